@@ -1,0 +1,206 @@
+package policy
+
+import (
+	"fmt"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+)
+
+// RuleID is the stable name of a rule, such as MA-0520-11.
+type RuleID string
+
+// Text is one text in the three languages of the project. English is never empty in a loaded rule.
+type Text struct {
+	En string `json:"en"`
+	Fr string `json:"fr,omitempty"`
+	Ar string `json:"ar,omitempty"`
+}
+
+// In returns the text in a language ("fr", "ar", "en"), or in English when there is none.
+func (t Text) In(lang string) string {
+	switch {
+	case lang == "fr" && t.Fr != "":
+		return t.Fr
+	case lang == "ar" && t.Ar != "":
+		return t.Ar
+	}
+	return t.En
+}
+
+// Severity is a property of the rule; what it costs in a score is the business of the readiness model.
+type Severity uint8
+
+// Severities from least to most severe. The zero value is invalid: every rule states one.
+const (
+	SeverityInvalid Severity = iota
+	SeverityInfo
+	SeverityLow
+	SeverityMedium
+	SeverityHigh
+	SeverityBlock
+)
+
+var severityNames = []string{"invalid", "info", "low", "medium", "high", "block"}
+
+// String returns info, low, medium, high or block.
+func (s Severity) String() string { return name(severityNames, int(s)) }
+
+// MarshalText writes the name.
+func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads a name.
+func (s *Severity) UnmarshalText(b []byte) error { return unname(s, severityNames, b, "severity") }
+
+// Confidence says how well the rule's source was seen: high, primary legal text; medium, secondary source; low, peer practice or
+// inference.
+type Confidence uint8
+
+// Confidences from least to most. The zero value is invalid: every rule states one.
+const (
+	ConfidenceInvalid Confidence = iota
+	ConfidenceLow
+	ConfidenceMedium
+	ConfidenceHigh
+)
+
+var confidenceNames = []string{"invalid", "low", "medium", "high"}
+
+// String returns low, medium or high.
+func (c Confidence) String() string { return name(confidenceNames, int(c)) }
+
+// MarshalText writes the name.
+func (c Confidence) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+
+// UnmarshalText reads a name.
+func (c *Confidence) UnmarshalText(b []byte) error {
+	return unname(c, confidenceNames, b, "confidence")
+}
+
+// Effect says what a violation of the rule does.
+type Effect uint8
+
+// Effects. Only EffectDeny, and a requirement a target does not meet, deny a target. The zero value is invalid.
+const (
+	EffectInvalid    Effect = iota
+	EffectClassify          // raises a class; is never violated
+	EffectRequire           // says what a target must offer, or relieves of it; is never violated
+	EffectDeny              // denies the target, or every target
+	EffectCondition         // makes hosting conditional: something in the processing or the contract must be put right
+	EffectBeforeWave        // must be done before the application goes live, whatever the target
+	EffectScore             // lowers a score only
+	EffectInfo              // informs only
+)
+
+var effectNames = []string{"invalid", "classify", "require", "deny", "condition", "before_wave", "score", "info"}
+
+// String returns classify, require, deny, condition, before_wave, score or info.
+func (e Effect) String() string { return name(effectNames, int(e)) }
+
+// MarshalText writes the name.
+func (e Effect) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
+
+// UnmarshalText reads a name.
+func (e *Effect) UnmarshalText(b []byte) error { return unname(e, effectNames, b, "effect") }
+
+// Dimension is one of the ten aspects of readiness.
+type Dimension uint8
+
+// Dimensions in the order reports show them. The zero value is invalid.
+const (
+	DimensionInvalid Dimension = iota
+	Sovereignty
+	PersonalData
+	Security
+	Resilience
+	Technical
+	Connectivity
+	ContractTerms
+	Organisation
+	DataGovernance
+	AI
+)
+
+var dimensionNames = []string{"invalid", "sovereignty", "personal_data", "security", "resilience", "technical", "connectivity", "contract", "organisation", "data_governance", "ai"}
+
+// Dimensions lists the ten dimensions in the order reports show them.
+func Dimensions() []Dimension {
+	return []Dimension{Sovereignty, PersonalData, Security, Resilience, Technical, Connectivity, ContractTerms, Organisation, DataGovernance, AI}
+}
+
+// String returns sovereignty, personal_data, security, resilience, technical, connectivity, contract, organisation, data_governance or ai.
+func (d Dimension) String() string { return name(dimensionNames, int(d)) }
+
+// MarshalText writes the name.
+func (d Dimension) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+// UnmarshalText reads a name.
+func (d *Dimension) UnmarshalText(b []byte) error { return unname(d, dimensionNames, b, "dimension") }
+
+// Source is the text a rule comes from.
+type Source struct {
+	Instrument string `json:"instrument"`            // such as "law 05-20"
+	Article    string `json:"article"`               // such as "art. 11"
+	URL        string `json:"url,omitempty"`         //
+	Seen       string `json:"seen"`                  // what of the source was read, and in what form
+	VerifiedOn string `json:"verified_on,omitempty"` // day a person compared the rule with the official text; empty until then
+}
+
+// String returns instrument and article, such as "law 05-20, art. 11".
+func (s Source) String() string {
+	if s.Article == "" {
+		return s.Instrument
+	}
+	return s.Instrument + ", " + s.Article
+}
+
+// Remedy says what puts a violation right.
+type Remedy struct {
+	Action Text   `json:"action"`
+	Effort string `json:"effort"` // low, medium or high
+}
+
+// Rule is one requirement of the standards, as its Rego package states it.
+type Rule struct {
+	ID            RuleID         `json:"id"`
+	Aliases       []RuleID       `json:"aliases,omitempty"`
+	Pack          string         `json:"pack"`    // such as "ma"
+	Package       string         `json:"package"` // Rego package, such as "cloudfirst.packs.ma.rules.ma_0520_11"
+	Title         Text           `json:"title"`
+	Description   string         `json:"description"`
+	Source        Source         `json:"source"`
+	Bundle        string         `json:"bundle"` // law, directive, peer or house
+	Status        string         `json:"status"` // in_force, draft or transitional
+	EffectiveFrom inventory.Date `json:"effective_from,omitempty"`
+	EffectiveTo   inventory.Date `json:"effective_to,omitempty"`
+	Confidence    Confidence     `json:"confidence"`
+	Severity      Severity       `json:"severity"`
+	Effect        Effect         `json:"effect"`
+	Dimension     Dimension      `json:"dimension"`
+	Remedy        Remedy         `json:"remedy"`
+	Raises        []string       `json:"raises,omitempty"`   // class components a classify rule can raise
+	Requires      []Bound        `json:"requires,omitempty"` // the most a require rule can ask
+	Facts         []string       `json:"facts"`              // paths of input and catalogue the compiled rule reads, sorted; * stands for any key
+}
+
+// Bound is the most a rule can ask of a component.
+type Bound struct {
+	Component HostingComponent `json:"component"`
+	AtMost    int              `json:"at_most"`
+}
+
+func name(names []string, i int) string {
+	if i < len(names) {
+		return names[i]
+	}
+	return fmt.Sprintf("%d", i)
+}
+
+func unname[T ~uint8](v *T, names []string, b []byte, what string) error {
+	for i, n := range names {
+		if i > 0 && n == string(b) {
+			*v = T(i)
+			return nil
+		}
+	}
+	return fmt.Errorf("%q is no %s: use one of %v", b, what, names[1:])
+}
