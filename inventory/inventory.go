@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -170,6 +169,7 @@ func New(asOf Date, blocks Inventory) (*Inventory, Diagnostics) {
 	inv.files = &fileSet{}
 	r := &reporter{files: inv.files}
 	inv.link(r)
+	inv.checkBuilt(r)
 	return inv, r.sorted()
 }
 
@@ -181,7 +181,7 @@ func (inv *Inventory) link(r *reporter) {
 		if first, dup := inv.index[ref]; dup {
 			pos := blockOf(first).Pos
 			r.report(Diagnostic{
-				Code: codeDuplicate, Severity: Error, pos: b.block.Pos,
+				Code: codeDuplicate, Severity: Error, pos: b.block.Pos, end: b.block.Pos + Pos(len(b.kind)),
 				Summary: fmt.Sprintf("%s is declared twice", ref),
 				Detail:  "first declared at " + r.files.position(pos).String(),
 				Fix:     "remove one of the two or give it another id",
@@ -195,7 +195,3 @@ func (inv *Inventory) link(r *reporter) {
 
 // ErrNoDate is returned when neither the inventory nor the caller states the day the facts are true on.
 var ErrNoDate = errors.New("the inventory states no as_of date and none was given: add as_of = \"YYYY-MM-DD\" to the inventory block")
-
-func sortByID[T any](s []*T, block func(*T) *Block) {
-	slices.SortStableFunc(s, func(a, b *T) int { return strings.Compare(block(a).ID, block(b).ID) })
-}
