@@ -1,0 +1,58 @@
+package cloudfirst.lib_test
+
+import rego.v1
+
+import data.cloudfirst.lib
+
+test_kinds_of_target if {
+	lib.cloud({"kind": "cloud"})
+	lib.cloud({"kind": "state_cloud"})
+	not lib.cloud({"kind": "colocation"})
+	not lib.cloud({"kind": "own_premises"})
+	lib.outsourced({"kind": "state_cloud"})
+	lib.outsourced({"kind": "colocation"})
+	not lib.outsourced({"kind": "own_premises"})
+}
+
+test_target_ref if lib.target_ref("salle-rabat") == "target.salle-rabat"
+
+test_stated if {
+	lib.stated("D-W-1/2026")
+	not lib.stated("none")
+	not lib.stated("")
+	not lib.stated(null)
+}
+
+test_sensitive if {
+	lib.sensitive_system with input as {"application": {"class": {"sensitive_system": true}}}
+	lib.sensitive with input as {"application": {"class": {"sensitive_system": true}}, "datasets": {}}
+	lib.sensitive_data with input as {"datasets": {"dataset.a": {"class": {"sensitive_data": true}}}}
+	lib.sensitive with input as {
+		"application": {"class": {"sensitive_system": false}},
+		"datasets": {"dataset.a": {"class": {"sensitive_data": true}}},
+	}
+	not lib.sensitive with input as {
+		"application": {"class": {"sensitive_system": false}},
+		"datasets": {"dataset.a": {"class": {"sensitive_data": false}}},
+	}
+}
+
+test_personal_data if {
+	lib.personal_data with input as {"datasets": {"dataset.a": {"class": {"marks": {"personal": true}}}}}
+	not lib.personal_data with input as {"datasets": {"dataset.a": {"class": {"marks": {"personal": false}}}}}
+}
+
+test_add_years if {
+	lib.add_years("2024-02-01", 3) == "2027-02-01"
+	lib.add_years("2024-02-29", 1) == "2025-03-01"
+}
+
+test_add_months if {
+	lib.add_months("2030-01-14", -6) == "2029-07-14"
+	lib.add_months("2026-08-31", -6) == "2026-03-03"
+}
+
+test_within_years if {
+	lib.within_years("2023-10-31", 3) with input.as_of as "2026-10-31"
+	not lib.within_years("2023-10-30", 3) with input.as_of as "2026-10-31"
+}

@@ -1,0 +1,73 @@
+package cloudfirst.packs.ma.lib_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.lib
+
+place(data_in, replicas, backups) := {"locations": {"data": data_in, "replicas": replicas, "backups": backups}}
+
+test_territory_codes if {
+	lib.in_morocco(place(["MA"], ["EH"], ["MA-11", "MA-12"]))
+	lib.in_morocco(place(["MA"], [], []))
+	not lib.in_morocco(place(["MA"], ["MA"], ["FR"]))
+	not lib.in_morocco(place([], [], []))
+}
+
+test_adequate if {
+	lib.adequate(place(["FR"], ["MA"], ["CA"]))
+	not lib.adequate(place(["FR"], ["US"], []))
+	not lib.adequate(place([], [], []))
+}
+
+test_norway_is_a_country_not_a_boolean if lib.listed(["NO"])
+
+full := {"model": "iaas", "qualification": {"level": 2, "services": ["iaas"], "status": "valid", "valid_to": "2030-01-14"}}
+
+test_qualified if {
+	lib.qualified(full) with input.as_of as "2030-01-14"
+	not lib.qualified(full) with input.as_of as "2030-01-15"
+	not lib.qualified(object.union(full, {"model": "paas"})) with input.as_of as "2026-10-31"
+	not lib.qualified(object.union(full, {"qualification": {"status": "suspended"}})) with input.as_of as "2026-10-31"
+	not lib.qualified({"model": "iaas", "qualification": null}) with input.as_of as "2026-10-31"
+}
+
+health(use, personal, genetic) := {
+	"personal": personal, "health_use": use,
+	"class": {"marks": {
+		"personal": true, "sensitive": true, "health": true,
+		"genetic": genetic, "offences": false, "national_id": false,
+	}},
+}
+
+test_health_for_care_is_declared if {
+	lib.declared_health(health("care", ["health"], false))
+	lib.declared_health(health("beneficiaries", ["personal", "health"], false))
+	not lib.declared_health(health("other", ["health"], false))
+	not lib.declared_health(health("care", ["health", "sensitive"], false))
+	not lib.declared_health(health("care", ["health", "genetic"], true))
+	not lib.authorisation_due(health("care", ["health"], false))
+	lib.authorisation_due(health("other", ["health"], false))
+}
+
+study := {
+	"justification": true, "rights": true, "guarantees": true, "location": true,
+	"reversibility": true, "disclosure": true, "legal_regime": true, "date": "2026-05-04",
+}
+
+test_study if {
+	lib.complete(study) with input.as_of as "2026-10-31"
+	not lib.complete(study) with input.as_of as "2026-05-03"
+	not lib.complete(object.union(study, {"disclosure": false})) with input.as_of as "2026-10-31"
+}
+
+test_market if {
+	lib.no_equivalent with input as {"as_of": "2026-10-31", "market_checks": {"m": {"equivalent_exists": false, "date": "2026-04-01"}}}
+	not lib.no_equivalent with input as {"as_of": "2026-10-31", "market_checks": {}}
+	not lib.no_equivalent with input as {
+		"as_of": "2026-10-31",
+		"market_checks": {
+			"m": {"equivalent_exists": false, "date": "2026-04-01"},
+			"n": {"equivalent_exists": true, "date": "2026-09-01"},
+		},
+	}
+}
