@@ -1,0 +1,190 @@
+package opa
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+)
+
+// answer is what one export of a rule says of one document: the elements that are there in every completion of the unknown facts,
+// and those that are there in some.
+type answer struct {
+	certain  map[string]ast.Object // by the fields that identify an element
+	possible map[string]ast.Object
+	open     doubt // facts on which further elements hang, of a form that is not known
+	facts    doubt // facts on which the possible elements hang
+	applies  bool  // whether there is a completion in which the rule applies
+}
+
+// question is one export of one rule to be asked of one document.
+type question struct {
+	engine  *Engine
+	ctx     context.Context
+	world   *world
+	input   ast.Value
+	data    ast.Value
+	applies *function
+	fn      *function
+	key     []string // fields that identify an element
+	runs    int      // completions left to try
+}
+
+// ask answers a question exactly where the facts in doubt have few values, and safely otherwise.
+func (q *question) ask() (answer, error) {
+	q.runs = q.engine.limits.Completions
+	return q.solve(nil)
+}
+
+func (q *question) solve(assigned map[int]ast.Value) (answer, error) {
+	q.runs--
+	a, err := q.run(assigned)
+	if err != nil || a.open == nil || q.runs <= 0 {
+		return a, err
+	}
+	f := q.branch(a.open, assigned)
+	if f < 0 {
+		return a, nil
+	}
+	domain := q.world.facts[f].domain
+	parts := make([]answer, len(domain))
+	for i, v := range domain {
+		trying := maps.Clone(assigned)
+		if trying == nil {
+			trying = map[int]ast.Value{}
+		}
+		trying[f] = v
+		if parts[i], err = q.solve(trying); err != nil {
+			return answer{}, err
+		}
+	}
+	return combine(f, parts), nil
+}
+
+// branch picks the next fact to try: the first in doubt whose values are few, or -1.
+func (q *question) branch(d doubt, assigned map[int]ast.Value) int {
+	for _, f := range d {
+		if _, done := assigned[f]; !done && q.world.facts[f].domain != nil {
+			return f
+		}
+	}
+	return -1
+}
+
+// combine joins the answers for every value of a fact.
+func combine(f int, parts []answer) answer {
+	out := answer{certain: map[string]ast.Object{}, possible: map[string]ast.Object{}}
+	split := false
+	for i, p := range parts {
+		out.open, out.facts = out.open.join(p.open), out.facts.join(p.facts)
+		out.applies = out.applies || p.applies
+		maps.Copy(out.possible, p.possible)
+		maps.Copy(out.possible, p.certain)
+		split = split || i > 0 && !(sameKeys(p.certain, parts[0].certain) && sameKeys(p.possible, parts[0].possible) && slices.Equal(p.open, parts[0].open))
+	}
+	for k, el := range parts[0].certain {
+		if !slices.ContainsFunc(parts, func(p answer) bool { _, ok := p.certain[k]; return !ok }) {
+			out.certain[k] = el
+			delete(out.possible, k)
+		}
+	}
+	if split {
+		out.facts = out.facts.join(doubt{f})
+	}
+	return out
+}
+
+func sameKeys(a, b map[string]ast.Object) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for k := range a {
+		if _, ok := b[k]; !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// run evaluates once, with some unknown facts given values.
+func (q *question) run(assigned map[int]ast.Value) (answer, error) {
+	m := &machine{
+		ctx: q.ctx, prog: q.engine.prog, world: q.world, input: q.input, data: q.data,
+		assigned: assigned, memo: map[*function]cell{}, steps: q.engine.limits.Steps,
+	}
+	out := answer{certain: map[string]ast.Object{}, applies: true}
+	var gate doubt
+	if q.applies != nil {
+		c, err := m.call(q.applies)
+		if err != nil {
+			return out, err
+		}
+		switch {
+		case c.value == nil && c.doubt == nil, c.value != nil && c.value.Compare(ast.Boolean(false)) == 0:
+			out.applies = false
+			return out, nil
+		case c.value == nil:
+			gate = c.doubt
+		case factOf(c.value) >= 0:
+			gate = doubt{factOf(c.value)}
+		}
+	}
+	c, err := m.call(q.fn)
+	if err != nil {
+		return out, err
+	}
+	out.open = c.doubt
+	set, ok := c.value.(ast.Set)
+	if !ok {
+		out.facts = out.open
+		return out, nil
+	}
+	certain, d, err := m.elements(set, q.key)
+	if err != nil {
+		return out, err
+	}
+	out.open = out.open.join(d)
+	if gate != nil { // nothing is certain of a rule that perhaps does not apply
+		if len(certain) > 0 || out.open != nil {
+			out.open = out.open.join(gate)
+			out.possible = certain
+		}
+		out.facts = out.open
+		return out, nil
+	}
+	out.certain, out.facts = certain, out.open
+	return out, nil
+}
+
+// elements keys the elements of a set. One whose key hangs on an unknown fact is left to doubt.
+func (m *machine) elements(set ast.Set, fields []string) (map[string]ast.Object, doubt, error) {
+	out := map[string]ast.Object{}
+	var d doubt
+	var fail error
+	set.Foreach(func(t *ast.Term) {
+		obj, ok := t.Value.(ast.Object)
+		if !ok {
+			fail = fmt.Errorf("an element of a rule's answer is %s, not an object", t.Value)
+			return
+		}
+		key := ""
+		for _, f := range fields {
+			x := obj.Get(ast.StringTerm(f))
+			if x == nil {
+				key += "\x01"
+				continue
+			}
+			if why := m.doubtIn(x.Value); why != nil {
+				d = d.join(why)
+				return
+			}
+			key += x.Value.String() + "\x01"
+		}
+		if _, dup := out[key]; !dup {
+			out[key] = obj
+		}
+	})
+	return out, d, fail
+}

@@ -1,0 +1,266 @@
+package opa
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+)
+
+// classComponents are the components a classify rule can raise.
+var classComponents = []string{"confidentiality", "integrity", "availability", "personal", "secrecy", "system", "sensitive_data", "sensitive_system", "vital"}
+
+// Classify derives the intrinsic classes: of every dataset and register from its own facts, and of every application from what it states of
+// itself, before anything is propagated along flows.
+func (e *Engine) Classify(ctx context.Context, inv *inventory.Inventory) (*policy.Classes, error) {
+	out := &policy.Classes{
+		Datasets:     make([]policy.DatasetClass, len(inv.Datasets)),
+		Applications: make([]policy.ApplicationClass, len(inv.Applications)),
+	}
+	rules := e.inForce(inv.AsOf())
+	data := e.base
+	err := parallel(ctx, len(inv.Datasets)+len(inv.Applications), func(ctx context.Context, i int) error {
+		w := &world{}
+		b := newBuilder(inv, nil, w)
+		if i < len(inv.Datasets) {
+			d := inv.Datasets[i]
+			c, err := e.classes(ctx, rules, w, b.dataset(d), data, d.Ref(), true)
+			out.Datasets[i] = policy.DatasetClass{Dataset: d.Ref(), Class: c.class, Why: c.why, Missing: c.missing}
+			return err
+		}
+		i -= len(inv.Datasets)
+		app := inv.Applications[i]
+		ref := inventory.Ref{Kind: inventory.KindApplication, ID: app.ID}
+		c, err := e.classes(ctx, rules, w, b.application(app, nil), data, ref, false)
+		out.Applications[i] = policy.ApplicationClass{Application: app.ID, Class: c.class, Why: c.why, Missing: c.missing}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// classified is what the classify rules say of one document.
+type classified struct {
+	class   policy.Interval
+	why     []policy.Why
+	missing []inventory.Path
+}
+
+// classes runs the classify rules over one document and joins what they say.
+func (e *Engine) classes(ctx context.Context, rules []*rule, w *world, input, data ast.Value, origin inventory.Ref, dataset bool) (classified, error) {
+	var out classified
+	for _, r := range rules {
+		if r.classify == nil || dataset && !r.dataset || !dataset && !r.application {
+			continue
+		}
+		q := &question{engine: e, ctx: ctx, world: w, input: input, data: data, applies: r.applies, fn: r.classify, key: []string{"component", "at_least"}}
+		a, err := q.ask()
+		if err != nil {
+			return out, fmt.Errorf("rule %s on %s: %w", r.ID, origin, err)
+		}
+		if err := out.join(r, a, origin, w); err != nil {
+			return out, fmt.Errorf("rule %s on %s: %w", r.ID, origin, err)
+		}
+	}
+	slices.Sort(out.missing)
+	out.missing = slices.Compact(out.missing)
+	slices.SortFunc(out.why, func(a, b policy.Why) int {
+		return strings.Compare(a.Component+a.Level+ruleNames(a.Rules), b.Component+b.Level+ruleNames(b.Rules))
+	})
+	out.why = mergeWhy(out.why)
+	return out, nil
+}
+
+func ruleNames(ids []policy.RuleID) string { return fmt.Sprint(ids) }
+
+// mergeWhy joins the rules that raise one component to one level.
+func mergeWhy(sorted []policy.Why) []policy.Why {
+	var out []policy.Why
+	for _, w := range sorted {
+		if n := len(out); n > 0 && out[n-1].Component == w.Component && out[n-1].Level == w.Level {
+			out[n-1].Rules = append(out[n-1].Rules, w.Rules...)
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+func (c *classified) join(r *rule, a answer, origin inventory.Ref, w *world) error {
+	for _, k := range sortedKeys(a.certain) {
+		one, why, err := raised(a.certain[k])
+		if err != nil {
+			return err
+		}
+		before := c.class.Lo
+		c.class = c.class.Join(policy.Interval{Lo: one, Hi: one})
+		if why.Level != "0" && why.Level != "none" && why.Level != "D" {
+			why.Rules, why.Origin = []policy.RuleID{r.ID}, origin
+			c.why = append(c.why, why)
+		}
+		_ = before
+	}
+	for _, k := range sortedKeys(a.possible) {
+		one, _, err := raised(a.possible[k])
+		if err != nil {
+			return err
+		}
+		c.class.Hi = c.class.Hi.Join(one)
+	}
+	if a.open != nil {
+		for _, component := range r.Raises {
+			c.class.Hi = c.class.Hi.Join(topOf(component))
+		}
+	}
+	if a.open != nil || len(a.possible) > 0 {
+		c.missing = append(c.missing, w.paths(a.open.join(a.facts))...)
+	}
+	return nil
+}
+
+// topOf is the class that is greatest in one component and nothing in the others.
+func topOf(component string) policy.Class {
+	top := policy.Top()
+	var c policy.Class
+	switch component {
+	case "confidentiality":
+		c.Confidentiality = top.Confidentiality
+	case "integrity":
+		c.Integrity = top.Integrity
+	case "availability":
+		c.Availability = top.Availability
+	case "personal":
+		c.Marks = top.Marks
+	case "secrecy":
+		c.Secrecy = top.Secrecy
+	case "system":
+		c.System = top.System
+	case "sensitive_data":
+		c.SensitiveData = true
+	case "sensitive_system":
+		c.SensitiveSystem = true
+	case "vital":
+		c.Vital = true
+	}
+	return c
+}
+
+// raised reads {"component": c, "at_least": v}.
+func raised(el ast.Object) (policy.Class, policy.Why, error) {
+	var c policy.Class
+	component := text(el, "component")
+	level := text(el, "at_least")
+	why := policy.Why{Component: component, Level: level}
+	impact := func(p *uint8) error {
+		n, err := strconv.ParseUint(level, 10, 8)
+		if err != nil || n > 4 {
+			return fmt.Errorf("%s cannot be raised to %q: use a number from 0 to 4", component, level)
+		}
+		*p = uint8(n)
+		return nil
+	}
+	flag := func(p *bool) error {
+		if level != "true" {
+			return fmt.Errorf("%s cannot be raised to %q: use true", component, level)
+		}
+		*p = true
+		return nil
+	}
+	var err error
+	switch component {
+	case "confidentiality":
+		err = impact(&c.Confidentiality)
+	case "integrity":
+		err = impact(&c.Integrity)
+	case "availability":
+		err = impact(&c.Availability)
+	case "personal":
+		err = c.Marks.UnmarshalText([]byte(level))
+	case "secrecy":
+		err = c.Secrecy.UnmarshalText([]byte(level))
+	case "system":
+		err = c.System.UnmarshalText([]byte(level))
+	case "sensitive_data":
+		err = flag(&c.SensitiveData)
+	case "sensitive_system":
+		err = flag(&c.SensitiveSystem)
+	case "vital":
+		err = flag(&c.Vital)
+	default:
+		err = fmt.Errorf("there is no component %q: use %v", component, classComponents)
+	}
+	return c, why, err
+}
+
+// text reads a field of an element as text: a string as it is, numbers and booleans as written; "" when it is left out.
+func text(el ast.Object, field string) string {
+	t := el.Get(ast.StringTerm(field))
+	if t == nil {
+		return ""
+	}
+	if s, ok := t.Value.(ast.String); ok {
+		return string(s)
+	}
+	return t.Value.String()
+}
+
+// derive runs the classify rules again over the propagated class, until nothing changes: the class of a system follows from its
+// impacts, whether it is sensitive from its class. The rules are monotone, so this ends.
+func (e *Engine) derive(ctx context.Context, rules []*rule, b *builder, app *inventory.Application, c policy.ApplicationClass, data ast.Value) (policy.ApplicationClass, error) {
+	ref := inventory.Ref{Kind: inventory.KindApplication, ID: app.ID}
+	for range 4 {
+		w := b.world.fork()
+		inner := newBuilder(b.inv, b.classes, w)
+		got, err := e.classes(ctx, rules, w, inner.application(app, &c), data, ref, false)
+		if err != nil {
+			return c, err
+		}
+		joined := c.Class.Join(got.class)
+		if joined == c.Class {
+			break
+		}
+		for _, why := range got.why {
+			c.Why = addWhy(c.Why, why)
+		}
+		if joined.Lo != joined.Hi {
+			c.Missing = slices.Compact(slices.Sorted(slices.Values(append(slices.Clone(c.Missing), got.missing...))))
+		}
+		c.Class = joined
+	}
+	return c, nil
+}
+
+// addWhy adds the reason of a derived component, with the path of what it was derived from: the class of a system follows from its
+// greatest impact, its sensitivity from its class.
+func addWhy(all []policy.Why, why policy.Why) []policy.Why {
+	if slices.ContainsFunc(all, func(w policy.Why) bool { return w.Component == why.Component && w.Level == why.Level }) {
+		return all
+	}
+	from := -1
+	for i, w := range all {
+		switch why.Component {
+		case "system":
+			isImpact := w.Component == "confidentiality" || w.Component == "integrity" || w.Component == "availability"
+			if isImpact && (from < 0 || w.Level > all[from].Level) {
+				from = i
+			}
+		case "sensitive_system":
+			if w.Component == "system" && (from < 0 || w.Level < all[from].Level) {
+				from = i
+			}
+		}
+	}
+	out := slices.Clone(all)
+	if from >= 0 {
+		why.Origin, why.Path = all[from].Origin, all[from].Path
+	}
+	return append(out, why)
+}

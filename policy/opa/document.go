@@ -1,0 +1,377 @@
+package opa
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+)
+
+// builder makes the documents that rules read, as rego/README.md describes them. Facts that are not known become numbered
+// unknowns of its world.
+type builder struct {
+	inv     *inventory.Inventory
+	classes *policy.Classes
+	world   *world
+	absent  ast.Object // facts stated not to apply, by path
+}
+
+func newBuilder(inv *inventory.Inventory, classes *policy.Classes, w *world) *builder {
+	return &builder{inv, classes, w, ast.NewObject()}
+}
+
+// renamed attributes: the document's own word for an attribute whose name means something else there.
+var renamed = map[string]string{"class": "declared_class"}
+
+// object turns a block into an object: every attribute, known or not, by its name. path is the block's path in the inventory, alias
+// its path in the document's list of facts that do not apply.
+func (b *builder) object(block any, path inventory.Path, alias string) ast.Object {
+	obj := ast.NewObject()
+	for f := range inventory.Fields(block, path) {
+		name := f.Field.Name
+		if r, ok := renamed[name]; ok {
+			name = r
+		}
+		if v := b.value(f, alias+"."+f.Field.Name); v != nil {
+			obj.Insert(ast.StringTerm(name), ast.NewTerm(v))
+		}
+	}
+	return obj
+}
+
+// value turns one fact into a value; nil when the fact does not apply.
+func (b *builder) value(f inventory.FactInfo, alias string) ast.Value {
+	switch {
+	case f.Field.IsObject():
+		return b.object(f.Value, f.Path, alias)
+	case f.State == inventory.NotApplicable:
+		b.absent.Insert(ast.StringTerm(alias), ast.BooleanTerm(true))
+		return nil
+	case f.State != inventory.Known:
+		if f.Field.Name == "flows" && f.Field.IsBlocks() && b.complete("flows") {
+			return ast.NewObject()
+		}
+		return b.world.add(domain(f.Field), f.Path)
+	case f.Field.Block != "":
+		return b.nested(f, alias)
+	}
+	return plain(f.Value)
+}
+
+// complete reports whether the inventory declares a collection complete.
+func (b *builder) complete(collection string) bool {
+	for _, c := range b.inv.Header.Complete.Or(nil) {
+		if c == collection {
+			return true
+		}
+	}
+	return false
+}
+
+// nested turns a field of nested blocks into an object by id, or into the block's own object, or null when there is none.
+func (b *builder) nested(f inventory.FactInfo, alias string) ast.Value {
+	path := inventory.Path(strings.TrimSuffix(string(f.Path), "."+f.Field.Name))
+	list := f.Nested(path)
+	if !f.Field.IsBlocks() {
+		if len(list) == 0 {
+			return ast.Null{}
+		}
+		return b.object(list[0].Value, list[0].Path, alias)
+	}
+	obj := ast.NewObject()
+	for _, n := range list {
+		inner := b.object(n.Value, n.Path, alias+"."+n.ID)
+		inner.Insert(ast.StringTerm("id"), ast.StringTerm(n.ID))
+		obj.Insert(ast.StringTerm(n.ID), ast.NewTerm(inner))
+	}
+	return obj
+}
+
+// maxDomain is the most values that are tried for one fact.
+const maxDomain = 8
+
+// domain lists the values a fact of this field can take, or nil when there are many.
+func domain(f inventory.Field) []ast.Value {
+	switch {
+	case f.Type == "bool":
+		return []ast.Value{ast.Boolean(false), ast.Boolean(true)}
+	case f.Type == "string" && len(f.Enum) > 0 && len(f.Enum) <= maxDomain:
+		out := make([]ast.Value, len(f.Enum))
+		for i, w := range f.Enum {
+			out[i] = ast.String(w)
+		}
+		return out
+	case f.Type == "integer" && f.Min != nil && f.Max != nil && *f.Max-*f.Min < maxDomain:
+		var out []ast.Value
+		for n := *f.Min; n <= *f.Max; n++ {
+			out = append(out, number(n))
+		}
+		return out
+	}
+	return nil
+}
+
+func number[T ~int | ~int64 | ~uint8](n T) ast.Value {
+	return ast.Number(strconv.FormatInt(int64(n), 10))
+}
+
+func decimal(f float64) ast.Value { return ast.Number(strconv.FormatFloat(f, 'f', -1, 64)) }
+
+// plain turns a known value into base units: bytes, bits and person-days as they are, durations in seconds, dates and references as
+// text.
+func plain(v any) ast.Value {
+	switch v := v.(type) {
+	case string:
+		return ast.String(v)
+	case bool:
+		return ast.Boolean(v)
+	case int64:
+		return number(v)
+	case float64:
+		return decimal(v)
+	case inventory.Date:
+		return ast.String(v.String())
+	case inventory.Duration:
+		return decimal(v.Seconds())
+	case inventory.Bytes:
+		return number(v)
+	case inventory.BitRate:
+		return number(v)
+	case inventory.Effort:
+		return decimal(float64(v))
+	case inventory.Capacity:
+		return decimal(float64(v))
+	case inventory.Growth:
+		return decimal(float64(v))
+	case inventory.Volume:
+		return decimal(float64(v))
+	case inventory.Ref:
+		if v == (inventory.Ref{}) {
+			return ast.Null{}
+		}
+		return ast.String(v.String())
+	case []string:
+		return list(v, func(s string) ast.Value { return ast.String(s) })
+	case []inventory.Date:
+		return list(v, func(d inventory.Date) ast.Value { return ast.String(d.String()) })
+	case []inventory.Ref:
+		return list(v, func(r inventory.Ref) ast.Value { return ast.String(r.String()) })
+	}
+	panic("opa: no document form for a value of the inventory")
+}
+
+func list[T any](items []T, each func(T) ast.Value) ast.Value {
+	terms := make([]*ast.Term, len(items))
+	for i, x := range items {
+		terms[i] = ast.NewTerm(each(x))
+	}
+	return ast.NewArray(terms...)
+}
+
+// frame of every document.
+func (b *builder) document(parts ...[2]*ast.Term) ast.Object {
+	obj := ast.NewObject(parts...)
+	obj.Insert(ast.StringTerm("version"), ast.NumberTerm("1"))
+	obj.Insert(ast.StringTerm("as_of"), ast.StringTerm(b.inv.AsOf().String()))
+	obj.Insert(ast.StringTerm("facts"), ast.ObjectTerm([2]*ast.Term{ast.StringTerm("not_applicable"), ast.NewTerm(b.absent)}))
+	return obj
+}
+
+// dataset makes the document in which one dataset is classified.
+func (b *builder) dataset(d *inventory.Dataset) ast.Object {
+	ref := d.Ref()
+	obj := b.object(d, inventory.Path(ref.String()), ref.String())
+	obj.Insert(ast.StringTerm("id"), ast.StringTerm(d.ID))
+	obj.Insert(ast.StringTerm("kind"), ast.StringTerm(string(ref.Kind)))
+	return b.document([2]*ast.Term{ast.StringTerm("dataset"), ast.NewTerm(obj)})
+}
+
+// application makes the document in which one application is judged. Without a class, the one in which its own facts are
+// classified before anything is propagated.
+func (b *builder) application(app *inventory.Application, class *policy.ApplicationClass) ast.Object {
+	path := inventory.Path(inventory.Ref{Kind: inventory.KindApplication, ID: app.ID}.String())
+	obj := b.object(app, path, "application")
+	obj.Insert(ast.StringTerm("id"), ast.StringTerm(app.ID))
+	doc := b.document([2]*ast.Term{ast.StringTerm("application"), ast.NewTerm(obj)})
+	put := func(name string, v ast.Value) {
+		if v != nil {
+			doc.Insert(ast.StringTerm(name), ast.NewTerm(v))
+		}
+	}
+	put("administration", b.referenced(app.Administration, path+".administration", "administration"))
+	if class == nil {
+		return doc
+	}
+	obj.Insert(ast.StringTerm("class"), ast.NewTerm(b.class(class.Class, class.Missing, path+".class")))
+	put("owner", b.referenced(app.Owner, path+".owner", "owner"))
+	put("contract", b.referenced(app.Contract, path+".contract", "contract"))
+	put("datasets", b.datasets(app, class))
+	put("servers", b.collection(app.HostedOn, path+".hosted_on", inventory.KindServer))
+	put("databases", b.collection(app.Databases, path+".databases", inventory.KindDatabase))
+	put("studies", b.studies(app))
+	put("market_checks", b.marketChecks(app))
+	return doc
+}
+
+// referenced is the block a reference names, whole: null when it names none, unknown when the reference is.
+func (b *builder) referenced(f inventory.Fact[inventory.Ref], path inventory.Path, alias string) ast.Value {
+	ref, ok := f.Value()
+	switch {
+	case f.State() == inventory.NotApplicable:
+		b.absent.Insert(ast.StringTerm(alias), ast.BooleanTerm(true))
+		return nil
+	case !ok:
+		return b.world.add(nil, path)
+	case ref == (inventory.Ref{}):
+		return ast.Null{}
+	}
+	return b.block(ref, alias)
+}
+
+func (b *builder) block(ref inventory.Ref, alias string) ast.Value {
+	var block any
+	switch ref.Kind {
+	case inventory.KindAdministration:
+		block = b.inv.Administration(ref.ID)
+	case inventory.KindTeam:
+		block = b.inv.Team(ref.ID)
+	case inventory.KindContract:
+		block = b.inv.Contract(ref.ID)
+	case inventory.KindServer:
+		block = b.inv.Server(ref.ID)
+	case inventory.KindDatabase:
+		block = b.inv.Database(ref.ID)
+	}
+	obj := b.object(block, inventory.Path(ref.String()), alias)
+	obj.Insert(ast.StringTerm("id"), ast.StringTerm(ref.ID))
+	return obj
+}
+
+// collection is an object by reference of the blocks of one kind that a list names; open when the list is not known.
+func (b *builder) collection(f inventory.Fact[[]inventory.Ref], path inventory.Path, kind inventory.Kind) ast.Value {
+	obj := ast.NewObject()
+	for _, ref := range f.Or(nil) {
+		if ref.Kind == kind {
+			obj.Insert(ast.StringTerm(ref.String()), ast.NewTerm(b.block(ref, ref.String())))
+		}
+	}
+	if !f.Known() && f.State() != inventory.NotApplicable {
+		obj.Insert(ast.NewTerm(openKey), ast.NewTerm(b.world.add(nil, path)))
+	}
+	return obj
+}
+
+// datasets is every dataset the application holds, with its class there; open when what it holds is not fully stated.
+func (b *builder) datasets(app *inventory.Application, class *policy.ApplicationClass) ast.Value {
+	owned := map[inventory.Ref]string{}
+	for _, r := range app.Reads.Or(nil) {
+		owned[r] = "read"
+	}
+	for _, r := range app.Owns.Or(nil) {
+		owned[r] = "owned"
+	}
+	obj := ast.NewObject()
+	for _, h := range class.Held {
+		d := b.inv.Dataset(h.Dataset)
+		path := inventory.Path(h.Dataset.String())
+		o := b.object(d, path, h.Dataset.String())
+		held := owned[h.Dataset]
+		if held == "" {
+			held = "received"
+		}
+		o.Insert(ast.StringTerm("id"), ast.StringTerm(d.ID))
+		o.Insert(ast.StringTerm("kind"), ast.StringTerm(string(h.Dataset.Kind)))
+		o.Insert(ast.StringTerm("held"), ast.StringTerm(held))
+		var missing []inventory.Path
+		if dc := b.classes.Dataset(h.Dataset); dc != nil {
+			missing = dc.Missing
+		}
+		if len(missing) == 0 {
+			missing = class.Missing
+		}
+		o.Insert(ast.StringTerm("class"), ast.NewTerm(b.class(h.Class, missing, path)))
+		obj.Insert(ast.StringTerm(h.Dataset.String()), ast.NewTerm(o))
+	}
+	if class.Open {
+		obj.Insert(ast.NewTerm(openKey), ast.NewTerm(b.world.add(nil, class.Missing...)))
+	}
+	return obj
+}
+
+func (b *builder) studies(app *inventory.Application) ast.Value {
+	obj := ast.NewObject()
+	for _, s := range b.inv.Studies {
+		if ref, ok := s.Application.Value(); ok && ref.ID == app.ID {
+			o := b.object(s, inventory.Path(inventory.Ref{Kind: inventory.KindStudy, ID: s.ID}.String()), "study."+s.ID)
+			o.Insert(ast.StringTerm("id"), ast.StringTerm(s.ID))
+			obj.Insert(ast.StringTerm(s.ID), ast.NewTerm(o))
+		}
+	}
+	return obj
+}
+
+func (b *builder) marketChecks(app *inventory.Application) ast.Value {
+	obj := ast.NewObject()
+	for _, s := range b.inv.MarketChecks {
+		if ref, ok := s.Application.Value(); ok && ref.ID == app.ID {
+			o := b.object(s, inventory.Path(inventory.Ref{Kind: inventory.KindMarketCheck, ID: s.ID}.String()), "market_check."+s.ID)
+			o.Insert(ast.StringTerm("id"), ast.StringTerm(s.ID))
+			obj.Insert(ast.StringTerm(s.ID), ast.NewTerm(o))
+		}
+	}
+	return obj
+}
+
+// target makes the catalogue's object of one hosting target. The source that a qualification rests on is put in its place.
+func (b *builder) target(t *inventory.Target) ast.Object {
+	path := inventory.Path(inventory.Ref{Kind: inventory.KindTarget, ID: t.ID}.String())
+	obj := b.object(t, path, "target."+t.ID)
+	obj.Insert(ast.StringTerm("id"), ast.StringTerm(t.ID))
+	if c := b.referenced(t.Contract, path+".contract", "target."+t.ID+".contract"); c != nil {
+		obj.Insert(ast.StringTerm("contract"), ast.NewTerm(c))
+	}
+	return obj
+}
+
+// class makes the object of a class. A component whose ends differ is an unknown fact with the values between them.
+func (b *builder) class(i policy.Interval, missing []inventory.Path, fallback inventory.Path) ast.Object {
+	if len(missing) == 0 {
+		missing = []inventory.Path{fallback}
+	}
+	rank := func(lo, hi uint8, value func(uint8) ast.Value) *ast.Term {
+		if lo == hi {
+			return ast.NewTerm(value(lo))
+		}
+		var domain []ast.Value
+		for n := lo; n <= hi; n++ {
+			domain = append(domain, value(n))
+		}
+		return ast.NewTerm(b.world.add(domain, missing...))
+	}
+	flag := func(lo, hi bool) *ast.Term {
+		if lo == hi {
+			return ast.BooleanTerm(lo)
+		}
+		return ast.NewTerm(b.world.add([]ast.Value{ast.Boolean(false), ast.Boolean(true)}, missing...))
+	}
+	level := func(n uint8) ast.Value { return number(n) }
+	marks := ast.NewObject()
+	for _, n := range policy.AllMarks.Names() {
+		m, _ := policy.ParseMark(n)
+		marks.Insert(ast.StringTerm(n), flag(i.Lo.Marks&m != 0, i.Hi.Marks&m != 0))
+	}
+	return ast.NewObject(
+		ast.Item(ast.StringTerm("confidentiality"), rank(i.Lo.Confidentiality, i.Hi.Confidentiality, level)),
+		ast.Item(ast.StringTerm("integrity"), rank(i.Lo.Integrity, i.Hi.Integrity, level)),
+		ast.Item(ast.StringTerm("availability"), rank(i.Lo.Availability, i.Hi.Availability, level)),
+		ast.Item(ast.StringTerm("secrecy"), rank(uint8(i.Lo.Secrecy), uint8(i.Hi.Secrecy), func(n uint8) ast.Value { return ast.String(policy.Secrecy(n).String()) })),
+		ast.Item(ast.StringTerm("system"), rank(uint8(i.Lo.System), uint8(i.Hi.System), func(n uint8) ast.Value { return ast.String(policy.SystemClass(n).String()) })),
+		ast.Item(ast.StringTerm("sensitive_data"), flag(i.Lo.SensitiveData, i.Hi.SensitiveData)),
+		ast.Item(ast.StringTerm("sensitive_system"), flag(i.Lo.SensitiveSystem, i.Hi.SensitiveSystem)),
+		ast.Item(ast.StringTerm("vital"), flag(i.Lo.Vital, i.Hi.Vital)),
+		ast.Item(ast.StringTerm("marks"), ast.NewTerm(marks)),
+	)
+}

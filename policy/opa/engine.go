@@ -1,0 +1,244 @@
+package opa
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/ir"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+	"github.com/cloudfirst-toolkit/cloudfirst/rego"
+)
+
+// Config chooses the rules. The zero value is the embedded library, whole.
+type Config struct {
+	Library       fs.FS             // nil: the embedded library
+	Extra         []fs.FS           // more packs, loaded beside the library
+	Packs         []string          // only these packs, and the core rules; nil: all
+	Disable       []policy.RuleID   // rules left out
+	MinConfidence policy.Confidence // rules of less confidence are left out; zero: none is
+	Limits        Limits
+}
+
+// Limits bound one evaluation. Each zero field stands for its default.
+type Limits struct {
+	Steps       int // statements one rule may run for one application; default two million
+	Completions int // ways of filling in unknown facts that are tried for one rule, application and target; default 256
+}
+
+// Engine evaluates the rules it was made with. It is safe for concurrent use.
+type Engine struct {
+	prog   *program
+	rules  []*rule
+	offers []*offer
+	base   ast.Object // data of the library
+	digest string
+	limits Limits
+}
+
+// rule is a rule ready to run; the functions it does not export are nil.
+type rule struct {
+	policy.Rule
+	applies, violation, classify, require, relieve *function
+	relieves                                       []policy.RuleID
+	targets                                        bool // whether it reads the catalogue
+	subjects                                       bool // whether its violations name subjects of their own
+	dataset                                        bool // whether it reads the document of a dataset, or of an application
+	application                                    bool
+}
+
+// offer is one clause of a pack's offer rule, with the component it is about.
+type offer struct {
+	pack      string
+	component policy.HostingComponent
+	fn        *function
+}
+
+// New reads, checks and compiles the rules, once. A library with any defect is refused with a *LibraryError that lists them all.
+func New(ctx context.Context, cfg Config) (*Engine, error) {
+	library := cfg.Library
+	if library == nil {
+		library = rego.FS
+	}
+	lib, err := readLibrary(append([]fs.FS{library}, cfg.Extra...))
+	if err != nil {
+		return nil, err
+	}
+	sources, err := lib.rules()
+	if err != nil {
+		return nil, err
+	}
+	plan, err := lib.plan(ctx)
+	if err != nil {
+		return nil, err
+	}
+	e := &Engine{digest: lib.digest, limits: cfg.Limits}
+	if e.limits.Steps <= 0 {
+		e.limits.Steps = 2_000_000
+	}
+	if e.limits.Completions <= 0 {
+		e.limits.Completions = 256
+	}
+	if e.prog, err = newProgram(plan); err != nil {
+		return nil, err
+	}
+	v, err := ast.InterfaceToValue(lib.data)
+	if err != nil {
+		return nil, fmt.Errorf("reading the library's data: %w", err)
+	}
+	e.base = v.(ast.Object)
+	for _, s := range sources {
+		if r := e.newRule(s); cfg.wants(r) {
+			e.rules = append(e.rules, r)
+		}
+	}
+	slices.SortFunc(e.rules, func(a, b *rule) int { return strings.Compare(string(a.ID), string(b.ID)) })
+	return e, e.findOffers(cfg)
+}
+
+func (c Config) wants(r *rule) bool {
+	return (c.Packs == nil || r.Pack == "core" || slices.Contains(c.Packs, r.Pack)) &&
+		!slices.Contains(c.Disable, r.ID) && r.Confidence >= c.MinConfidence
+}
+
+// rules reads the metadata of every rule, or reports every defect.
+func (lib *library) rules() ([]*ruleSource, error) {
+	var out []*ruleSource
+	var defects []Defect
+	seen := map[policy.RuleID]string{}
+	for _, m := range lib.modules {
+		s, ds := metadata(m.Parsed, m.Path)
+		defects = append(defects, ds...)
+		if s == nil {
+			continue
+		}
+		for _, id := range append([]policy.RuleID{s.ID}, s.Aliases...) {
+			if other, dup := seen[id]; dup && id != "" {
+				defects = append(defects, Defect{m.Path, string(id), "the id is used by " + other + " too"})
+			}
+			seen[id] = m.Path
+		}
+		out = append(out, s)
+	}
+	if defects != nil {
+		slices.SortFunc(defects, func(a, b Defect) int { return strings.Compare(a.File+a.Text, b.File+b.Text) })
+		return nil, &LibraryError{defects}
+	}
+	return out, nil
+}
+
+func (e *Engine) newRule(s *ruleSource) *rule {
+	r := &rule{Rule: s.Rule, relieves: s.relieves}
+	fn := func(name string) *function {
+		return e.prog.paths[strings.ReplaceAll(s.Package, ".", "/")+"/"+name]
+	}
+	r.applies, r.violation, r.classify, r.require, r.relieve = fn("applies"), fn("violation"), fn("classify"), fn("require"), fn("relieve")
+	var fns []*function
+	for _, f := range []*function{r.applies, r.violation, r.classify, r.require, r.relieve} {
+		if f != nil {
+			fns = append(fns, f)
+		}
+	}
+	r.Facts = e.prog.pathsRead(fns...)
+	if r.violation != nil {
+		for _, b := range r.violation.Blocks {
+			r.subjects = r.subjects || e.prog.inserts(b, "subject")
+		}
+	}
+	for _, p := range r.Facts {
+		r.targets = r.targets || strings.HasPrefix(p, "data.catalogue")
+		r.dataset = r.dataset || strings.HasPrefix(p, "input.dataset.") || p == "input.dataset"
+		r.application = r.application || !strings.HasPrefix(p, "input.dataset.") && p != "input.dataset" && strings.HasPrefix(p, "input.")
+	}
+	return r
+}
+
+// findOffers cuts the packs' offer rules into clauses, so that a doubt about one component leaves the others certain.
+func (e *Engine) findOffers(cfg Config) error {
+	var paths []string
+	for p := range e.prog.paths {
+		if strings.HasSuffix(p, "/offer/offer") {
+			paths = append(paths, p)
+		}
+	}
+	slices.Sort(paths)
+	for _, p := range paths {
+		pack := packOf(strings.Split(p, "/"))
+		if cfg.Packs != nil && !slices.Contains(cfg.Packs, pack) {
+			continue
+		}
+		fn := e.prog.paths[p]
+		n := len(fn.Blocks)
+		for _, clause := range fn.Blocks[1 : n-1] {
+			word, ok := e.prog.constant(clause, "component")
+			if !ok {
+				return fmt.Errorf("%s: every clause of offer must state its component as a constant", p)
+			}
+			var c policy.HostingComponent
+			if err := c.UnmarshalText([]byte(word)); err != nil {
+				return fmt.Errorf("%s: %w", p, err)
+			}
+			part := *fn.Func
+			part.Blocks = []*ir.Block{fn.Blocks[0], clause, fn.Blocks[n-1]}
+			e.offers = append(e.offers, &offer{pack, c, &function{&part, fn.locals}})
+		}
+	}
+	return nil
+}
+
+// insertions calls found for every value that a block inserts under a key of an object.
+func (p *program) insertions(b *ir.Block, key string, found func(ir.Val)) {
+	for _, s := range b.Stmts {
+		switch s := s.(type) {
+		case *ir.ObjectInsertStmt:
+			if k, ok := value(s.Key).(ir.StringIndex); ok && p.text(k) == key {
+				found(value(s.Value))
+			}
+		case *ir.BlockStmt:
+			for _, inner := range s.Blocks {
+				p.insertions(inner, key, found)
+			}
+		case *ir.ScanStmt:
+			p.insertions(s.Block, key, found)
+		case *ir.NotStmt:
+			p.insertions(s.Block, key, found)
+		case *ir.WithStmt:
+			p.insertions(s.Block, key, found)
+		}
+	}
+}
+
+// constant finds the constant that a block inserts under a key of an object.
+func (p *program) constant(b *ir.Block, key string) (word string, ok bool) {
+	p.insertions(b, key, func(v ir.Val) {
+		if i, isConst := v.(ir.StringIndex); isConst {
+			word, ok = p.text(i), true
+		}
+	})
+	return word, ok
+}
+
+// inserts reports whether a block inserts anything under a key of an object.
+func (p *program) inserts(b *ir.Block, key string) bool {
+	found := false
+	p.insertions(b, key, func(ir.Val) { found = true })
+	return found
+}
+
+func (p *program) text(i ir.StringIndex) string { return string(p.strings[i].Value.(ast.String)) }
+
+// Rules lists the rules the engine runs, sorted by id, with the facts each one reads.
+func (e *Engine) Rules() []policy.Rule {
+	out := make([]policy.Rule, len(e.rules))
+	for i, r := range e.rules {
+		out[i] = r.Rule
+	}
+	return out
+}
+
+// Digest identifies the rules and their data: equal digests give equal results.
+func (e *Engine) Digest() string { return e.digest }

@@ -1,0 +1,156 @@
+package opa
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/bundle"
+	"github.com/open-policy-agent/opa/v1/compile"
+	"github.com/open-policy-agent/opa/v1/ir"
+	"github.com/open-policy-agent/opa/v1/util"
+)
+
+// library is the parsed rule library: modules, data and what to plan.
+type library struct {
+	modules []bundle.ModuleFile
+	data    map[string]any
+	digest  string
+}
+
+// readLibrary reads every .rego file, tests left out, and every data.yaml or data.json, whose directory is its path in data.
+func readLibrary(sources []fs.FS) (*library, error) {
+	lib := &library{data: map[string]any{}}
+	sum := sha256.New()
+	for n, fsys := range sources {
+		err := fs.WalkDir(fsys, ".", func(p string, e fs.DirEntry, err error) error {
+			if err != nil || e.IsDir() {
+				return err
+			}
+			rego := strings.HasSuffix(p, ".rego") && !strings.HasSuffix(p, "_test.rego")
+			data := path.Base(p) == "data.yaml" || path.Base(p) == "data.json"
+			if !rego && !data {
+				return nil
+			}
+			src, err := fs.ReadFile(fsys, p)
+			if err != nil {
+				return err
+			}
+			fmt.Fprintf(sum, "%s %d\n", p, len(src))
+			sum.Write(src)
+			if data {
+				return lib.addData(p, src)
+			}
+			return lib.addModule(fmt.Sprintf("%d/%s", n, p), src)
+		})
+		if err != nil {
+			return nil, fmt.Errorf("reading the rule library: %w", err)
+		}
+	}
+	lib.digest = "sha256:" + hex.EncodeToString(sum.Sum(nil))
+	return lib, nil
+}
+
+func (lib *library) addModule(name string, src []byte) error {
+	m, err := ast.ParseModuleWithOpts(name, string(src), ast.ParserOptions{ProcessAnnotation: true, RegoVersion: ast.RegoV1})
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	lib.modules = append(lib.modules, bundle.ModuleFile{URL: name, Path: name, Raw: src, Parsed: m})
+	return nil
+}
+
+func (lib *library) addData(p string, src []byte) error {
+	var v any
+	if err := util.Unmarshal(src, &v); err != nil {
+		return fmt.Errorf("%s: %w", p, err)
+	}
+	obj, ok := v.(map[string]any)
+	if !ok {
+		return fmt.Errorf("%s: must hold an object", p)
+	}
+	at := lib.data
+	for part := range strings.SplitSeq(path.Dir(p), "/") {
+		next, ok := at[part].(map[string]any)
+		if !ok {
+			next = map[string]any{}
+			at[part] = next
+		}
+		at = next
+	}
+	for k, x := range obj {
+		if _, dup := at[k]; dup {
+			return fmt.Errorf("%s: %q is defined in another data file too", p, k)
+		}
+		at[k] = x
+	}
+	return nil
+}
+
+// exports are the names a rule may give its answers under.
+var exports = []string{"applies", "violation", "classify", "require", "relieve", "offer"}
+
+// plan compiles the library and returns OPA's intermediate representation of every export of every module.
+func (lib *library) plan(ctx context.Context) (*ir.Policy, error) {
+	var entrypoints []string
+	for _, m := range lib.modules {
+		pkg := strings.Join(packageOf(m.Parsed), "/")
+		for _, name := range exports {
+			if defines(m.Parsed, name) && !slices.Contains(entrypoints, pkg+"/"+name) && strings.HasPrefix(pkg, "cloudfirst/") || defines(m.Parsed, name) && strings.HasPrefix(pkg, "custom/") {
+				entrypoints = append(entrypoints, pkg+"/"+name)
+			}
+		}
+	}
+	if len(entrypoints) == 0 {
+		return nil, errors.New("the rule library holds no rule")
+	}
+	b := &bundle.Bundle{Modules: lib.modules, Data: lib.data}
+	b.Manifest.Init()
+	c := compile.New().WithBundle(b).WithTarget(compile.TargetPlan).WithEntrypoints(entrypoints...).
+		WithCapabilities(capabilities()).WithRegoVersion(ast.RegoV1)
+	if err := c.Build(ctx); err != nil {
+		return nil, fmt.Errorf("compiling the rule library: %w", err)
+	}
+	var policy ir.Policy
+	if err := json.Unmarshal(c.Bundle().PlanModules[0].Raw, &policy); err != nil {
+		return nil, fmt.Errorf("reading the plan: %w", err)
+	}
+	return &policy, nil
+}
+
+func packageOf(m *ast.Module) []string {
+	var parts []string
+	for _, t := range m.Package.Path[1:] {
+		parts = append(parts, string(t.Value.(ast.String)))
+	}
+	return parts
+}
+
+func defines(m *ast.Module, name string) bool {
+	return slices.ContainsFunc(m.Rules, func(r *ast.Rule) bool { return r.Head.Ref().String() == name || string(r.Head.Name) == name })
+}
+
+// refused are the built-ins that rules may not use: they reach outside, depend on when or where they run, or can take time and
+// memory out of proportion to their arguments.
+var refused = []string{
+	"bits.lsh", "graph.reachable_paths", "http.send", "net.lookup_ip_addr", "net.cidr_expand", "numbers.range", "numbers.range_step",
+	"opa.runtime", "rand.intn", "rego.parse_module", "rego.metadata.chain", "rego.metadata.rule", "time.now_ns", "trace", "uuid.rfc4122",
+	"providers.aws.sign_req", "strings.render_template", "walk",
+}
+
+func capabilities() *ast.Capabilities {
+	caps := ast.CapabilitiesForThisVersion()
+	caps.AllowNet = []string{}
+	caps.Builtins = slices.DeleteFunc(caps.Builtins, func(b *ast.Builtin) bool {
+		return slices.Contains(refused, b.Name) || strings.HasPrefix(b.Name, "io.jwt") || strings.HasPrefix(b.Name, "crypto.")
+	})
+	return caps
+}

@@ -1,0 +1,242 @@
+package opa
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+)
+
+// Defect is one thing wrong with one rule's metadata.
+type Defect struct {
+	File string // of the rule
+	Rule string // its id, or its package when the id is missing
+	Text string
+}
+
+// LibraryError lists every defect of a rule library at once: such a library is refused, because a rule with a hole in its metadata
+// would give findings that cannot be explained.
+type LibraryError struct{ Defects []Defect }
+
+// Error lists the defects, one a line.
+func (e *LibraryError) Error() string {
+	lines := make([]string, len(e.Defects)+1)
+	lines[0] = fmt.Sprintf("the rule library has %d defect(s)", len(e.Defects))
+	for i, d := range e.Defects {
+		lines[i+1] = fmt.Sprintf("%s: %s: %s", d.File, d.Rule, d.Text)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// metadata reads the rule of a module from its package annotation. A module that exports nothing a rule exports is a helper: nil.
+func metadata(m *ast.Module, file string) (*ruleSource, []Defect) {
+	pkg := packageOf(m)
+	if !slices.ContainsFunc(exports[:5], func(n string) bool { return defines(m, n) }) || !slices.Contains(pkg, "rules") {
+		return nil, nil
+	}
+	r := &reader{file: file, rule: strings.Join(pkg, ".")}
+	var a *ast.Annotations
+	for _, x := range m.Annotations {
+		if x.Scope == "package" {
+			a = x
+		}
+	}
+	if a == nil {
+		r.defect("has no METADATA comment of scope package")
+		return nil, r.defects
+	}
+	custom := node{r, "custom", a.Custom}
+	out := &ruleSource{module: m}
+	out.Package = strings.Join(pkg, ".")
+	out.Pack = packOf(pkg)
+	if id := custom.text("id"); id != "" {
+		r.rule = id
+		out.ID = policy.RuleID(id)
+	}
+	out.Title = policy.Text{En: a.Title}
+	if a.Title == "" {
+		r.defect("title is missing")
+	}
+	title := custom.sub("title")
+	out.Title.Fr, out.Title.Ar = title.text("fr"), title.text("ar")
+	out.Description = strings.TrimSpace(a.Description)
+	source := custom.sub("source")
+	out.Source = policy.Source{
+		Instrument: source.text("instrument"), Article: source.optional("article"), URL: source.optional("url"),
+		Seen: source.text("seen"), VerifiedOn: source.optional("verified_on"),
+	}
+	out.Bundle = custom.word("bundle", "law", "directive", "peer", "house")
+	out.Status = custom.word("status", "in_force", "draft", "transitional")
+	custom.enum("confidence", &out.Confidence)
+	custom.enum("severity", &out.Severity)
+	custom.enum("effect", &out.Effect)
+	custom.enum("dimension", &out.Dimension)
+	remedy := custom.sub("remedy")
+	action := remedy.sub("action")
+	out.Remedy = policy.Remedy{Effort: remedy.word("effort", "low", "medium", "high"), Action: policy.Text{En: action.text("en"), Fr: action.text("fr"), Ar: action.text("ar")}}
+	for _, alias := range custom.list("aliases") {
+		out.Aliases = append(out.Aliases, policy.RuleID(alias))
+	}
+	for _, id := range custom.list("relieves") {
+		out.relieves = append(out.relieves, policy.RuleID(id))
+	}
+	out.Raises = custom.list("raises")
+	out.Requires = custom.bounds("requires")
+	out.EffectiveFrom, out.EffectiveTo = custom.date("effective_from"), custom.date("effective_to")
+	r.effects(m, out)
+	return out, r.defects
+}
+
+// ruleSource is a rule with what the engine needs beside its public face.
+type ruleSource struct {
+	policy.Rule
+	module   *ast.Module
+	relieves []policy.RuleID // the most a relieve rule can set aside
+}
+
+func packOf(pkg []string) string {
+	if i := slices.Index(pkg, "packs"); i >= 0 && i+1 < len(pkg) {
+		return pkg[i+1]
+	}
+	if pkg[0] == "custom" && len(pkg) > 1 {
+		return pkg[1]
+	}
+	return "core"
+}
+
+// effects checks that a rule exports what its effect promises, and declares the bounds that unknown facts need.
+func (r *reader) effects(m *ast.Module, s *ruleSource) {
+	has := func(n string) bool { return defines(m, n) }
+	switch s.Effect {
+	case policy.EffectClassify:
+		if !has("classify") {
+			r.defect("its effect is classify but it exports no classify")
+		}
+		if len(s.Raises) == 0 {
+			r.defect("custom.raises is missing: list the components it can raise")
+		}
+	case policy.EffectRequire:
+		if !has("require") && !has("relieve") {
+			r.defect("its effect is require but it exports neither require nor relieve")
+		}
+	case policy.EffectInvalid:
+	default:
+		if !has("violation") && !has("relieve") {
+			r.defect(fmt.Sprintf("its effect is %s but it exports no violation", s.Effect))
+		}
+	}
+	if has("require") && len(s.Requires) == 0 {
+		r.defect("custom.requires is missing: list the components it can ask and the most it can ask of each")
+	}
+	if has("relieve") && len(s.relieves) == 0 {
+		r.defect("custom.relieves is missing: list the rules whose requirements it can set aside")
+	}
+	for _, c := range s.Raises {
+		if !slices.Contains(classComponents, c) {
+			r.defect(fmt.Sprintf("custom.raises: %q is no component: use %v", c, classComponents))
+		}
+	}
+}
+
+// reader collects the defects of one rule.
+type reader struct {
+	file, rule string
+	defects    []Defect
+}
+
+func (r *reader) defect(text string) { r.defects = append(r.defects, Defect{r.file, r.rule, text}) }
+
+// node is an object of the metadata, read with its path for messages.
+type node struct {
+	r    *reader
+	path string
+	m    map[string]any
+}
+
+func (n node) sub(key string) node {
+	m, ok := n.m[key].(map[string]any)
+	if !ok {
+		n.r.defect(n.path + "." + key + " is missing")
+	}
+	return node{n.r, n.path + "." + key, m}
+}
+
+func (n node) optional(key string) string {
+	s, _ := n.m[key].(string)
+	return s
+}
+
+func (n node) text(key string) string {
+	s := strings.TrimSpace(n.optional(key))
+	if s == "" && n.m != nil {
+		n.r.defect(n.path + "." + key + " is missing")
+	}
+	return s
+}
+
+func (n node) word(key string, words ...string) string {
+	s := n.text(key)
+	if s != "" && !slices.Contains(words, s) {
+		n.r.defect(fmt.Sprintf("%s.%s: %q is not one of %v", n.path, key, s, words))
+	}
+	return s
+}
+
+func (n node) enum(key string, v interface{ UnmarshalText([]byte) error }) {
+	if s := n.text(key); s != "" {
+		if err := v.UnmarshalText([]byte(s)); err != nil {
+			n.r.defect(fmt.Sprintf("%s.%s: %v", n.path, key, err))
+		}
+	}
+}
+
+func (n node) date(key string) inventory.Date {
+	s := n.optional(key)
+	if s == "" {
+		return 0
+	}
+	d, err := inventory.ParseDate(s)
+	if err != nil {
+		n.r.defect(fmt.Sprintf("%s.%s: %v", n.path, key, err))
+	}
+	return d
+}
+
+func (n node) list(key string) []string {
+	items, _ := n.m[key].([]any)
+	var out []string
+	for _, x := range items {
+		s, ok := x.(string)
+		if !ok {
+			n.r.defect(fmt.Sprintf("%s.%s: %v is not text", n.path, key, x))
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func (n node) bounds(key string) []policy.Bound {
+	items, _ := n.m[key].([]any)
+	var out []policy.Bound
+	for _, x := range items {
+		m, _ := x.(map[string]any)
+		var b policy.Bound
+		if err := b.Component.UnmarshalText([]byte(fmt.Sprint(m["component"]))); err != nil {
+			n.r.defect(fmt.Sprintf("%s.%s: %v", n.path, key, err))
+			continue
+		}
+		level, err := b.Component.Level(fmt.Sprint(m["at_most"]))
+		if err != nil {
+			n.r.defect(fmt.Sprintf("%s.%s: %v", n.path, key, err))
+			continue
+		}
+		b.AtMost = level
+		out = append(out, b)
+	}
+	return out
+}
