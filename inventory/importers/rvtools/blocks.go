@@ -1,0 +1,150 @@
+package rvtools
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+)
+
+// sourceID is the id of the one source block of an export.
+const sourceID = "rvtools"
+
+// maxNamed is the number of clusters a note lists.
+const maxNamed = 20
+
+// blocks makes the inventory's blocks out of what was gathered.
+func (im *importer) blocks() inventory.Inventory {
+	var inv inventory.Inventory
+	inv.Sources = []*inventory.Source{im.source()}
+	var administration inventory.Fact[inventory.Ref]
+	if name, _ := clean(im.opt.Administration); name != "" {
+		id := slug(name, "administration")
+		inv.Administrations = []*inventory.Administration{{Block: inventory.Block{ID: id}, Name: inventory.Is(name)}}
+		administration = inventory.Is(inventory.Ref{Kind: inventory.KindAdministration, ID: id})
+	}
+	sites, siteOf := im.sites()
+	ids := im.serverIDs()
+	inv.Sites = sites
+	for i, m := range im.machines {
+		inv.Servers = append(inv.Servers, im.server(m, ids[i], siteOf[siteKey(m)]))
+	}
+	inv.Applications = im.applications(ids, administration)
+	return inv
+}
+
+func (im *importer) source() *inventory.Source {
+	file, _ := clean(im.opt.File)
+	return &inventory.Source{
+		Block: inventory.Block{ID: sourceID},
+		Kind:  inventory.Is("export"),
+		File:  known(file),
+		Date:  inventory.Is(im.opt.AsOf),
+	}
+}
+
+// siteKey tells datacenters apart: two vCenters may each have one called Datacenter.
+func siteKey(m *machine) [2]string { return [2]string{m.vcenter, m.datacenter} }
+
+// sites makes a site of every datacenter, and notes which have several clusters.
+func (im *importer) sites() ([]*inventory.Site, map[[2]string]string) {
+	var keys [][2]string
+	clusters := map[[2]string][]string{}
+	for _, m := range im.machines {
+		key := siteKey(m)
+		if m.datacenter == "" {
+			continue
+		}
+		if _, seen := clusters[key]; !seen {
+			keys = append(keys, key)
+			clusters[key] = nil
+		}
+		if m.cluster != "" && !slices.Contains(clusters[key], m.cluster) {
+			clusters[key] = append(clusters[key], m.cluster)
+		}
+	}
+	names := make([]named, len(keys))
+	for i, key := range keys {
+		names[i] = named{base: slug(key[1], "site")}
+		if key[0] != "" {
+			names[i].apart = slug(key[0], "vcenter")
+		}
+	}
+	sites, siteOf := make([]*inventory.Site, len(keys)), make(map[[2]string]string, len(keys))
+	for i, id := range distinct(names) {
+		key := keys[i]
+		sites[i] = &inventory.Site{Block: inventory.Block{ID: id}, Name: inventory.Is(key[1])}
+		siteOf[key] = id
+		if list := clusters[key]; len(list) > 1 {
+			slices.Sort(list)
+			im.notes.add(tabInfo, 0, "", "site %q has %d clusters (%s), which may stand in several places: the cluster is kept as an attribute of each server", key[1], len(list), abridged(list))
+		}
+	}
+	im.counts.Sites = len(sites)
+	return sites, siteOf
+}
+
+func abridged(list []string) string {
+	if len(list) > maxNamed {
+		return strings.Join(list[:maxNamed], ", ") + ", …"
+	}
+	return strings.Join(list, ", ")
+}
+
+func (im *importer) serverIDs() []string {
+	names := make([]named, len(im.machines))
+	for i, m := range im.machines {
+		names[i] = named{base: slug(m.name, "vm"), apart: m.apart()}
+	}
+	return distinct(names)
+}
+
+func (im *importer) server(m *machine, id, site string) *inventory.Server {
+	s := &inventory.Server{
+		Block:       inventory.Block{ID: id},
+		Name:        inventory.Is(m.name),
+		Cluster:     known(m.cluster),
+		Hostname:    known(m.hostname),
+		Power:       known(m.power),
+		VCPU:        known(m.vcpu),
+		Memory:      known(m.memory),
+		Storage:     known(m.storage()),
+		StorageUsed: known(m.used),
+		OS:          known(m.os),
+		Firmware:    known(m.firmware),
+	}
+	if alias := m.alias(); alias != "" && alias != m.name {
+		s.Aliases = inventory.Is([]string{alias})
+	}
+	if site != "" {
+		s.Site = inventory.Is(inventory.Ref{Kind: inventory.KindSite, ID: site})
+	}
+	if m.power == "off" {
+		im.counts.PoweredOff++
+	}
+	return s
+}
+
+// storage returns the size of vInfo, else that of the disks in vDisk when all of them could be read.
+func (m *machine) storage() inventory.Bytes {
+	if m.provisioned > 0 || m.disksUnread {
+		return m.provisioned
+	}
+	return m.disks
+}
+
+// known returns a known fact, and one that is left out for the zero value.
+func known[T comparable](v T) inventory.Fact[T] {
+	var zero T
+	if v == zero {
+		return inventory.Fact[T]{}
+	}
+	return inventory.Is(v)
+}
+
+func knownList(list []string) inventory.Fact[[]string] {
+	if len(list) == 0 {
+		return inventory.Fact[[]string]{}
+	}
+	return inventory.Is(list)
+}

