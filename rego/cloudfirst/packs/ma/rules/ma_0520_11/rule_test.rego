@@ -1,0 +1,22 @@
+package cloudfirst.packs.ma.rules.ma_0520_11_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_0520_11 as rule
+
+targets := {"n2": {"kind": "cloud"}, "salle": {"kind": "own_premises"}}
+
+holding(sensitive) := {"datasets": {
+	"dataset.dossiers": {"class": {"sensitive_data": sensitive}},
+	"dataset.plans": {"class": {"sensitive_data": false}},
+}}
+
+test_every_kind_of_target if rule.require == {
+	{"component": "location", "at_least": "morocco", "subject": "dataset.dossiers", "target": "n2"},
+	{"component": "location", "at_least": "morocco", "subject": "dataset.dossiers", "target": "salle"},
+} with input as holding(true) with data.catalogue.targets as targets
+
+test_not_applicable if {
+	rule.applies == false with input as holding(false)
+	rule.require == set() with input as holding(false) with data.catalogue.targets as targets
+}

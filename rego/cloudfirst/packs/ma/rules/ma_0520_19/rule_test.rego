@@ -1,0 +1,25 @@
+package cloudfirst.packs.ma.rules.ma_0520_19_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_0520_19 as rule
+
+targets := {"n2": {"kind": "cloud"}, "salle": {"kind": "own_premises"}}
+
+doc(vital, sensitive, facts) := {"as_of": "2026-10-31", "application": object.union(
+	{"class": {"vital": vital, "sensitive_system": sensitive}},
+	facts,
+)}
+
+test_homologated_for_one_target if rule.violation == {{"target": "n2", "params": {}}} with data.catalogue.targets as targets
+	with input as doc(true, true, {"homologated_on": "2025-02-03", "homologated_for": ["target.salle"]})
+
+test_never_homologated if count(rule.violation) == 2 with data.catalogue.targets as targets with input as doc(true, true, {})
+
+test_satisfied if rule.violation == set() with data.catalogue.targets as targets
+	with input as doc(true, true, {"homologated_on": "2025-02-03", "homologated_for": ["target.salle", "target.n2"]})
+
+test_not_applicable if {
+	rule.applies == false with input as doc(false, true, {})
+	rule.applies == false with input as doc(true, false, {})
+}

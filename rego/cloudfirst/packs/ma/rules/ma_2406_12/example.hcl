@@ -1,0 +1,33 @@
+# A system of class B is sensitive. Everything here is fictitious.
+
+inventory {
+  schema   = "1.0"
+  language = "fr"
+  as_of    = "2026-10-31"
+}
+
+administration "agence" {
+  name = "Agence d'exemple (fictive)"
+  vital = false
+  
+}
+
+dataset "plans" {
+  name = "Plans publiés"
+  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  personal = []
+  secrecy = "none"
+  
+}
+
+application "urbanisme" {
+  # want MA-2406-12 raised sensitive_system
+  name = "Publication des plans"
+  administration = administration.agence
+  class = "B"
+  owns = [dataset.plans]
+  reads = []
+  services = "none"
+  flows = "none"
+  
+}

@@ -1,0 +1,20 @@
+package cloudfirst.packs.ma.rules.ma_class_map_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_class_map as rule
+
+raised(c, i, a) := levels if {
+	levels := {x.at_least | some x in rule.classify} with input as {"application": {"class": {
+		"confidentiality": c,
+		"integrity": i, "availability": a,
+	}}}
+}
+
+test_each_component_raises if {
+	raised(4, 0, 2) == {"A", "D", "C"}
+	raised(3, 3, 3) == {"B"}
+	raised(1, 0, 0) == {"D"}
+}
+
+test_not_applicable_to_a_dataset if rule.classify == set() with input as {"dataset": {"impact": {"confidentiality": 4}}}
