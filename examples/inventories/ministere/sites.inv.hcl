@@ -1,0 +1,99 @@
+# Où : les sites et leurs liaisons. Tout est fictif.
+
+site "rabat" {
+  name          = "Salle du ministère"
+  city          = "Rabat"
+  region        = "Rabat-Salé-Kénitra"
+  country       = "MA"
+  role          = "datacenter"
+  facility_tier = 2
+  power         = "deux arrivées, groupe de 400 kVA"
+  lease_until   = "2029-12-31"
+
+  link "n2" {
+    to         = target.nuage-n2
+    technology = "fibre"
+    bandwidth  = "1 Gbit/s"
+    latency    = "4 ms"
+    carriers   = 2
+    encrypted  = true
+  }
+
+  link "settat" {
+    to         = site.settat
+    technology = "fibre"
+    bandwidth  = "1 Gbit/s"
+    latency    = "5 ms"
+    carriers   = 2
+    encrypted  = true
+  }
+}
+
+site "settat" {
+  name          = "Salle de secours"
+  city          = "Settat"
+  region        = "Casablanca-Settat"
+  country       = "MA"
+  role          = "recovery"
+  facility_tier = 3
+  power         = "deux arrivées, deux groupes"
+
+  link "n2" {
+    to         = target.nuage-n2
+    technology = "fibre"
+    bandwidth  = "500 Mbit/s"
+    latency    = "3 ms"
+    carriers   = 1
+    encrypted  = true
+  }
+}
+
+site "kenitra" {
+  name          = "Siège de l'agence foncière"
+  city          = "Kénitra"
+  region        = "Rabat-Salé-Kénitra"
+  country       = "MA"
+  role          = "headquarters"
+  facility_tier = 1
+  lease_until   = "2028-03-31"
+  power         = unknown("le bailleur ne répond pas", "2026-09-08")
+
+  link "rabat" {
+    to         = site.rabat
+    technology = "mpls"
+    bandwidth  = "200 Mbit/s"
+    latency    = at_most("12 ms")
+    carriers   = 1
+    encrypted  = true
+  }
+}
+
+site "marrakech" {
+  name          = "Centre de coordination des secours"
+  city          = "Marrakech"
+  region        = "Marrakech-Safi"
+  country       = "MA"
+  role          = "datacenter"
+  facility_tier = 2
+  power         = "une arrivée, deux groupes"
+
+  link "faisceau" {
+    to         = site.rabat
+    technology = "microwave"
+    bandwidth  = "50 Mbit/s"
+    latency    = range("9 ms", "25 ms") # selon la météo
+    carriers   = 1
+    encrypted  = true
+  }
+
+  # Marché notifié, tranchées à venir : avant cette date, la fibre n'existe pas pour le plan.
+  link "fibre" {
+    to         = site.rabat
+    technology = "fibre"
+    bandwidth  = "1 Gbit/s"
+    latency    = unknown("mesurée à la recette", "2026-10-05")
+    carriers   = 2
+    encrypted  = true
+    available  = "2027-05-03"
+  }
+}
