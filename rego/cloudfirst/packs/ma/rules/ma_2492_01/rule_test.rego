@@ -1,0 +1,22 @@
+package cloudfirst.packs.ma.rules.ma_2492_01_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_2492_01 as rule
+
+targets := {
+	"n1": {"kind": "cloud"}, "etat": {"kind": "state_cloud"},
+	"salle": {"kind": "own_premises"}, "colo": {"kind": "colocation"},
+}
+
+doc(sensitive) := {"application": {"class": {"sensitive_system": sensitive}}}
+
+test_cloud_and_state_cloud if {r.target | some r in rule.require} == {"n1", "etat"} with input as doc(true)
+	with data.catalogue.targets as targets
+
+test_level if {r.at_least | some r in rule.require} == {"1"} with input as doc(true) with data.catalogue.targets as targets
+
+test_not_applicable if {
+	rule.applies == false with input as doc(false)
+	rule.require == set() with input as doc(false) with data.catalogue.targets as targets
+}

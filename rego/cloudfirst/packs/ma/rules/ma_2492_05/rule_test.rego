@@ -1,0 +1,22 @@
+package cloudfirst.packs.ma.rules.ma_2492_05_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_2492_05 as rule
+
+doc(sensitive) := {
+	"as_of": "2026-10-31",
+	"application": {"class": {"sensitive_system": sensitive}},
+	"datasets": {"dataset.dossiers": {"class": {"sensitive_data": sensitive}}},
+}
+
+on(status) := {"t": {"kind": "cloud", "qualification": {"level": 2, "status": status}}}
+
+test_suspended if rule.violation == {{"target": "t", "params": {"status": "suspended"}}} with input as doc(true)
+	with data.catalogue.targets as on("suspended")
+
+test_withdrawn if count(rule.violation) == 1 with input as doc(true) with data.catalogue.targets as on("withdrawn")
+
+test_satisfied if rule.violation == set() with input as doc(true) with data.catalogue.targets as on("valid")
+
+test_not_applicable if rule.applies == false with input as doc(false)

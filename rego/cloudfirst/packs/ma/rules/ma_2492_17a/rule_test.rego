@@ -1,0 +1,53 @@
+package cloudfirst.packs.ma.rules.ma_2492_17a_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_2492_17a as rule
+
+heads := {
+	"justification": true, "rights": true, "guarantees": true, "location": true,
+	"reversibility": true, "disclosure": true, "legal_regime": true,
+}
+
+study(target, facts) := object.union(object.union({"target": target, "date": "2026-05-04"}, heads), facts)
+
+none_found := {"m": {"equivalent_exists": false, "date": "2026-04-01"}}
+
+doc(sensitive, studies, checks) := {
+	"as_of": "2026-10-31", "studies": studies, "market_checks": checks,
+	"application": {"class": {"sensitive_system": sensitive}},
+	"datasets": {"dataset.dossiers": {"class": {"sensitive_data": sensitive}}},
+}
+
+targets := {"local": {"kind": "cloud"}, "autre": {"kind": "cloud"}, "salle": {"kind": "own_premises"}}
+
+relieved(doc) := {r.target | some r in granted} if {
+	granted := rule.relieve with input as doc with data.catalogue.targets as targets
+}
+
+test_complete_record if relieved(doc(true, {"e": study("target.local", {})}, none_found)) == {"local"}
+
+test_article_11_is_never_relieved if {
+	granted := rule.relieve with input as doc(true, {"e": study("target.local", {})}, none_found)
+		with data.catalogue.targets as targets
+	every r in granted {
+		every id in r.rules {
+			not startswith(id, "MA-0520")
+		}
+	}
+}
+
+test_incomplete_record if {
+	relieved(doc(true, {}, none_found)) == set()
+	relieved(doc(true, {"e": study("target.local", {})}, {})) == set()
+	relieved(doc(true, {"e": study("target.local", {"rights": false})}, none_found)) == set()
+	relieved(doc(true, {"e": study("target.local", {"date": "2026-11-01"})}, none_found)) == set()
+	relieved(doc(true, {"e": study("target.local", {})}, {"m": {"equivalent_exists": true, "date": "2026-04-01"}})) == set()
+}
+
+test_own_premises_need_no_relief if relieved(doc(true, {"e": study("target.salle", {})}, none_found)) == set()
+
+test_not_applicable if {
+	rule.applies == false with input as doc(false, {}, {})
+	relieved(doc(false, {"e": study("target.local", {})}, none_found)) == set()
+}

@@ -1,0 +1,21 @@
+package cloudfirst.packs.ma.rules.ma_2492_17d_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_2492_17d as rule
+
+doc(sensitive, target) := {
+	"studies": {"e": {"target": target}},
+	"datasets": {"dataset.dossiers": {"class": {"sensitive_data": sensitive}}},
+}
+
+place(country) := {"kind": "cloud", "locations": {"data": [country], "replicas": [country], "backups": [country]}}
+
+targets := {"local": place("MA"), "ailleurs": place("FR")}
+
+test_study_of_a_target_abroad if rule.violation == {{"subject": "dataset.dossiers", "target": "ailleurs", "params": {"study": "e"}}}
+	with input as doc(true, "target.ailleurs") with data.catalogue.targets as targets
+
+test_satisfied if rule.violation == set() with input as doc(true, "target.local") with data.catalogue.targets as targets
+
+test_not_applicable if rule.applies == false with input as doc(false, "target.ailleurs")

@@ -1,0 +1,18 @@
+package cloudfirst.packs.ma.rules.ma_2492_l2d_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_2492_l2d as rule
+
+targets := {"n2": {"kind": "cloud"}, "salle": {"kind": "own_premises"}}
+
+holding(sensitive) := {"datasets": {"dataset.dossiers": {"class": {"sensitive_data": sensitive}}}}
+
+test_cloud_only if rule.require == {
+	{"component": "operations", "at_least": "morocco", "subject": "dataset.dossiers", "target": "n2"},
+} with input as holding(true) with data.catalogue.targets as targets
+
+test_not_applicable if {
+	rule.applies == false with input as holding(false)
+	rule.require == set() with input as holding(false) with data.catalogue.targets as targets
+}

@@ -1,0 +1,29 @@
+package cloudfirst.packs.ma.rules.ma_2492_l2e_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_2492_l2e as rule
+
+doc(sensitive) := {"datasets": {"dataset.dossiers": {"class": {"sensitive_data": sensitive}}}}
+
+on(level, s) := {"t": {"kind": "cloud", "qualification": {"level": level}, "subcontractors": {"s": s}}}
+
+found := {{"target": "t", "params": {"subcontractor": "s"}}}
+
+test_listed_with_access_even_with_consent if rule.violation == found with input as doc(true)
+	with data.catalogue.targets as on(2, {"listed": true, "access": true, "consent": true})
+
+test_other_without_consent if rule.violation == found with input as doc(true)
+	with data.catalogue.targets as on(2, {"listed": false, "access": true, "consent": false})
+
+test_satisfied if {
+	rule.violation == set() with input as doc(true)
+		with data.catalogue.targets as on(2, {"listed": false, "access": true, "consent": true})
+	rule.violation == set() with input as doc(true)
+		with data.catalogue.targets as on(2, {"listed": true, "access": false, "consent": false})
+}
+
+test_level_1_is_not_judged if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as on(1, {"listed": true, "access": true, "consent": false})
+
+test_not_applicable if rule.applies == false with input as doc(false)
