@@ -67,6 +67,7 @@ type Reason struct {
 	OfferHi   int                     `json:"offer_hi,omitempty"`
 	Params    map[string]any          `json:"params,omitempty"`
 	Until     inventory.Date          `json:"until,omitempty"`
+	Waived    bool                    `json:"waived,omitempty"` // a relief that is a waiver of the rule: listed, without effect
 	Missing   []inventory.Path        `json:"missing,omitempty"`
 }
 
@@ -92,7 +93,7 @@ type Contribution struct {
 	Rule    policy.RuleID `json:"rule"`
 	Subject inventory.Ref `json:"subject"`
 	Target  string        `json:"target,omitempty"`
-	Points  int           `json:"points"`  // at most 0, except the one that keeps a score at its floor
+	Points  int           `json:"points"`  // at most 0, except of RuleFloor and RuleOtherTarget
 	Certain bool          `json:"certain"` // false: counts in Low only
 }
 

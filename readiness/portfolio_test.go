@@ -47,6 +47,9 @@ func parsePortfolio(t require.TestingT, text string) portfolio {
 			require.Fail(t, "bad line", line)
 		}
 	}
+	for _, a := range b.unstated {
+		a.Flows = inventory.Fact[[]*inventory.Flow]{}
+	}
 	slices.SortFunc(b.classes.Datasets, func(x, y policy.DatasetClass) int { return x.Dataset.Compare(y.Dataset) })
 	slices.SortFunc(b.classes.Applications, func(x, y policy.ApplicationClass) int { return strings.Compare(x.Application, y.Application) })
 	inv, _ := inventory.New(today, b.inv)
@@ -54,10 +57,11 @@ func parsePortfolio(t require.TestingT, text string) portfolio {
 }
 
 type builder struct {
-	t       require.TestingT
-	inv     inventory.Inventory
-	apps    map[string]*inventory.Application
-	classes *policy.Classes
+	t        require.TestingT
+	inv      inventory.Inventory
+	apps     map[string]*inventory.Application
+	classes  *policy.Classes
+	unstated []*inventory.Application // whose flows are left out
 }
 
 func (b *builder) data(id string, words []string) {
@@ -92,10 +96,13 @@ func (b *builder) app(id string, words []string) {
 		case "class":
 			c := &b.classes.Applications[slices.IndexFunc(b.classes.Applications, func(x policy.ApplicationClass) bool { return x.Application == id })]
 			c.Class = parseClass(b.t, words[i+1:])
+			if !c.Class.Exact() {
+				c.Missing = []inventory.Path{inventory.Path("application." + id + ".class")}
+			}
 			c.Why = whyOf(c.Class.Lo, "APP-"+id, inventory.Ref{Kind: inventory.KindApplication, ID: id})
 			return
 		case "flows":
-			a.Flows = inventory.Fact[[]*inventory.Flow]{}
+			b.unstated = append(b.unstated, a)
 			i++
 		case "owns", "reads":
 			set := &a.Owns

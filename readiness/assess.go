@@ -1,0 +1,62 @@
+package readiness
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+)
+
+// Assess compares what the rules ask with what the targets offer, and says for every application and target whether it may be
+// hosted there, what it scores, and which unknown facts the answers wait for. It uses the classes of the report, which are
+// final, or c when the report has none. Nothing is changed; equal arguments give equal results.
+//
+// For each application and target:
+//
+//  1. A requirement is met when the least the target offers is enough, or when the component does not apply to the target. It is
+//     failed when it is certain and the most the target offers is too little, and open otherwise.
+//  2. A certain relief sets a failed or open requirement aside, and the verdict becomes conditional; a possible one leaves it
+//     open. A relief for existing hosting tolerates a certain failure where the application runs today, and does nothing elsewhere.
+//  3. A violated rule of effect deny counts as a failed requirement, an undetermined one as an open one. A violated condition,
+//     or duty before the wave, makes the verdict conditional; an undetermined one leaves it open. A waived one is listed only.
+//  4. An application whose data are not fully stated, or which may be of another secrecy, is denied or undetermined.
+//  5. The verdict is the worst of its parts: the application, and each dataset it holds.
+//
+// The error lists everything that is wrong with the model, or with a report that cannot be of this inventory.
+func Assess(inv *inventory.Inventory, c *policy.Classes, rep *policy.Report, m Model) (*Assessment, error) {
+	if rep == nil {
+		return nil, errors.New("assess: no policy report: evaluate the rules first")
+	}
+	if rep.Classes != nil {
+		c = rep.Classes
+	}
+	if c == nil {
+		return nil, errors.New("assess: no classes: classify and propagate first")
+	}
+	court := newCourt(inv, rep, m)
+	if err := errors.Join(m.Validate(), court.check(rep, c)); err != nil {
+		return nil, fmt.Errorf("assess: %w", err)
+	}
+	a := &Assessment{AsOf: inv.AsOf(), Model: m, Datasets: c.Datasets, Applications: make([]Application, 0, len(inv.Applications))}
+	q := questions{inv, map[inventory.Path]*Question{}}
+	for _, app := range inv.Applications {
+		x := court.hear(c.Application(app.ID), court.reports[app.ID]).assess()
+		for i := range x.Verdicts {
+			q.add(x.ID, &x.Verdicts[i])
+		}
+		a.Applications = append(a.Applications, x)
+	}
+	a.Questions = q.ranked()
+	return a, nil
+}
+
+func (h *hearing) assess() Application {
+	a := Application{ID: h.ref.ID, Class: h.class.Class, Why: h.class.Why, Missing: h.class.Missing, Verdicts: make([]Verdict, len(h.targets))}
+	for t := range h.targets {
+		a.Verdicts[t] = h.verdict(t)
+	}
+	a.Recommended = h.recommend(a.Verdicts)
+	a.Scores = h.scores()
+	return a
+}
