@@ -104,6 +104,24 @@ sensitive_due(ds) if {
 }
 
 # METADATA
+# description: |
+#   The formality that article 12 of law 09-08 asks for is done: the CNDP's authorisation, a law for sensitive data, or a declaration
+#   where no authorisation is due.
+formality(ds) if authorised(ds)
+
+formality(ds) if {
+	declared(ds)
+	not authorisation_due(ds)
+}
+
+formality(ds) if {
+	lawful(ds)
+	sensitive_due(ds)
+	ds.class.marks.national_id == false
+	ds.class.marks.offences == false
+}
+
+# METADATA
 # description: Decree 2-24-921, article 17. The study was made beforehand and holds all five heads.
 complete(study) if {
 	study.justification == true

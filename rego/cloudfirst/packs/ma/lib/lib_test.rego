@@ -49,6 +49,27 @@ test_health_for_care_is_declared if {
 	lib.authorisation_due(health("other", ["health"], false))
 }
 
+plain(facts, marks) := object.union(
+	{"personal": ["personal"], "class": {"marks": object.union(
+		{
+			"personal": true, "sensitive": false, "health": false,
+			"genetic": false, "offences": false, "national_id": false,
+		},
+		marks,
+	)}},
+	facts,
+)
+
+test_formality if {
+	lib.formality(plain({"declaration": "D-1"}, {}))
+	lib.formality(plain({"authorisation": "A-1"}, {"national_id": true}))
+	lib.formality(plain({"authorised_by_law": "loi fictive"}, {"sensitive": true}))
+	not lib.formality(plain({"declaration": "none"}, {}))
+	not lib.formality(plain({"declaration": "D-1"}, {"national_id": true}))
+	not lib.formality(plain({"authorised_by_law": "loi fictive"}, {"sensitive": true, "offences": true}))
+	not lib.formality(plain({"authorised_by_law": "loi fictive"}, {"national_id": true}))
+}
+
 study := {
 	"justification": true, "rights": true, "guarantees": true, "location": true,
 	"reversibility": true, "disclosure": true, "legal_regime": true, "date": "2026-05-04",

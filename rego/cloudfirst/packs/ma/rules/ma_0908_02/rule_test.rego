@@ -1,0 +1,29 @@
+package cloudfirst.packs.ma.rules.ma_0908_02_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_0908_02 as rule
+
+marks := {
+	"personal": true, "sensitive": false, "health": false,
+	"genetic": false, "offences": false, "national_id": false,
+}
+
+holding(facts, more) := {"datasets": {"register.r": object.union(
+	{"personal": ["personal"], "class": {"marks": object.union(marks, more)}},
+	facts,
+)}}
+
+found := {{"subject": "register.r", "params": {}}}
+
+test_text_named if rule.violation == {{"subject": "register.r", "params": {"text": "loi fictive 1-23"}}} with input as holding(
+	{"special_legislation": "loi fictive 1-23"},
+	{},
+)
+
+test_satisfied if {
+	rule.violation == set() with input as holding({"special_legislation": "none"}, {})
+	rule.violation == set() with input as holding({"special_legislation": ""}, {})
+}
+
+test_not_applicable if rule.applies == false with input as holding({}, {"personal": false})

@@ -1,0 +1,34 @@
+package cloudfirst.packs.ma.rules.ma_0908_12d_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_0908_12d as rule
+
+marks := {
+	"personal": true, "sensitive": false, "health": false,
+	"genetic": false, "offences": false, "national_id": false,
+}
+
+holding(facts, more) := {"datasets": {"register.r": object.union(
+	{"personal": ["personal"], "class": {"marks": object.union(marks, more)}},
+	facts,
+)}}
+
+found := {{"subject": "register.r", "params": {}}}
+
+test_not_declared if rule.violation == found with input as holding({"declaration": "none", "special_legislation": "none"}, {})
+
+test_health_for_care if rule.violation == found with input as holding(
+	{"personal": ["health"], "health_use": "care"},
+	{"sensitive": true, "health": true},
+)
+
+test_satisfied if {
+	rule.violation == set() with input as holding({"declaration": "récépissé D-1/2026"}, {})
+	rule.violation == set() with input as holding({"authorisation": "A-1/2026"}, {})
+	rule.violation == set() with input as holding({"special_legislation": "loi fictive"}, {})
+}
+
+test_what_needs_an_authorisation_is_another_rule if rule.violation == set() with input as holding({}, {"national_id": true})
+
+test_not_applicable if rule.applies == false with input as holding({}, {"personal": false})

@@ -1,0 +1,34 @@
+package cloudfirst.packs.ma.rules.ma_0908_12n_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_0908_12n as rule
+
+marks := {
+	"personal": true, "sensitive": false, "health": false,
+	"genetic": false, "offences": false, "national_id": false,
+}
+
+holding(facts, more) := {"datasets": {"register.r": object.union(
+	{"personal": ["personal"], "class": {"marks": object.union(marks, more)}},
+	facts,
+)}}
+
+found := {{"subject": "register.r", "params": {}}}
+
+test_not_authorised if rule.violation == found with input as holding(
+	{"authorisation": "none", "declaration": "D-1/2026"},
+	{"national_id": true},
+)
+
+test_law_for_sensitive_data_does_not_cover_it if rule.violation == found with input as holding(
+	{"authorised_by_law": "loi fictive"},
+	{"national_id": true},
+)
+
+test_satisfied if {
+	rule.violation == set() with input as holding({"authorisation": "A-1/2026"}, {"national_id": true})
+	rule.violation == set() with input as holding({"special_legislation": "loi fictive"}, {"national_id": true})
+}
+
+test_not_applicable if rule.applies == false with input as holding({}, {})

@@ -1,0 +1,26 @@
+package cloudfirst.packs.ma.rules.ma_0908_12o_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_0908_12o as rule
+
+marks := {
+	"personal": true, "sensitive": false, "health": false,
+	"genetic": false, "offences": false, "national_id": false,
+}
+
+holding(facts, more) := {"datasets": {"register.r": object.union(
+	{"personal": ["personal"], "class": {"marks": object.union(marks, more)}},
+	facts,
+)}}
+
+found := {{"subject": "register.r", "params": {}}}
+
+test_not_authorised if rule.violation == found with input as holding({"authorisation": "none"}, {"offences": true})
+
+test_satisfied if {
+	rule.violation == set() with input as holding({"authorisation": "A-1/2026"}, {"offences": true})
+	rule.violation == set() with input as holding({"special_legislation": "texte fictif"}, {"offences": true})
+}
+
+test_not_applicable if rule.applies == false with input as holding({}, {})

@@ -1,0 +1,46 @@
+# METADATA
+# scope: package
+# title: A processor of personal data is bound in writing
+# description: |
+#   Article 23(2) and (3): processing by a processor is governed by a contract or legal act that binds it, has it act on
+#   instruction only and lays the security duties on it too; article 23(4) has it in writing or an equivalent form. Any kind
+#   will do, contract, convention or legal act: between administrations a convention suffices. The clause processor of the
+#   target's contract is the evidence. Hosting by a provider is read as processing on behalf of the controller; a State cloud is
+#   a provider, own premises are not.
+# custom:
+#   id: MA-0908-23a
+#   severity: block
+#   effect: condition
+#   dimension: personal_data
+#   confidence: high
+#   bundle: law
+#   status: in_force
+#   source:
+#     instrument: law 09-08
+#     article: art. 23(2) to (4)
+#     seen: article text in a third-party mirror with a damaged encoding, not in the Bulletin officiel
+#   title: {fr: "Le sous-traitant de données personnelles est lié par écrit", ar: "يرتبط المعالج من الباطن للمعطيات الشخصية بالتزام مكتوب"}
+#   remedy:
+#     effort: low
+#     action:
+#       en: "Add a processor clause to the contract, or sign a convention that holds one."
+#       fr: "Ajouter au contrat une clause de sous-traitance, ou signer une convention qui en comporte une."
+#       ar: "إضافة بند المعالجة من الباطن إلى العقد، أو توقيع اتفاقية تتضمنه."
+package cloudfirst.packs.ma.rules.ma_0908_23a
+
+import rego.v1
+
+import data.cloudfirst.lib
+
+default applies := false
+
+applies if lib.personal_data
+
+violation contains {"target": id, "params": {}} if {
+	applies
+	some id, t in data.catalogue.targets
+	lib.outsourced(t)
+	not bound(t)
+}
+
+bound(t) if "processor" in t.contract.clauses

@@ -1,0 +1,22 @@
+package cloudfirst.packs.ma.rules.ma_0908_43_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_0908_43 as rule
+
+targets := {"n2": {"kind": "cloud"}, "salle": {"kind": "own_premises"}}
+
+holding(personal) := {"datasets": {
+	"register.r": {"class": {"marks": {"personal": personal}}},
+	"dataset.plans": {"class": {"marks": {"personal": false}}},
+}}
+
+test_each_personal_dataset if rule.require == {
+	{"component": "location", "at_least": "adequate", "subject": "register.r", "target": "n2"},
+	{"component": "location", "at_least": "adequate", "subject": "register.r", "target": "salle"},
+} with input as holding(true) with data.catalogue.targets as targets
+
+test_not_applicable if {
+	rule.applies == false with input as holding(false)
+	rule.require == set() with input as holding(false) with data.catalogue.targets as targets
+}

@@ -1,0 +1,68 @@
+# A transfer that rests on a decision of the CNDP. Everything here is fictitious.
+
+inventory {
+  schema   = "1.0"
+  language = "fr"
+  as_of    = "2026-10-31"
+}
+
+administration "agence" {
+  name = "Agence d'exemple (fictive)"
+  vital = false
+  
+}
+
+dataset "plans" {
+  name = "Plans publiés"
+  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  personal = []
+  secrecy = "none"
+  
+}
+
+register "usagers" {
+  name = "Usagers du guichet"
+  impact = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal = ["personal"]
+  secrecy = "none"
+  declaration = "récépissé fictif D-1/2026"
+  authorisation = "none"
+  transfer_basis = "cndp_authorisation"
+  transfer_reference = "F118 fictif 1/2026"
+}
+
+target "region-etrangere" {
+  kind = "cloud"
+  provider = "Fournisseur region-etrangere (fictif)"
+  model = "iaas"
+  locations = { data = ["US"], replicas = ["US"], backups = ["US"], logs = ["US"], keys = ["US"] }
+  operations = ["US"]
+  support = ["US"]
+  qualification = "none"
+  subcontractors = "none"
+}
+
+application "guichet" {
+  # want MA-0908-43 required on region-etrangere
+  # want MA-0908-44 relieved on region-etrangere
+  name = "Guichet en ligne"
+  administration = administration.agence
+  class = "D"
+  owns = [register.usagers]
+  reads = []
+  services = "none"
+  flows = "none"
+  
+}
+
+application "urbanisme" {
+  # want MA-0908-44 not_applicable
+  name = "Publication des plans"
+  administration = administration.agence
+  class = "D"
+  owns = [dataset.plans]
+  reads = []
+  services = "none"
+  flows = "none"
+  
+}
