@@ -119,10 +119,10 @@ func (v prover) capacity(r int, win *windows) bounded {
 	for w := bestFrom; w < best-1; w++ {
 		before += p.capacity[r][w]
 	}
-	b.proof = fmt.Sprintf("%s: %d items that cannot move before wave %d need %s", p.resource[r], len(b.items), bestFrom+1, v.amount(r, from[bestFrom]))
+	b.proof = fmt.Sprintf("%s: %s that cannot move before wave %d need %s", p.resource[r], count(len(b.items), "move group"), bestFrom+1, v.amount(r, from[bestFrom]))
 	switch {
 	case best-1 > bestFrom:
-		b.proof += fmt.Sprintf("; waves %d to %d give %s, which is less.", bestFrom+1, best-1, v.amount(r, before))
+		b.proof += fmt.Sprintf("; %s give %s, which is less.", stretch(bestFrom, best-2), v.amount(r, before))
 	case from[bestFrom] == 0:
 		b.proof += "."
 	default:
@@ -161,9 +161,9 @@ func (v prover) bigItems(r int) (bounded, bool) {
 	if n == 0 {
 		return bounded{}, false
 	}
-	text := fmt.Sprintf("%s: the largest wave gives %s; %d items need more than half of it each, so no two share a wave", p.resource[r], v.amount(r, most), len(big))
+	text := fmt.Sprintf("%s: the largest wave gives %s; %s of more than half of that, no two of which can share a wave", p.resource[r], v.amount(r, most), count(len(big), "move group"))
 	if len(half) > 0 {
-		text += fmt.Sprintf(", and %d need exactly half, so at most two of them share one that holds none of the former", len(half))
+		text += fmt.Sprintf(", and %s of exactly half, at most two of which can share one", count(len(half), "move group"))
 	}
 	return bounded{name: "big_items", waves: n, proof: text + ".", items: append(big, half...)}, true
 }

@@ -100,11 +100,18 @@ type Statement struct {
 // InfeasibleError is returned when no plan exists. It is the evidence: every conflict lists statements that cannot all hold.
 type InfeasibleError struct {
 	Conflicts []Conflict
+
+	// Unproven says that the search neither found a plan nor proved that none exists before its work budget ended: a plan may exist.
+	// A greater Options.Work may find it. Conflicts then holds what the search ran into.
+	Unproven bool
 }
 
 // Error lists the conflicts, one line each.
 func (e *InfeasibleError) Error() string {
 	lines := []string{fmt.Sprintf("no plan exists: %d conflict(s)", len(e.Conflicts))}
+	if e.Unproven {
+		lines[0] = "no plan was found within the work budget"
+	}
 	for _, c := range e.Conflicts {
 		parts := make([]string, len(c.Statements))
 		for i, s := range c.Statements {

@@ -21,6 +21,7 @@ type item struct {
 	latest   int    // last wave it may move in
 	shut     bitset // waves between them in which it may not; nil: none
 	rank     int    // ties are broken in favour of the smaller rank
+	class    int    // items of a smaller class should rather move earlier
 }
 
 // problem is wave planning without people and dates: every item goes to one wave of 0…waves-1 so that capacities,

@@ -39,7 +39,7 @@ func TestSALBP(t *testing.T) {
 		p := readSALBP(t, row)
 		lower := maxWaves(p.bounds())
 		require.LessOrEqual(t, lower, row.upper, "%s at %d: a bound above a known solution", row.file, row.capacity)
-		s, err := solve(context.Background(), p, lower, 20_000)
+		s, err := solve(context.Background(), p, lower, 20_000, false)
 		require.NoError(t, err)
 		require.NotNil(t, s.wave, row.file)
 		requireSolution(t, p, s.wave)

@@ -36,8 +36,9 @@ type solver struct {
 }
 
 // solve places every item, in the fewest waves that the work budget finds: units per direction, and as many again for the exact
-// search when the problem is small. Without a solution, wave is nil. The error is that of ctx.
-func solve(ctx context.Context, p *problem, lower, units int) (*solution, error) {
+// search when the problem is small. Without a solution, wave is nil; hasty gives up when the priority rules find none. The error is
+// that of ctx.
+func solve(ctx context.Context, p *problem, lower, units int, hasty bool) (*solution, error) {
 	s := &solver{p: p, lower: max(lower, 1)}
 	if len(p.items) == 0 {
 		return &solution{wave: []int32{}, done: true}, ctx.Err()
@@ -47,6 +48,9 @@ func solve(ctx context.Context, p *problem, lower, units int) (*solution, error)
 		return nil, err
 	}
 	work := free.units()
+	if s.best == nil && hasty {
+		return &solution{work: work}, nil
+	}
 	for _, mirrored := range []bool{false, true} {
 		m := newMeter(ctx, units)
 		s.hoffmann(m, mirrored)

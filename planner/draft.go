@@ -1,0 +1,112 @@
+package planner
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
+)
+
+// draft is a plan in the making: what was read, in the order it was read.
+type draft struct {
+	inv *inventory.Inventory
+	asm *readiness.Assessment
+	opt Options
+
+	prog    *programme
+	cal     *calendar
+	freezes []*freeze
+
+	movers       []*mover // sorted by id
+	index        map[string]int
+	unplaced     []Unplaced
+	schedules    []*schedule
+	scheduleKeys []string
+
+	teams  []*team // sorted by id
+	edges  []edge
+	apart  []pair
+	groups []*group // by their smallest member; items of the problem have the same numbers
+
+	groupOf   []int        // by mover
+	knotted   map[int]bool // groups with a strict order inside
+	pilots    int          // first waves kept for pilots, once it is known that there are any
+	assumed   []Assumption
+	conflicts []Conflict
+}
+
+// Build plans the waves of the applications that may move.
+//
+// Every application whose best verdict is eligible or conditional gets a wave, in as few waves as the search finds; the others are listed
+// with the reason why they get none. The same arguments give the same plan. The inventory and the assessment are only read; asm must be
+// the assessment of inv.
+//
+// The error is an [*InfeasibleError] when no plan exists, that of ctx when it was cancelled, and another when opt names a programme
+// that the inventory does not have.
+func Build(ctx context.Context, inv *inventory.Inventory, asm *readiness.Assessment, opt Options) (*Plan, error) {
+	d := &draft{inv: inv, asm: asm, opt: opt, index: map[string]int{}, knotted: map[int]bool{}}
+	if err := d.chooseProgramme(); err != nil {
+		return nil, err
+	}
+	d.readFreezes()
+	d.collect()
+	d.readTeams()
+	d.readEdges()
+	d.contract()
+	d.strictCycles()
+	d.togetherApart()
+	m, s, err := d.search(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return d.plan(m, s), nil
+}
+
+// search looks for a solution, in a horizon that grows while the programme has no end and its waves do not suffice.
+func (d *draft) search(ctx context.Context) (*model, *solution, error) {
+	if d.prog.until != 0 && d.prog.until < d.prog.start {
+		d.conflicts = append(d.conflicts, Conflict{Kind: "window", Statements: []Statement{d.prog.begin, d.prog.horizon.statement}})
+		return nil, nil, &InfeasibleError{Conflicts: d.conflicts}
+	}
+	d.reservePilots()
+	waves, most := d.horizon()
+	for ; ; waves = min(2*waves, most) {
+		m := d.model(waves)
+		found, err := d.attempt(ctx, m, waves >= most)
+		if found != nil || err != nil {
+			return m, found, err
+		}
+	}
+}
+
+// attempt solves one model. It returns neither a solution nor an error when more waves could help; last says that there are none.
+func (d *draft) attempt(ctx context.Context, m *model, last bool) (*solution, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, fmt.Errorf("planner: %w", err)
+	}
+	conflicts := append(d.conflicts[:len(d.conflicts):len(d.conflicts)], d.closedItems(m)...)
+	if len(d.knotted) == 0 && len(conflicts) == 0 {
+		found, late := d.lateItems(m)
+		if late = append(late, d.overfull(m, found)...); len(late) > 0 && !last {
+			return nil, nil
+		}
+		conflicts = append(conflicts, late...)
+	}
+	if len(conflicts) > 0 {
+		return nil, &InfeasibleError{Conflicts: conflicts}
+	}
+	lower := maxWaves(d.prover(m).bounds())
+	s, err := solve(ctx, m.p, lower, d.opt.work(), !last)
+	if err != nil {
+		return nil, fmt.Errorf("planner: %w", err)
+	}
+	if s.wave != nil {
+		m.p.prefer(s.wave)
+		return s, nil
+	}
+	if !last {
+		return nil, nil
+	}
+	return nil, &InfeasibleError{Conflicts: []Conflict{d.nothingFits(m)}, Unproven: !s.done}
+}

@@ -1,0 +1,211 @@
+package planner
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+)
+
+// explainer says why placements are not earlier. It tests every earlier wave against the finished plan: shiftLeft has made sure that
+// something closes each of them.
+type explainer struct {
+	d     *draft
+	m     *model
+	wave  []int32
+	left  [][]int64  // free capacity by resource and wave
+	into  [][]int    // by group: edges from other groups
+	cache [][]Reason // by group: what holds it
+}
+
+func newExplainer(d *draft, m *model, wave []int32) *explainer {
+	e := &explainer{d: d, m: m, wave: wave, into: make([][]int, len(d.groups)), cache: make([][]Reason, len(d.groups))}
+	for r := range m.p.capacity {
+		e.left = append(e.left, append([]int64(nil), m.p.capacity[r]...))
+	}
+	for g, w := range wave {
+		m.p.take(g, w, e.left)
+	}
+	for i := range d.edges {
+		if from, to := d.groupOf[d.edges[i].from], d.groupOf[d.edges[i].to]; from != to {
+			e.into[to] = append(e.into[to], i)
+		}
+	}
+	return e
+}
+
+// reasons explains one mover: what binds it to others, that it is provisional, and what holds its group.
+func (e *explainer) reasons(i int) []Reason {
+	g := e.d.groupOf[i]
+	if e.cache[g] == nil {
+		e.cache[g] = e.held(g)
+	}
+	var out []Reason
+	if p := e.d.movers[i].provisional; p != "" {
+		out = append(out, Reason{Kind: "provisional", Text: "its target is open: " + p, Refs: e.d.refs(i)})
+	}
+	if members := e.d.groups[g].members; len(members) > 1 {
+		others := slices.DeleteFunc(slices.Clone(members), func(j int) bool { return j == i })
+		out = append(out, Reason{Kind: "together", Text: "it moves in one wave with " + list(e.d.ids(others)), Refs: e.d.refs(others...)})
+	}
+	return append(out, e.cache[g]...)
+}
+
+// held says what keeps a group out of every wave before its own: first what dates and prerequisites rule out, then what closes the waves
+// between.
+func (e *explainer) held(g int) []Reason {
+	it, w := &e.m.p.items[g], int(e.wave[g])
+	byOrder := 0
+	for lag := range e.m.p.pred {
+		for _, b := range e.m.p.pred[lag][g] {
+			byOrder = max(byOrder, int(e.wave[b])+lag)
+		}
+	}
+	var out []Reason
+	if it.earliest > 0 && it.earliest >= byOrder {
+		out = append(out, e.dates(g, it.earliest-1)...)
+	}
+	if byOrder > 0 && byOrder >= it.earliest {
+		out = append(out, e.prerequisites(g, byOrder)...)
+	}
+	out = append(out, e.closed(g, max(it.earliest, byOrder), w)...)
+	if len(out) == 0 {
+		out = append(out, Reason{Kind: "earliest", Text: "nothing holds it back: it is the first wave"})
+	}
+	return out
+}
+
+// dates says why no member may be cut over in a wave.
+func (e *explainer) dates(g, wave int) []Reason {
+	group := e.d.groups[g]
+	if wave < e.d.pilots && !e.d.worthPilot(group) {
+		r := Reason{Kind: "pilot", Text: "kept for pilots: " + stretch(0, e.d.pilots-1)}
+		if e.d.prog.id != "" {
+			r.Refs = []inventory.Ref{{Kind: inventory.KindProgramme, ID: e.d.prog.id}}
+		}
+		return []Reason{r}
+	}
+	var out []Reason
+	for _, i := range group.members {
+		if m := e.d.movers[i]; e.m.grid.cutover(m, wave) == 0 {
+			r := e.noDay(m, wave)
+			if !slices.ContainsFunc(out, func(o Reason) bool { return o.Text == r.Text }) {
+				out = append(out, r)
+			}
+		}
+	}
+	return out
+}
+
+// noDay says why a mover has no day for its cutover in a wave.
+func (e *explainer) noDay(m *mover, wave int) Reason {
+	first, last := e.m.grid.span(wave)
+	if m.from.date > first && e.m.grid.lastOpen(m.schedule, first, last) != 0 {
+		return Reason{Kind: m.from.kind, Text: m.from.statement.Text, Refs: m.from.refs, Date: m.from.date}
+	}
+	for day := last; day >= first; day-- {
+		if f := m.schedule.frozen(day); f != nil {
+			return Reason{
+				Kind: "freeze", Date: f.days.until, Refs: []inventory.Ref{{Kind: inventory.KindFreeze, ID: f.id}, applicationRef(m.id())},
+				Text: fmt.Sprintf("%s leaves %s no day in wave %d", f.statement.Text, m.id(), wave+1),
+			}
+		}
+	}
+	return Reason{Kind: "closed", Text: fmt.Sprintf("wave %d has no working day", wave+1)}
+}
+
+// prerequisites lists the statements that keep the group from any wave before the given one.
+func (e *explainer) prerequisites(g, wave int) []Reason {
+	const shown = 5
+	var out []Reason
+	for _, i := range e.into[g] {
+		x := &e.d.edges[i]
+		before := int(e.wave[e.d.groupOf[x.from]])
+		if before+x.lag < wave || len(out) == shown {
+			continue
+		}
+		out = append(out, Reason{
+			Kind: "prerequisite", Refs: e.d.refs(x.from),
+			Text: fmt.Sprintf("%s, and %s moves in wave %d", x.statement.Text, e.d.movers[x.from].id(), before+1),
+		})
+	}
+	return out
+}
+
+// closed explains the waves from…until-1, grouped by what closes them. The arithmetic is that of the last such wave.
+func (e *explainer) closed(g, from, until int) []Reason {
+	type obstacle struct {
+		reason func(wave int) Reason
+		waves  []int
+	}
+	var order []string
+	by := map[string]*obstacle{}
+	note := func(key string, wave int, reason func(int) Reason) {
+		if by[key] == nil {
+			by[key] = &obstacle{reason: reason}
+			order = append(order, key)
+		}
+		by[key].waves = append(by[key].waves, wave)
+	}
+	it := &e.m.p.items[g]
+	for w := from; w < until; w++ {
+		if it.shut.has(w) {
+			r := e.dates(g, w)
+			for _, x := range r {
+				note(x.Kind+refKey(x.Refs), w, func(int) Reason { return x })
+			}
+			continue
+		}
+		for _, n := range it.needs {
+			if e.left[n.resource][w] < n.amount {
+				note("capacity"+strconv.Itoa(n.resource), w, func(w int) Reason { return e.full(g, n, w) })
+			}
+		}
+		for _, a := range e.m.p.apart[g] {
+			if int(e.wave[a]) == w {
+				note("apart"+strconv.Itoa(int(a)), w, func(w int) Reason { return e.kept(int(a), w) })
+			}
+		}
+	}
+	var out []Reason
+	for _, key := range order {
+		o := by[key]
+		r := o.reason(o.waves[len(o.waves)-1])
+		if len(o.waves) > 1 {
+			r.Text += fmt.Sprintf(" (the same in %s)", waveList(o.waves[:len(o.waves)-1]))
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// full says that a wave lacks room.
+func (e *explainer) full(g int, n need, wave int) Reason {
+	r := Reason{
+		Kind: "capacity",
+		Text: fmt.Sprintf("wave %d is full: %s has %s left of %s and %s needed", wave+1, e.m.p.resource[n.resource],
+			e.m.amount(n.resource, e.left[n.resource][wave]), e.m.amount(n.resource, e.m.p.capacity[n.resource][wave]), e.m.areNeeded(n.resource, n.amount)),
+	}
+	switch t := e.m.teams[n.resource]; {
+	case t != nil:
+		r.Refs = []inventory.Ref{{Kind: inventory.KindTeam, ID: t.id}}
+	case e.d.prog.id != "":
+		r.Refs = []inventory.Ref{{Kind: inventory.KindProgramme, ID: e.d.prog.id}}
+	}
+	return r
+}
+
+// kept says that a group must stay clear of another.
+func (e *explainer) kept(other, wave int) Reason {
+	members := e.d.groups[other].members
+	return Reason{Kind: "apart", Text: fmt.Sprintf("it is kept apart from %s, which moves in wave %d", e.d.name(other), wave+1), Refs: e.d.refs(members...)}
+}
+
+func refKey(refs []inventory.Ref) string {
+	key := ""
+	for _, r := range refs {
+		key += " " + r.String()
+	}
+	return key
+}

@@ -1,0 +1,112 @@
+package planner
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+)
+
+// group is a set of movers that share a wave; most have one member.
+type group struct {
+	members []int // ascending
+	binds   []Reason
+}
+
+// contract finds the groups: statements that bind two ways and cycles of prerequisites both make strongly connected components.
+func (d *draft) contract() {
+	next := make([][]int, len(d.movers))
+	for i := range d.edges {
+		next[d.edges[i].from] = append(next[d.edges[i].from], d.edges[i].to)
+	}
+	d.groupOf = components(len(d.movers), next)
+	for i, g := range d.groupOf {
+		if g == len(d.groups) {
+			d.groups = append(d.groups, &group{})
+		}
+		d.groups[g].members = append(d.groups[g].members, i)
+	}
+	d.explainGroups()
+}
+
+// explainGroups says what binds every group: the statements that bind two ways, and, where these alone do not hold it together, the
+// cycle of flows that does.
+func (d *draft) explainGroups() {
+	bound := make([]int, len(d.movers)) // union-find over the statements that bind two ways
+	for i := range bound {
+		bound[i] = i
+	}
+	root := func(i int) int {
+		for bound[i] != i {
+			bound[i] = bound[bound[i]]
+			i = bound[i]
+		}
+		return i
+	}
+	for i := range d.edges {
+		e := &d.edges[i]
+		if e.binds() {
+			a, b := root(e.from), root(e.to)
+			bound[max(a, b)] = min(a, b)
+		}
+	}
+	cycles := map[int][]*edge{}
+	said := map[string]bool{}
+	for i := range d.edges {
+		e := &d.edges[i]
+		g := d.groupOf[e.from]
+		switch {
+		case d.groupOf[e.to] != g:
+		case e.binds():
+			// The second half of the statement follows the first, and with may be stated on both sides.
+			if !said[e.statement.Text] {
+				said[e.statement.Text] = true
+				d.groups[g].binds = append(d.groups[g].binds, Reason{Kind: e.kind, Text: e.statement.Text, Refs: d.refs(e.from, e.to)})
+			}
+		case root(e.from) != root(e.to):
+			cycles[g] = append(cycles[g], e)
+		}
+	}
+	for g, group := range d.groups {
+		if edges := cycles[g]; len(edges) > 0 {
+			group.binds = append(group.binds, d.cycleReason(edges))
+		}
+	}
+}
+
+// cycleReason lists the flows of a cycle, the first few of a long one.
+func (d *draft) cycleReason(edges []*edge) Reason {
+	const shown = 8
+	var texts []string
+	var refs []inventory.Ref
+	for i, e := range edges {
+		if i == shown {
+			texts = append(texts, fmt.Sprintf("and %d more", len(edges)-shown))
+			break
+		}
+		texts = append(texts, e.statement.Text)
+		refs = append(refs, applicationRef(d.movers[e.to].id()))
+	}
+	return Reason{Kind: "cycle", Text: "none can move before the others: " + strings.Join(texts, "; "), Refs: refs}
+}
+
+func (d *draft) refs(movers ...int) []inventory.Ref {
+	var out []inventory.Ref
+	for _, i := range movers {
+		out = append(out, applicationRef(d.movers[i].id()))
+	}
+	return out
+}
+
+// name names a group by its members, the first few of a large one.
+func (d *draft) name(g int) string {
+	const shown = 3
+	var ids []string
+	for _, i := range d.groups[g].members {
+		ids = append(ids, d.movers[i].id())
+	}
+	if len(ids) > shown {
+		return fmt.Sprintf("%s and %d more", strings.Join(ids[:shown], "+"), len(ids)-shown)
+	}
+	return strings.Join(ids, "+")
+}

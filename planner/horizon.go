@@ -1,0 +1,99 @@
+package planner
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+)
+
+// horizon returns how many waves to look at first, and at most. The first horizon reaches behind every date the inventory states and a
+// week of waves further, so that what comes later only repeats it.
+func (d *draft) horizon() (first, most int) {
+	p := d.prog
+	most = max(1, longestProgramme/p.length)
+	if p.until != 0 {
+		most = min(int(p.until-p.start)/p.length+1, most)
+		return most, most
+	}
+	last := p.start
+	for _, f := range d.freezes {
+		last = max(last, f.days.until)
+	}
+	for _, c := range d.cal.closed {
+		last = max(last, c.until)
+	}
+	for _, m := range d.movers {
+		last = max(last, m.from.date, m.until.date)
+	}
+	for _, t := range d.teams {
+		for _, a := range t.absences {
+			last = max(last, a.days.until)
+		}
+	}
+	return min(int(last-p.start)/p.length+8+d.pilots, most), most
+}
+
+// reservePilots keeps the first waves for pilots if there are any.
+func (d *draft) reservePilots() {
+	d.pilots = d.prog.pilots
+	if d.pilots == 0 || len(d.movers) == 0 {
+		return
+	}
+	lapse := "no application is worth a pilot"
+	if slices.ContainsFunc(d.groups, d.worthPilot) {
+		if len(d.knotted) > 0 || d.pilotPossible() {
+			return
+		}
+		lapse = "no application worth a pilot can move in them"
+	}
+	d.assume(d.prog.lead.Fact, fmt.Sprintf("%s; the first %s would have been kept for pilots and are open to all", lapse, count(d.pilots, "wave")))
+	d.pilots = 0
+}
+
+// pilotPossible reports whether some group could be in a wave kept for pilots, given its dates and what must come before it.
+func (d *draft) pilotPossible() bool {
+	waves, _ := d.horizon()
+	m := d.model(waves)
+	win := m.p.tighten()
+	for g := range d.groups {
+		if int(win.earliest[g]) < d.pilots && m.p.items[g].latest >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ranks orders the groups for ties: pilots, then not in production and low criticality, then those that most others wait for, then by id.
+func (d *draft) ranks() []int {
+	waiting := make([]int, len(d.groups))
+	for i := range d.edges {
+		if a, b := d.groupOf[d.edges[i].from], d.groupOf[d.edges[i].to]; a != b {
+			waiting[a]++
+		}
+	}
+	order := make([]int, len(d.groups))
+	for g := range order {
+		order[g] = g
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(d.class(a), d.class(b)), cmp.Compare(waiting[b], waiting[a]))
+	})
+	ranks := make([]int, len(order))
+	for at, g := range order {
+		ranks[g] = at
+	}
+	return ranks
+}
+
+// class is that of the group's most delicate member; pilots come before all others
+// when waves are kept for them.
+func (d *draft) class(g int) int {
+	if d.pilots > 0 && d.worthPilot(d.groups[g]) {
+		return -1
+	}
+	class := 0
+	for _, i := range d.groups[g].members {
+		class = max(class, d.movers[i].class())
+	}
+	return class
+}

@@ -1,0 +1,229 @@
+package planner
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+)
+
+// closedItems reports the groups that no wave is open to, and those that no wave open to them could hold even alone.
+func (d *draft) closedItems(m *model) []Conflict {
+	var out []Conflict
+	for _, g := range m.none {
+		if !d.knotted[g] {
+			out = append(out, d.windowConflict(m, d.groups[g].members))
+		}
+	}
+	for g := range d.groups {
+		if d.knotted[g] {
+			// What a knot binds together it need not; only its members' own dates are certain to clash.
+			for _, i := range d.groups[g].members {
+				if alone := d.window(m.grid, &group{members: []int{i}}, map[windowKey]window{}); alone.last < 0 {
+					out = append(out, d.windowConflict(m, []int{i}))
+				}
+			}
+			continue
+		}
+		if it := &m.p.items[g]; it.latest >= 0 {
+			if c, big := d.tooBig(m, g, it); big {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// tooBig reports a group whose need of one resource exceeds what any wave open to it has.
+func (d *draft) tooBig(m *model, g int, it *item) (Conflict, bool) {
+	for w := it.earliest; w <= it.latest; w++ {
+		if m.p.fits(g, w) {
+			return Conflict{}, false
+		}
+	}
+	// When no single resource is to blame, every one that fails somewhere is named.
+	c := Conflict{Kind: "capacity"}
+	for _, n := range it.needs {
+		best, at := int64(-1), it.earliest
+		for w := it.earliest; w <= it.latest; w++ {
+			if !it.shut.has(w) && m.p.capacity[n.resource][w] > best {
+				best, at = m.p.capacity[n.resource][w], w
+			}
+		}
+		s := d.supply(m, n.resource)
+		s.Text += fmt.Sprintf("; of the waves open to %s the largest, wave %d, has %s and %s needed",
+			d.name(g), at+1, m.amount(n.resource, best), m.areNeeded(n.resource, n.amount))
+		c.Statements = append(c.Statements, s)
+	}
+	c.Statements = append(c.Statements, d.efforts(d.groups[g].members)...)
+	return c, true
+}
+
+// supply is the statement of what a resource gives.
+func (d *draft) supply(m *model, resource int) Statement {
+	if t := m.teams[resource]; t != nil {
+		return t.statement
+	}
+	return d.prog.cap
+}
+
+// amount writes a number of a resource's units as people do.
+func (m *model) amount(resource int, n int64) string {
+	if m.teams[resource] == nil {
+		return fmt.Sprintf("%d applications", n)
+	}
+	return plain(float64(n)/needUnits) + " person-days"
+}
+
+func (m *model) areNeeded(resource int, n int64) string {
+	if m.teams[resource] == nil && n == 1 {
+		return "1 application is"
+	}
+	return m.amount(resource, n) + " are"
+}
+
+// statementsShown is the number of applications whose statements a conflict lists.
+const statementsShown = 12
+
+// efforts lists what the movers take, the largest first when there are many.
+func (d *draft) efforts(movers []int) []Statement {
+	order := slices.Clone(movers)
+	if len(order) > statementsShown {
+		slices.SortStableFunc(order, func(a, b int) int { return int(d.movers[b].demand() - d.movers[a].demand()) })
+		order = order[:statementsShown]
+	}
+	var out []Statement
+	for _, i := range order {
+		out = append(out, d.movers[i].statement)
+	}
+	return out
+}
+
+// windowConflict lists the dates that leave no wave to movers bound to one.
+func (d *draft) windowConflict(m *model, members []int) Conflict {
+	from, until := members[0], members[0]
+	for _, i := range members {
+		if d.movers[i].from.date > d.movers[from].from.date {
+			from = i
+		}
+		if u := d.movers[i].until.date; u != 0 && (d.movers[until].until.date == 0 || u < d.movers[until].until.date) {
+			until = i
+		}
+	}
+	c := Conflict{Kind: "window"}
+	f, u := d.movers[from].from, d.movers[until].until
+	if f.date != 0 {
+		c.Statements = append(c.Statements, f.statement)
+	}
+	if from != until {
+		c.Statements = append(c.Statements, d.path(d.outEdges(), from, until)...)
+	}
+	if u.date != 0 {
+		c.Statements = append(c.Statements, u.statement)
+	}
+	if f.date != 0 && u.date != 0 && f.date > u.date {
+		return c
+	}
+	if f.date <= d.prog.start {
+		c.Statements = append(c.Statements, d.prog.begin)
+	}
+	if d.pilots > 0 && !d.worthPilot(&group{members: members}) {
+		c.Statements = append(c.Statements, d.prog.lead)
+	}
+	begin := max(f.date, d.prog.start)
+	for _, x := range d.freezes {
+		if x.days.until >= begin && (u.date == 0 || x.days.from <= u.date) && slices.ContainsFunc(members, func(i int) bool { return x.holds(d.movers[i].id()) }) {
+			c.Statements = append(c.Statements, x.statement)
+		}
+	}
+	if u.date != 0 && !slices.ContainsFunc(m.grid.working, func(w bool) bool { return w }) {
+		c.Statements = append(c.Statements, Statement{Fact: "calendar", Text: "the calendar has no working day in the programme"})
+	}
+	return c
+}
+
+// lateItems reports the groups that prerequisites push behind their last wave, each with the chain of statements that does. It also returns the
+// windows it found.
+func (d *draft) lateItems(m *model) (*windows, []Conflict) {
+	win := m.p.tighten()
+	if win.empty < 0 {
+		return win, nil
+	}
+	var out []Conflict
+	for _, i := range m.p.topo {
+		late := func(i int32) bool { return win.earliest[i] > win.latest[i] }
+		if b := win.before[i]; !late(i) || b >= 0 && late(b) {
+			continue
+		}
+		out = append(out, d.chainConflict(m, win, i))
+	}
+	return win, out
+}
+
+// chainConflict walks from a late group back to the date that holds its first prerequisite and on to the date that its last follower must meet.
+func (d *draft) chainConflict(m *model, win *windows, i int32) Conflict {
+	chain := []int32{i}
+	for b := win.before[i]; b >= 0; b = win.before[b] {
+		chain = append(chain, b)
+	}
+	slices.Reverse(chain)
+	for s := win.behind[i]; s >= 0; s = win.behind[s] {
+		chain = append(chain, s)
+	}
+	c := Conflict{Kind: "window"}
+	if s, ok := d.startOf(chain[0]); ok {
+		c.Statements = append(c.Statements, s)
+	}
+	if d.pilots > 0 && m.p.items[chain[0]].earliest == d.pilots {
+		c.Statements = append(c.Statements, d.prog.lead)
+	}
+	for k := 1; k < len(chain); k++ {
+		if s, ok := d.between(chain[k-1], chain[k]); ok {
+			c.Statements = append(c.Statements, s)
+		}
+	}
+	if s, ok := d.endOf(chain[len(chain)-1]); ok {
+		c.Statements = append(c.Statements, s)
+	}
+	return c
+}
+
+// startOf is the statement that holds a group back most, or the start of the programme.
+func (d *draft) startOf(g int32) (Statement, bool) {
+	var l limit
+	for _, i := range d.groups[g].members {
+		if d.movers[i].from.date > l.date {
+			l = d.movers[i].from
+		}
+	}
+	if l.date > d.prog.start {
+		return l.statement, true
+	}
+	return d.prog.begin, true
+}
+
+// endOf is the statement that presses a group most.
+func (d *draft) endOf(g int32) (Statement, bool) {
+	var l limit
+	for _, i := range d.groups[g].members {
+		if u := d.movers[i].until; u.date != 0 && (l.date == 0 || u.date < l.date) {
+			l = u
+		}
+	}
+	return l.statement, l.date != inventory.Date(0)
+}
+
+// between is the strictest statement that orders two groups.
+func (d *draft) between(a, b int32) (Statement, bool) {
+	var found *edge
+	for i := range d.edges {
+		e := &d.edges[i]
+		if d.groupOf[e.from] == int(a) && d.groupOf[e.to] == int(b) && (found == nil || e.lag > found.lag) {
+			found = e
+		}
+	}
+	if found == nil {
+		return Statement{}, false
+	}
+	return found.statement, true
+}

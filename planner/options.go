@@ -1,0 +1,40 @@
+package planner
+
+// DefaultWork is the work budget when Options.Work is 0, in units of about a microsecond.
+const DefaultWork = 200_000
+
+// DefaultEffort is the effort assumed when Options.DefaultEffort is 0, in person-days.
+const DefaultEffort = 10
+
+// Options says how to plan. The zero value is ready to use.
+type Options struct {
+	// Programme is the id of the programme block that cuts the waves. Empty: the first one by id. When the inventory holds none, a
+	// programme is assumed, and the plan says so.
+	Programme string
+
+	// Work is the budget of each search (forward, backward, exact) in work units of about a microsecond. 0: DefaultWork. It is never
+	// wall time: the same inputs give the same plan on any computer. A first plan is found whatever the budget.
+	Work int
+
+	// DefaultEffort is what an application is assumed to take when move.effort is not known, in person-days. 0: DefaultEffort.
+	// Every use of it is an Assumption of the plan.
+	DefaultEffort float64
+
+	// Provisional also places applications whose best verdict is undetermined, with an empty target and a reason of kind
+	// provisional.
+	Provisional bool
+}
+
+func (o Options) work() int {
+	if o.Work > 0 {
+		return o.Work
+	}
+	return DefaultWork
+}
+
+func (o Options) effort() float64 {
+	if o.DefaultEffort > 0 {
+		return o.DefaultEffort
+	}
+	return DefaultEffort
+}

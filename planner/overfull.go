@@ -1,0 +1,136 @@
+package planner
+
+import (
+	"fmt"
+	"slices"
+)
+
+// mostIntervals is the number of first waves, and of last waves, looked at for work that cannot fit between them.
+const mostIntervals = 200
+
+// overfull reports, per resource, the shortest stretch of waves that must hold more work than it has capacity for.
+func (d *draft) overfull(m *model, win *windows) []Conflict {
+	if win.empty >= 0 {
+		return nil
+	}
+	firsts, lasts := distinct(win.earliest), distinct(win.latest)
+	var out []Conflict
+	for r := range m.p.capacity {
+		if from, until, ok := m.p.overfullStretch(r, win, firsts, lasts); ok {
+			out = append(out, d.stretchConflict(m, win, r, from, until))
+		}
+	}
+	return out
+}
+
+// distinct returns the values, sorted, thinned out when they are very many; the first and the last stay.
+func distinct(values []int32) []int {
+	var all []int
+	for _, v := range values {
+		all = append(all, int(v))
+	}
+	slices.Sort(all)
+	all = slices.Compact(all)
+	if len(all) <= mostIntervals {
+		return all
+	}
+	var some []int
+	for i := range mostIntervals {
+		some = append(some, all[i*(len(all)-1)/(mostIntervals-1)])
+	}
+	return some
+}
+
+// overfullStretch finds waves from…until whose capacity is less than the demand of the items that must be in them.
+func (p *problem) overfullStretch(r int, win *windows, firsts, lasts []int) (from, until int, found bool) {
+	before := make([]int64, p.waves+1) // capacity of the waves before one
+	for w, c := range p.capacity[r] {
+		before[w+1] = before[w] + c
+	}
+	for _, f := range firsts {
+		ending := make([]int64, p.waves)
+		for i := range p.items {
+			if int(win.earliest[i]) >= f {
+				ending[win.latest[i]] += p.items[i].amount(r)
+			}
+		}
+		var demand int64
+		at := 0
+		for _, l := range lasts {
+			for ; at <= l; at++ {
+				demand += ending[at]
+			}
+			if l >= f && demand > before[l+1]-before[f] && (!found || l-f < until-from) {
+				from, until, found = f, l, true
+			}
+		}
+	}
+	return from, until, found
+}
+
+// stretchConflict shows the arithmetic of an overfull stretch.
+func (d *draft) stretchConflict(m *model, win *windows, r, from, until int) Conflict {
+	var demand, supply int64
+	var movers []int
+	for g, group := range d.groups {
+		if a := m.p.items[g].amount(r); a > 0 && int(win.earliest[g]) >= from && int(win.latest[g]) <= until {
+			demand += a
+			for _, i := range group.members {
+				if t := m.teams[r]; t == nil || d.movers[i].team == t.id {
+					movers = append(movers, i)
+				}
+			}
+		}
+	}
+	for w := from; w <= until; w++ {
+		supply += m.p.capacity[r][w]
+	}
+	s := d.supply(m, r)
+	s.Text += fmt.Sprintf(": %s in %s; %d applications that must move in them need %s, which is %s too much",
+		m.amount(r, supply), stretch(from, until), len(movers), m.amount(r, demand), m.amount(r, demand-supply))
+	c := Conflict{Kind: "capacity", Statements: []Statement{s}}
+	if m.teams[r] != nil {
+		c.Statements = append(c.Statements, d.efforts(movers)...)
+	}
+	c.Statements = append(c.Statements, d.dates(movers)...)
+	return c
+}
+
+// dates lists what keeps movers in their waves: every end that presses one of them, and every start, each once.
+func (d *draft) dates(movers []int) []Statement {
+	var out []Statement
+	for _, i := range movers {
+		for _, l := range []limit{d.movers[i].from, d.movers[i].until} {
+			if l.date != 0 && len(out) < statementsShown && !slices.Contains(out, l.statement) {
+				out = append(out, l.statement)
+			}
+		}
+	}
+	return out
+}
+
+// nothingFits is the conflict of a problem that no single statement explains: all that limits it.
+func (d *draft) nothingFits(m *model) Conflict {
+	c := Conflict{Kind: "capacity"}
+	for r := range m.p.capacity {
+		var supply int64
+		for _, a := range m.p.capacity[r] {
+			supply += a
+		}
+		s := d.supply(m, r)
+		s.Text += fmt.Sprintf(": %s in %d waves; %s needed, and no arrangement was found that respects every wave's capacity and all dates",
+			m.amount(r, supply), m.p.waves, m.areNeeded(r, m.p.demand(r)))
+		c.Statements = append(c.Statements, s)
+	}
+	all := make([]int, len(d.movers))
+	for i := range all {
+		all[i] = i
+	}
+	c.Statements = append(c.Statements, d.dates(all)...)
+	for _, x := range d.apart {
+		if len(c.Statements) < 2*statementsShown {
+			c.Statements = append(c.Statements, x.statement)
+		}
+	}
+	return c
+}
