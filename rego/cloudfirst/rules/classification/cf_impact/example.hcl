@@ -10,9 +10,8 @@ dataset "dossiers" {
   # want CF-IMPACT raised confidentiality
   # want CF-IMPACT raised integrity
   # want CF-IMPACT raised availability
-  name = "Dossiers d'instruction"
-  impact = { confidentiality = 3, integrity = 3, availability = 2 }
+  name     = "Dossiers d'instruction"
+  impact   = { confidentiality = 3, integrity = 3, availability = 2 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }

@@ -8,9 +8,8 @@ inventory {
 
 dataset "soins" {
   # want CF-MARKS raised personal
-  name = "Dossiers de soins"
-  impact = { confidentiality = 2, integrity = 2, availability = 2 }
+  name     = "Dossiers de soins"
+  impact   = { confidentiality = 2, integrity = 2, availability = 2 }
   personal = ["health"]
-  secrecy = "none"
-  
+  secrecy  = "none"
 }

@@ -8,9 +8,8 @@ inventory {
 
 dataset "enquetes" {
   # want CF-SECRECY raised secrecy
-  name = "Enquêtes internes"
-  impact = { confidentiality = 2, integrity = 2, availability = 1 }
+  name     = "Enquêtes internes"
+  impact   = { confidentiality = 2, integrity = 2, availability = 1 }
   personal = []
-  secrecy = "protected"
-  
+  secrecy  = "protected"
 }

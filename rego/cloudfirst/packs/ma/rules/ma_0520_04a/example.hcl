@@ -7,45 +7,42 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
-  vital = false
+  name            = "Agence d'exemple (fictive)"
+  vital           = false
   security_policy = "2025-03-12"
 }
 
 administration "caisse" {
-  name = "Caisse d'exemple (fictive)"
-  vital = false
+  name            = "Caisse d'exemple (fictive)"
+  vital           = false
   security_policy = not_applicable # nothing was ever approved; the duty stays
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 application "urbanisme" {
   # want MA-0520-04a satisfied
-  name = "Publication des plans"
+  name           = "Publication des plans"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "paie" {
   # want MA-0520-04a violated
-  name = "Paie"
+  name           = "Paie"
   administration = administration.caisse
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

@@ -7,58 +7,53 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
+  name  = "Agence d'exemple (fictive)"
   vital = false
-  
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 dataset "journaux" {
-  name = "Journaux techniques"
-  impact = { confidentiality = 1, integrity = 1, availability = not_applicable }
+  name     = "Journaux techniques"
+  impact   = { confidentiality = 1, integrity = 1, availability = not_applicable }
   personal = []
-  secrecy = "none"
+  secrecy  = "none"
 }
 
 application "supervision" {
   # want MA-0520-05a violated
-  name = "Supervision"
+  name           = "Supervision"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.journaux]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.journaux]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "urbanisme" {
   # want MA-0520-05a satisfied
-  name = "Publication des plans"
+  name           = "Publication des plans"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "vitrine" {
   # want MA-0520-05a not_applicable
-  name = "Site vitrine sans données"
+  name           = "Site vitrine sans données"
   administration = administration.agence
-  class = "D"
-  owns = []
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = []
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

@@ -7,46 +7,43 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
-  vital = false
-  security_officer = "appointed"
+  name                         = "Agence d'exemple (fictive)"
+  vital                        = false
+  security_officer             = "appointed"
   security_officer_independent = true
 }
 
 administration "caisse" {
-  name = "Caisse d'exemple (fictive)"
-  vital = false
+  name             = "Caisse d'exemple (fictive)"
+  vital            = false
   security_officer = "none"
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 application "urbanisme" {
   # want MA-0520-06 satisfied
-  name = "Publication des plans"
+  name           = "Publication des plans"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "paie" {
   # want MA-0520-06 violated
-  name = "Paie"
+  name           = "Paie"
   administration = administration.caisse
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

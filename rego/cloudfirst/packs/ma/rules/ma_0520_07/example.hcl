@@ -7,59 +7,55 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
+  name  = "Agence d'exemple (fictive)"
   vital = false
-  
 }
 
 dataset "dossiers" {
-  name = "Dossiers d'instruction"
-  impact = { confidentiality = 3, integrity = 3, availability = 2 }
+  name     = "Dossiers d'instruction"
+  impact   = { confidentiality = 3, integrity = 3, availability = 2 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 application "instruction" {
   # want MA-0520-07 violated
-  name = "Instruction des dossiers"
+  name           = "Instruction des dossiers"
   administration = administration.agence
-  class = "B"
-  owns = [dataset.dossiers]
-  reads = []
-  services = "none"
-  flows = "none"
-  monitoring = false
+  class          = "B"
+  owns           = [dataset.dossiers]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+  monitoring     = false
 }
 
 application "recours" {
   # want MA-0520-07 satisfied
-  name = "Suivi des recours"
+  name           = "Suivi des recours"
   administration = administration.agence
-  class = "B"
-  owns = [dataset.dossiers]
-  reads = []
-  services = "none"
-  flows = "none"
-  monitoring = true
+  class          = "B"
+  owns           = [dataset.dossiers]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+  monitoring     = true
 }
 
 application "urbanisme" {
   # want MA-0520-07 not_applicable
-  name = "Publication des plans"
+  name           = "Publication des plans"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

@@ -7,39 +7,37 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
+  name  = "Agence d'exemple (fictive)"
   vital = false
-  
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 application "urbanisme" {
   # want MA-0520-09a satisfied
-  name = "Publication des plans"
-  administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
+  name            = "Publication des plans"
+  administration  = administration.agence
+  class           = "D"
+  owns            = [dataset.plans]
+  reads           = []
+  services        = "none"
+  flows           = "none"
   continuity_plan = true
 }
 
 application "paie" {
   # want MA-0520-09a violated
-  name = "Paie"
-  administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
+  name            = "Paie"
+  administration  = administration.agence
+  class           = "D"
+  owns            = [dataset.plans]
+  reads           = []
+  services        = "none"
+  flows           = "none"
   continuity_plan = false
 }

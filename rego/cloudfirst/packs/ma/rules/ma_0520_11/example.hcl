@@ -7,69 +7,64 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
+  name  = "Agence d'exemple (fictive)"
   vital = false
-  
 }
 
 dataset "dossiers" {
-  name = "Dossiers d'instruction"
-  impact = { confidentiality = 3, integrity = 3, availability = 2 }
+  name     = "Dossiers d'instruction"
+  impact   = { confidentiality = 3, integrity = 3, availability = 2 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 target "region-etrangere" {
-  kind = "cloud"
-  provider = "Fournisseur region-etrangere (fictif)"
-  model = "iaas"
-  locations = { data = ["US"], replicas = ["US"], backups = ["US"], logs = ["US"], keys = ["US"] }
-  operations = ["US"]
-  support = ["US"]
-  qualification = "none"
+  kind           = "cloud"
+  provider       = "Fournisseur region-etrangere (fictif)"
+  model          = "iaas"
+  locations      = { data = ["US"], replicas = ["US"], backups = ["US"], logs = ["US"], keys = ["US"] }
+  operations     = ["US"]
+  support        = ["US"]
+  qualification  = "none"
   subcontractors = "none"
 }
 
 target "salle" {
-  kind = "own_premises"
-  provider = "Fournisseur salle (fictif)"
-  model = "iaas"
-  locations = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
-  operations = ["MA"]
-  support = ["MA"]
+  kind           = "own_premises"
+  provider       = "Fournisseur salle (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
   subcontractors = "none"
 }
 
 application "instruction" {
   # want MA-0520-11 required on region-etrangere
   # want MA-0520-11 required on salle
-  name = "Instruction des dossiers"
+  name           = "Instruction des dossiers"
   administration = administration.agence
-  class = "B"
-  owns = [dataset.dossiers]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "B"
+  owns           = [dataset.dossiers]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "urbanisme" {
   # want MA-0520-11 not_applicable
-  name = "Publication des plans"
+  name           = "Publication des plans"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

@@ -7,95 +7,90 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
+  name  = "Agence d'exemple (fictive)"
   vital = false
-  
 }
 
 dataset "dossiers" {
-  name = "Dossiers d'instruction"
-  impact = { confidentiality = 3, integrity = 3, availability = 2 }
+  name     = "Dossiers d'instruction"
+  impact   = { confidentiality = 3, integrity = 3, availability = 2 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 contract "local" {
   name = "Hébergement local"
   kind = "contract"
-  law = "MA"
+  law  = "MA"
 }
 
 contract "etranger" {
   name = "Hébergement sous droit étranger"
   kind = "contract"
-  law = "FR"
+  law  = "FR"
 }
 
 target "nuage-n1" {
-  kind = "cloud"
-  provider = "Fournisseur nuage-n1 (fictif)"
-  model = "iaas"
-  locations = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  kind       = "cloud"
+  provider   = "Fournisseur nuage-n1 (fictif)"
+  model      = "iaas"
+  locations  = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
   operations = ["MA"]
-  support = ["MA"]
-  contract = contract.etranger
+  support    = ["MA"]
+  contract   = contract.etranger
 
   qualification {
-    level = 1
-    services = ["iaas"]
+    level      = 1
+    services   = ["iaas"]
     valid_from = "2026-01-15"
-    valid_to = "2030-01-14"
-    status = "valid"
-    evidence = source.bulletin
-    
+    valid_to   = "2030-01-14"
+    status     = "valid"
+    evidence   = source.bulletin
   }
 
   subcontractors = "none"
 }
 
 target "nuage-n2" {
-  kind = "cloud"
-  provider = "Fournisseur nuage-n2 (fictif)"
-  model = "iaas"
-  locations = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  kind       = "cloud"
+  provider   = "Fournisseur nuage-n2 (fictif)"
+  model      = "iaas"
+  locations  = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
   operations = ["MA"]
-  support = ["MA"]
-  contract = contract.local
+  support    = ["MA"]
+  contract   = contract.local
 
   qualification {
-    level = 2
-    services = ["iaas"]
+    level      = 2
+    services   = ["iaas"]
     valid_from = "2026-01-15"
-    valid_to = "2030-01-14"
-    status = "valid"
-    evidence = source.bulletin
-    
+    valid_to   = "2030-01-14"
+    status     = "valid"
+    evidence   = source.bulletin
   }
 
   subcontractors = "none"
 }
 
 target "salle" {
-  kind = "own_premises"
-  provider = "Fournisseur salle (fictif)"
-  model = "iaas"
-  locations = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
-  operations = ["MA"]
-  support = ["MA"]
+  kind           = "own_premises"
+  provider       = "Fournisseur salle (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
   subcontractors = "none"
 }
 
 source "bulletin" {
-  kind = "official_journal"
+  kind      = "official_journal"
   reference = "référence fictive"
 }
 
@@ -103,24 +98,22 @@ application "instruction" {
   # want MA-0520-12a violated on nuage-n1
   # want MA-0520-12a satisfied on nuage-n2
   # want MA-0520-12a satisfied on salle
-  name = "Instruction des dossiers"
+  name           = "Instruction des dossiers"
   administration = administration.agence
-  class = "B"
-  owns = [dataset.dossiers]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "B"
+  owns           = [dataset.dossiers]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "urbanisme" {
   # want MA-0520-12a not_applicable
-  name = "Publication des plans"
+  name           = "Publication des plans"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

@@ -7,68 +7,62 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
+  name  = "Agence d'exemple (fictive)"
   vital = false
-  
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 register "etat-civil" {
-  name = "Registre tenu par une loi propre"
-  impact = { confidentiality = 2, integrity = 2, availability = 2 }
-  personal = ["personal"]
-  secrecy = "none"
+  name                = "Registre tenu par une loi propre"
+  impact              = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal            = ["personal"]
+  secrecy             = "none"
   special_legislation = "loi fictive 1-23"
 }
 
 register "usagers" {
-  name = "Usagers du guichet"
-  impact = { confidentiality = 2, integrity = 2, availability = 2 }
-  personal = ["personal"]
-  secrecy = "none"
+  name                = "Usagers du guichet"
+  impact              = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal            = ["personal"]
+  secrecy             = "none"
   special_legislation = "none"
-  
 }
 
 application "registre" {
   # want MA-0908-02 violated
-  name = "Tenue du registre"
+  name           = "Tenue du registre"
   administration = administration.agence
-  class = "D"
-  owns = [register.etat-civil]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [register.etat-civil]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "guichet" {
   # want MA-0908-02 satisfied
-  name = "Guichet en ligne"
+  name           = "Guichet en ligne"
   administration = administration.agence
-  class = "D"
-  owns = [register.usagers]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [register.usagers]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "urbanisme" {
   # want MA-0908-02 not_applicable
-  name = "Publication des plans"
+  name           = "Publication des plans"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

@@ -7,69 +7,64 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
+  name  = "Agence d'exemple (fictive)"
   vital = false
-  
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 register "usagers" {
-  name = "Usagers du guichet"
-  impact = { confidentiality = 2, integrity = 2, availability = 2 }
-  personal = ["personal"]
-  secrecy = "none"
+  name        = "Usagers du guichet"
+  impact      = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal    = ["personal"]
+  secrecy     = "none"
   declaration = "récépissé fictif D-1/2026"
 }
 
 register "contacts" {
-  name = "Carnet de contacts"
-  impact = { confidentiality = 2, integrity = 2, availability = 2 }
-  personal = ["personal"]
-  secrecy = "none"
+  name                = "Carnet de contacts"
+  impact              = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal            = ["personal"]
+  secrecy             = "none"
   special_legislation = "none"
-  declaration = "none"
-  authorisation = "none"
+  declaration         = "none"
+  authorisation       = "none"
 }
 
 application "guichet" {
   # want MA-0908-12d satisfied
-  name = "Guichet en ligne"
+  name           = "Guichet en ligne"
   administration = administration.agence
-  class = "D"
-  owns = [register.usagers]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [register.usagers]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "courrier" {
   # want MA-0908-12d violated
-  name = "Gestion du courrier"
+  name           = "Gestion du courrier"
   administration = administration.agence
-  class = "D"
-  owns = [register.contacts]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [register.contacts]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "urbanisme" {
   # want MA-0908-12d not_applicable
-  name = "Publication des plans"
+  name           = "Publication des plans"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

@@ -7,69 +7,64 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
+  name  = "Agence d'exemple (fictive)"
   vital = false
-  
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 register "foncier" {
-  name = "Référentiel foncier"
-  impact = { confidentiality = 2, integrity = 2, availability = 2 }
-  personal = ["personal", "national_id"]
-  secrecy = "none"
+  name                = "Référentiel foncier"
+  impact              = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal            = ["personal", "national_id"]
+  secrecy             = "none"
   special_legislation = "none"
-  declaration = "récépissé fictif D-2/2026"
-  authorisation = "none"
+  declaration         = "récépissé fictif D-2/2026"
+  authorisation       = "none"
 }
 
 register "titres" {
-  name = "Titres délivrés"
-  impact = { confidentiality = 2, integrity = 2, availability = 2 }
-  personal = ["personal", "national_id"]
-  secrecy = "none"
+  name          = "Titres délivrés"
+  impact        = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal      = ["personal", "national_id"]
+  secrecy       = "none"
   authorisation = "autorisation fictive A-2/2026"
 }
 
 application "permis" {
   # want MA-0908-12n violated
-  name = "Permis d'urbanisme"
+  name           = "Permis d'urbanisme"
   administration = administration.agence
-  class = "D"
-  owns = [register.foncier]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [register.foncier]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "titres" {
   # want MA-0908-12n satisfied
-  name = "Suivi des titres"
+  name           = "Suivi des titres"
   administration = administration.agence
-  class = "D"
-  owns = [register.titres]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [register.titres]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "urbanisme" {
   # want MA-0908-12n not_applicable
-  name = "Publication des plans"
+  name           = "Publication des plans"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

@@ -7,68 +7,63 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
+  name  = "Agence d'exemple (fictive)"
   vital = false
-  
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 register "constats" {
-  name = "Constats d'infraction"
-  impact = { confidentiality = 2, integrity = 2, availability = 2 }
-  personal = ["personal", "offences"]
-  secrecy = "none"
+  name                = "Constats d'infraction"
+  impact              = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal            = ["personal", "offences"]
+  secrecy             = "none"
   special_legislation = "none"
-  authorisation = "none"
+  authorisation       = "none"
 }
 
 register "amendes" {
-  name = "Amendes"
-  impact = { confidentiality = 2, integrity = 2, availability = 2 }
-  personal = ["personal", "offences"]
-  secrecy = "none"
+  name          = "Amendes"
+  impact        = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal      = ["personal", "offences"]
+  secrecy       = "none"
   authorisation = "autorisation fictive A-3/2026"
 }
 
 application "controle" {
   # want MA-0908-12o violated
-  name = "Contrôle des chantiers"
+  name           = "Contrôle des chantiers"
   administration = administration.agence
-  class = "D"
-  owns = [register.constats]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [register.constats]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "amendes" {
   # want MA-0908-12o satisfied
-  name = "Recouvrement des amendes"
+  name           = "Recouvrement des amendes"
   administration = administration.agence
-  class = "D"
-  owns = [register.amendes]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [register.amendes]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "urbanisme" {
   # want MA-0908-12o not_applicable
-  name = "Publication des plans"
+  name           = "Publication des plans"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

@@ -7,72 +7,70 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
+  name  = "Agence d'exemple (fictive)"
   vital = false
-  
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 register "usagers" {
-  name = "Usagers du guichet"
-  impact = { confidentiality = 2, integrity = 2, availability = 2 }
-  personal = ["personal"]
-  secrecy = "none"
+  name        = "Usagers du guichet"
+  impact      = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal    = ["personal"]
+  secrecy     = "none"
   declaration = "récépissé fictif D-1/2026"
 }
 
 contract "convention" {
-  name = "Convention entre administrations"
-  kind = "convention"
-  law = "MA"
+  name    = "Convention entre administrations"
+  kind    = "convention"
+  law     = "MA"
   clauses = ["processor", "security"]
 }
 
 contract "simple" {
-  name = "Contrat sans clause de sous-traitance"
-  kind = "contract"
-  law = "MA"
+  name    = "Contrat sans clause de sous-traitance"
+  kind    = "contract"
+  law     = "MA"
   clauses = ["security"]
 }
 
 target "nuage-etat" {
-  kind = "state_cloud"
-  provider = "Fournisseur nuage-etat (fictif)"
-  model = "iaas"
-  locations = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
-  operations = ["MA"]
-  support = ["MA"]
-  qualification = "none"
-  contract = contract.convention
+  kind           = "state_cloud"
+  provider       = "Fournisseur nuage-etat (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
+  qualification  = "none"
+  contract       = contract.convention
   subcontractors = "none"
 }
 
 target "nuage-local" {
-  kind = "cloud"
-  provider = "Fournisseur nuage-local (fictif)"
-  model = "iaas"
-  locations = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
-  operations = ["MA"]
-  support = ["MA"]
-  qualification = "none"
-  contract = contract.simple
+  kind           = "cloud"
+  provider       = "Fournisseur nuage-local (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
+  qualification  = "none"
+  contract       = contract.simple
   subcontractors = "none"
 }
 
 target "salle" {
-  kind = "own_premises"
-  provider = "Fournisseur salle (fictif)"
-  model = "iaas"
-  locations = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
-  operations = ["MA"]
-  support = ["MA"]
+  kind           = "own_premises"
+  provider       = "Fournisseur salle (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
   subcontractors = "none"
 }
 
@@ -80,24 +78,22 @@ application "guichet" {
   # want MA-0908-23a violated on nuage-local
   # want MA-0908-23a satisfied on nuage-etat
   # want MA-0908-23a satisfied on salle
-  name = "Guichet en ligne"
+  name           = "Guichet en ligne"
   administration = administration.agence
-  class = "D"
-  owns = [register.usagers]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [register.usagers]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "urbanisme" {
   # want MA-0908-23a not_applicable
-  name = "Publication des plans"
+  name           = "Publication des plans"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

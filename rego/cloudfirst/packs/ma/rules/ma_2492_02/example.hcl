@@ -7,95 +7,88 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
+  name  = "Agence d'exemple (fictive)"
   vital = false
-  
 }
 
 dataset "dossiers" {
-  name = "Dossiers d'instruction"
-  impact = { confidentiality = 3, integrity = 3, availability = 2 }
+  name     = "Dossiers d'instruction"
+  impact   = { confidentiality = 3, integrity = 3, availability = 2 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 target "nuage-n1" {
-  kind = "cloud"
-  provider = "Fournisseur nuage-n1 (fictif)"
-  model = "iaas"
-  locations = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  kind       = "cloud"
+  provider   = "Fournisseur nuage-n1 (fictif)"
+  model      = "iaas"
+  locations  = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
   operations = ["MA"]
-  support = ["MA"]
+  support    = ["MA"]
 
   qualification {
-    level = 1
-    services = ["iaas"]
+    level      = 1
+    services   = ["iaas"]
     valid_from = "2026-01-15"
-    valid_to = "2030-01-14"
-    status = "valid"
-    evidence = source.bulletin
-    
+    valid_to   = "2030-01-14"
+    status     = "valid"
+    evidence   = source.bulletin
   }
 
   subcontractors = "none"
 }
 
 target "nuage-n2" {
-  kind = "cloud"
-  provider = "Fournisseur nuage-n2 (fictif)"
-  model = "iaas"
-  locations = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  kind       = "cloud"
+  provider   = "Fournisseur nuage-n2 (fictif)"
+  model      = "iaas"
+  locations  = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
   operations = ["MA"]
-  support = ["MA"]
+  support    = ["MA"]
 
   qualification {
-    level = 2
-    services = ["iaas"]
+    level      = 2
+    services   = ["iaas"]
     valid_from = "2026-01-15"
-    valid_to = "2030-01-14"
-    status = "valid"
-    evidence = source.bulletin
-    
+    valid_to   = "2030-01-14"
+    status     = "valid"
+    evidence   = source.bulletin
   }
 
   subcontractors = "none"
 }
 
 source "bulletin" {
-  kind = "official_journal"
+  kind      = "official_journal"
   reference = "référence fictive"
 }
 
 application "instruction" {
   # want MA-2492-02 required on nuage-n1
   # want MA-2492-02 required on nuage-n2
-  name = "Instruction des dossiers"
+  name           = "Instruction des dossiers"
   administration = administration.agence
-  class = "B"
-  owns = [dataset.dossiers, dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "B"
+  owns           = [dataset.dossiers, dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "urbanisme" {
   # want MA-2492-02 not_applicable
-  name = "Publication des plans"
+  name           = "Publication des plans"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

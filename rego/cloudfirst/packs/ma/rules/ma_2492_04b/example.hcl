@@ -7,79 +7,75 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
+  name  = "Agence d'exemple (fictive)"
   vital = false
-  
 }
 
 dataset "dossiers" {
-  name = "Dossiers d'instruction"
-  impact = { confidentiality = 3, integrity = 3, availability = 2 }
+  name     = "Dossiers d'instruction"
+  impact   = { confidentiality = 3, integrity = 3, availability = 2 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 contract "court" {
   name = "Contrat d'un an"
   kind = "contract"
-  law = "MA"
-  end = "2027-03-01"
+  law  = "MA"
+  end  = "2027-03-01"
 }
 
 contract "long" {
   name = "Contrat de cinq ans"
   kind = "contract"
-  law = "MA"
-  end = "2031-12-31"
+  law  = "MA"
+  end  = "2031-12-31"
 }
 
 target "nuage-n2" {
-  kind = "cloud"
-  provider = "Fournisseur nuage-n2 (fictif)"
-  model = "iaas"
-  locations = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  kind       = "cloud"
+  provider   = "Fournisseur nuage-n2 (fictif)"
+  model      = "iaas"
+  locations  = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
   operations = ["MA"]
-  support = ["MA"]
-  contract = contract.court
+  support    = ["MA"]
+  contract   = contract.court
 
   qualification {
-    level = 2
-    services = ["iaas"]
+    level      = 2
+    services   = ["iaas"]
     valid_from = "2026-01-15"
-    valid_to = "2030-01-14"
-    status = "valid"
-    evidence = source.bulletin
-    
+    valid_to   = "2030-01-14"
+    status     = "valid"
+    evidence   = source.bulletin
   }
 
   subcontractors = "none"
 }
 
 target "nuage-tardif" {
-  kind = "cloud"
-  provider = "Fournisseur nuage-tardif (fictif)"
-  model = "iaas"
-  locations = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  kind       = "cloud"
+  provider   = "Fournisseur nuage-tardif (fictif)"
+  model      = "iaas"
+  locations  = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
   operations = ["MA"]
-  support = ["MA"]
-  contract = contract.court
+  support    = ["MA"]
+  contract   = contract.court
 
   qualification {
-    level = 2
-    services = ["iaas"]
-    valid_from = "2026-01-15"
-    valid_to = "2027-03-31"
-    status = "valid"
-    evidence = source.bulletin
+    level            = 2
+    services         = ["iaas"]
+    valid_from       = "2026-01-15"
+    valid_to         = "2027-03-31"
+    status           = "valid"
+    evidence         = source.bulletin
     renewal_filed_on = "2026-10-15"
   }
 
@@ -87,21 +83,21 @@ target "nuage-tardif" {
 }
 
 target "nuage-long" {
-  kind = "cloud"
-  provider = "Fournisseur nuage-long (fictif)"
-  model = "iaas"
-  locations = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  kind       = "cloud"
+  provider   = "Fournisseur nuage-long (fictif)"
+  model      = "iaas"
+  locations  = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
   operations = ["MA"]
-  support = ["MA"]
-  contract = contract.long
+  support    = ["MA"]
+  contract   = contract.long
 
   qualification {
-    level = 2
-    services = ["iaas"]
-    valid_from = "2026-01-15"
-    valid_to = "2030-01-14"
-    status = "valid"
-    evidence = source.bulletin
+    level            = 2
+    services         = ["iaas"]
+    valid_from       = "2026-01-15"
+    valid_to         = "2030-01-14"
+    status           = "valid"
+    evidence         = source.bulletin
     renewal_filed_on = not_applicable
   }
 
@@ -109,7 +105,7 @@ target "nuage-long" {
 }
 
 source "bulletin" {
-  kind = "official_journal"
+  kind      = "official_journal"
   reference = "référence fictive"
 }
 
@@ -117,24 +113,22 @@ application "instruction" {
   # want MA-2492-04b satisfied on nuage-n2
   # want MA-2492-04b violated on nuage-tardif
   # want MA-2492-04b violated on nuage-long
-  name = "Instruction des dossiers"
+  name           = "Instruction des dossiers"
   administration = administration.agence
-  class = "B"
-  owns = [dataset.dossiers]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "B"
+  owns           = [dataset.dossiers]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "urbanisme" {
   # want MA-2492-04b not_applicable
-  name = "Publication des plans"
+  name           = "Publication des plans"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

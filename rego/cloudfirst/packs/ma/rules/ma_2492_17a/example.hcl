@@ -7,78 +7,73 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
+  name  = "Agence d'exemple (fictive)"
   vital = false
-  
 }
 
 dataset "dossiers" {
-  name = "Dossiers d'instruction"
-  impact = { confidentiality = 3, integrity = 3, availability = 2 }
+  name     = "Dossiers d'instruction"
+  impact   = { confidentiality = 3, integrity = 3, availability = 2 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 target "nuage-local" {
-  kind = "cloud"
-  provider = "Fournisseur nuage-local (fictif)"
-  model = "iaas"
-  locations = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
-  operations = ["MA"]
-  support = ["MA"]
-  qualification = "none"
+  kind           = "cloud"
+  provider       = "Fournisseur nuage-local (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
+  qualification  = "none"
   subcontractors = "none"
 }
 
 application "cartes" {
   # want MA-2492-17a relieved on nuage-local
-  name = "Cartes de risques"
+  name           = "Cartes de risques"
   administration = administration.agence
-  class = "B"
-  owns = [dataset.dossiers]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "B"
+  owns           = [dataset.dossiers]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 market_check "marche" {
-  application = application.cartes
-  service = "base de données géographique administrée"
+  application       = application.cartes
+  service           = "base de données géographique administrée"
   equivalent_exists = false
-  date = "2026-04-01"
+  date              = "2026-04-01"
 }
 
 study "etude" {
-  application = application.cartes
-  target = target.nuage-local
+  application   = application.cartes
+  target        = target.nuage-local
   justification = true
-  rights = true
-  guarantees = true
-  location = true
+  rights        = true
+  guarantees    = true
+  location      = true
   reversibility = true
-  disclosure = true
-  legal_regime = true
-  date = "2026-05-04"
+  disclosure    = true
+  legal_regime  = true
+  date          = "2026-05-04"
 }
 
 application "urbanisme" {
   # want MA-2492-17a not_applicable
-  name = "Publication des plans"
+  name           = "Publication des plans"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

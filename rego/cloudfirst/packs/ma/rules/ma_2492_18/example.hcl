@@ -7,59 +7,55 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
+  name  = "Agence d'exemple (fictive)"
   vital = false
-  
 }
 
 dataset "dossiers" {
-  name = "Dossiers d'instruction"
-  impact = { confidentiality = 3, integrity = 3, availability = 2 }
+  name     = "Dossiers d'instruction"
+  impact   = { confidentiality = 3, integrity = 3, availability = 2 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 target "nuage-local" {
-  kind = "cloud"
-  provider = "Fournisseur nuage-local (fictif)"
-  model = "iaas"
-  locations = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
-  operations = ["MA"]
-  support = ["MA"]
-  qualification = "none"
+  kind           = "cloud"
+  provider       = "Fournisseur nuage-local (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
+  qualification  = "none"
   subcontractors = "none"
 }
 
 application "recours" {
   # want MA-2492-18 relieved on nuage-local
-  name = "Suivi des recours"
+  name           = "Suivi des recours"
   administration = administration.agence
-  class = "B"
-  owns = [dataset.dossiers]
-  reads = []
-  services = "none"
-  flows = "none"
-  hosted_on = [target.nuage-local]
-  hosted_since = "2024-02-01"
+  class          = "B"
+  owns           = [dataset.dossiers]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+  hosted_on      = [target.nuage-local]
+  hosted_since   = "2024-02-01"
 }
 
 application "urbanisme" {
   # want MA-2492-18 not_applicable
-  name = "Publication des plans"
+  name           = "Publication des plans"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

@@ -7,27 +7,24 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
+  name  = "Agence d'exemple (fictive)"
   vital = false
-  
 }
 
 dataset "dossiers" {
-  name = "Dossiers d'instruction"
-  impact = { confidentiality = 3, integrity = 3, availability = 2 }
+  name     = "Dossiers d'instruction"
+  impact   = { confidentiality = 3, integrity = 3, availability = 2 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 application "instruction" {
   # want MA-CLASS-MAP raised system
-  name = "Instruction des dossiers"
+  name           = "Instruction des dossiers"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.dossiers]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.dossiers]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

@@ -7,57 +7,52 @@ inventory {
 }
 
 administration "agence" {
-  name = "Agence d'exemple (fictive)"
+  name  = "Agence d'exemple (fictive)"
   vital = false
-  
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 dataset "manoeuvres" {
-  name = "Plans réservés"
-  impact = { confidentiality = 2, integrity = 2, availability = 2 }
+  name     = "Plans réservés"
+  impact   = { confidentiality = 2, integrity = 2, availability = 2 }
   personal = []
-  secrecy = "defence"
-  
+  secrecy  = "defence"
 }
 
 target "salle" {
-  kind = "own_premises"
-  provider = "Fournisseur salle (fictif)"
-  model = "iaas"
-  locations = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
-  operations = ["MA"]
-  support = ["MA"]
+  kind           = "own_premises"
+  provider       = "Fournisseur salle (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
   subcontractors = "none"
 }
 
 application "reserve" {
   # want MA-DEF-01 violated
-  name = "Application réservée"
+  name           = "Application réservée"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.manoeuvres]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.manoeuvres]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }
 
 application "urbanisme" {
   # want MA-DEF-01 satisfied
-  name = "Publication des plans"
+  name           = "Publication des plans"
   administration = administration.agence
-  class = "D"
-  owns = [dataset.plans]
-  reads = []
-  services = "none"
-  flows = "none"
-  
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
 }

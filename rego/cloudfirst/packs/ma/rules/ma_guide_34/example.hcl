@@ -8,17 +8,15 @@ inventory {
 
 dataset "dossiers" {
   # want MA-GUIDE-34 raised sensitive_data
-  name = "Dossiers d'instruction"
-  impact = { confidentiality = 3, integrity = 3, availability = 2 }
+  name     = "Dossiers d'instruction"
+  impact   = { confidentiality = 3, integrity = 3, availability = 2 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
 
 dataset "plans" {
-  name = "Plans publiés"
-  impact = { confidentiality = 0, integrity = 1, availability = 1 }
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
   personal = []
-  secrecy = "none"
-  
+  secrecy  = "none"
 }
