@@ -26,7 +26,7 @@
 #       en: "File form F118 with the CNDP, state the basis and the reference, and complete the declaration or authorisation first."
 #       fr: "Déposer le formulaire F118 auprès de la CNDP, indiquer le fondement et la référence, après déclaration ou autorisation du traitement."
 #       ar: "إيداع الاستمارة F118 لدى اللجنة الوطنية مع بيان الأساس والمرجع، بعد التصريح بالمعالجة أو الإذن بها."
-#   requires: []
+#   relieves: [MA-0908-43]
 package cloudfirst.packs.ma.rules.ma_0908_44
 
 import rego.v1

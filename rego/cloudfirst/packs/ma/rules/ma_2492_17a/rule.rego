@@ -30,7 +30,7 @@
 #       en: "Record a market check and a complete study, or choose a qualified offer."
 #       fr: "Consigner une vérification du marché et une étude complète, ou choisir une offre qualifiée."
 #       ar: "توثيق تحقق من السوق ودراسة كاملة، أو اختيار عرض مؤهل."
-#   requires: []
+#   relieves: [MA-2492-01, MA-2492-02, MA-2492-03, MA-2492-04, MA-2492-L2d]
 package cloudfirst.packs.ma.rules.ma_2492_17a
 
 import rego.v1
