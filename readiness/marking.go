@@ -82,7 +82,7 @@ func (x *delivery) explainGaps(m *marking) {
 	g := edges{first: make([]int32, len(x.nodes)+1)}
 	for u := range int32(len(x.nodes)) {
 		if o := &x.open[x.nodes[u]]; o.open() && gap(u) != 0 {
-			own[u] = union(own[u], o.missing)
+			own[u] = capped(union(own[u], o.missing))
 		}
 		for i := x.graph.first[u]; i < x.graph.first[u+1]; i++ {
 			f, v := &x.flows[x.flow[i]], x.graph.to[i]
@@ -91,7 +91,7 @@ func (x *delivery) explainGaps(m *marking) {
 				continue
 			}
 			if f.stripLo&arrives != 0 {
-				own[v] = union(own[v], f.stripMissing)
+				own[v] = capped(union(own[v], f.stripMissing))
 			}
 			if gap(u)&arrives != 0 {
 				g.to = append(g.to, v)

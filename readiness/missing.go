@@ -17,6 +17,7 @@ func union(lists ...[]inventory.Path) []inventory.Path {
 	return slices.Compact(all)
 }
 
+// capped keeps the least of a sorted list. A list that grows flow by flow is cut each time: a hub may have very many callers.
 func capped(paths []inventory.Path) []inventory.Path {
 	return paths[:min(len(paths), maxInherited)]
 }

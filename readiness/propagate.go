@@ -81,12 +81,12 @@ func (p *propagation) inheritedMissing() [][]inventory.Path {
 	own := make([][]inventory.Path, len(p.apps))
 	g := edges{first: make([]int32, len(p.apps)+1)}
 	for u := range p.apps {
-		own[u] = union(own[u], p.impactFacts(u))
+		own[u] = capped(union(own[u], p.impactFacts(u)))
 		for e := p.first[u]; e < p.first[u+1]; e++ {
 			f := &p.flows[e]
 			raises, inherits := p.opens(u, f)
 			if raises {
-				own[f.to] = union(own[f.to], f.dropMissing)
+				own[f.to] = capped(union(own[f.to], f.dropMissing))
 			}
 			if inherits {
 				g.to = append(g.to, f.to)

@@ -37,18 +37,32 @@ func (q *questions) add(application string, v *Verdict) {
 
 // ranked lists the questions, those first that settle most verdicts by themselves, then those most verdicts wait for.
 func (q *questions) ranked() []Question {
+	q.describe()
 	out := make([]Question, 0, len(q.index))
 	for _, x := range q.index {
-		x.Ask = q.ask(x.Fact)
-		if f, ok := q.inv.Fact(x.Fact); ok {
-			x.State, x.Reason = f.State.String(), f.Detail.Reason
-		}
 		out = append(out, *x)
 	}
 	slices.SortFunc(out, func(a, b Question) int {
 		return cmp.Or(cmp.Compare(b.Alone, a.Alone), cmp.Compare(b.Verdicts, a.Verdicts), cmp.Compare(a.Fact, b.Fact))
 	})
 	return out
+}
+
+// describe says of every question what is stated about its fact, and whom to ask. It reads each block once: one block may be
+// behind very many questions.
+func (q *questions) describe() {
+	blocks := map[inventory.Ref]bool{}
+	for p, x := range q.index {
+		x.Ask = q.ask(p)
+		blocks[p.Block()] = true
+	}
+	for ref := range blocks {
+		for f := range q.inv.BlockFacts(ref) {
+			if x := q.index[f.Path]; x != nil {
+				x.State, x.Reason = f.State.String(), f.Detail.Reason
+			}
+		}
+	}
 }
 
 // ask says who knows a fact: the team that owns an application, else its administration; the steward of a dataset; an
