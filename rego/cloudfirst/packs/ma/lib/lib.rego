@@ -115,10 +115,10 @@ formality(ds) if {
 }
 
 formality(ds) if {
-	lawful(ds)
 	sensitive_due(ds)
 	ds.class.marks.national_id == false
 	ds.class.marks.offences == false
+	lawful(ds)
 }
 
 # METADATA

@@ -31,7 +31,7 @@ import rego.v1
 
 default applies := false
 
-applies if input.administration != null
+applies if input.administration.id
 
 violation contains {"subject": input.application.administration, "params": {}} if {
 	applies

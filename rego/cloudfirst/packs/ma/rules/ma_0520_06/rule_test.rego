@@ -8,15 +8,15 @@ doc(administration) := {"application": {"administration": "administration.a"}, "
 
 found := {{"subject": "administration.a", "params": {}}}
 
-test_none if rule.violation == found with input as doc({"security_officer": "none"})
+test_none if rule.violation == found with input as doc({"id": "a", "security_officer": "none"})
 
 test_not_independent if rule.violation == found with input as doc({
-	"security_officer": "appointed",
+	"id": "a", "security_officer": "appointed",
 	"security_officer_independent": false,
 })
 
 test_satisfied if rule.violation == set() with input as doc({
-	"security_officer": "appointed",
+	"id": "a", "security_officer": "appointed",
 	"security_officer_independent": true,
 })
 

@@ -29,7 +29,7 @@ package cloudfirst.packs.ma.rules.ma_0520_09a
 import rego.v1
 
 violation contains {"params": {}} if {
-	input.application
+	input.application.id
 	not covered
 }
 

@@ -24,7 +24,6 @@ register "usagers" {
   personal           = ["personal"]
   secrecy            = "none"
   declaration        = "récépissé fictif D-1/2026"
-  authorisation      = "none"
   transfer_basis     = "cndp_authorisation"
   transfer_reference = "F118 fictif 1/2026"
 }

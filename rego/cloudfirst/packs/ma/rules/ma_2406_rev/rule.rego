@@ -31,7 +31,7 @@ import rego.v1
 import data.cloudfirst.lib
 
 violation contains {"params": {}} if {
-	input.application
+	input.application.id
 	not reviewed
 }
 
