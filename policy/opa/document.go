@@ -240,6 +240,8 @@ func (b *builder) block(ref inventory.Ref, alias string) ast.Value {
 		block = b.inv.Team(ref.ID)
 	case inventory.KindContract:
 		block = b.inv.Contract(ref.ID)
+	case inventory.KindSource:
+		block = b.inv.Source(ref.ID)
 	case inventory.KindServer:
 		block = b.inv.Server(ref.ID)
 	case inventory.KindDatabase:
@@ -325,13 +327,18 @@ func (b *builder) marketChecks(app *inventory.Application) ast.Value {
 	return obj
 }
 
-// target makes the catalogue's object of one hosting target. The source that a qualification rests on is put in its place.
+// target makes the catalogue's object of one hosting target, with its contract and the source its qualification rests on whole.
 func (b *builder) target(t *inventory.Target) ast.Object {
 	path := inventory.Path(inventory.Ref{Kind: inventory.KindTarget, ID: t.ID}.String())
 	obj := b.object(t, path, "target."+t.ID)
 	obj.Insert(ast.StringTerm("id"), ast.StringTerm(t.ID))
 	if c := b.referenced(t.Contract, path+".contract", "target."+t.ID+".contract"); c != nil {
 		obj.Insert(ast.StringTerm("contract"), ast.NewTerm(c))
+	}
+	if q, _ := t.Qualification.Value(); q != nil {
+		if e := b.referenced(q.Evidence, path+".qualification.evidence", "target."+t.ID+".qualification.evidence"); e != nil {
+			obj.Get(ast.StringTerm("qualification")).Value.(ast.Object).Insert(ast.StringTerm("evidence"), ast.NewTerm(e))
+		}
 	}
 	return obj
 }

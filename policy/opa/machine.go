@@ -127,6 +127,11 @@ func (fr *frame) mark(e effect) {
 		c := &fr.locals[l]
 		*c = cell{doubt: c.doubt.join(fr.maybe)}
 	}
+	for _, l := range e.once {
+		if c := &fr.locals[l]; c.value == nil {
+			c.doubt = c.doubt.join(fr.maybe)
+		}
+	}
 	for _, l := range e.mutates {
 		c := &fr.locals[l]
 		c.doubt = c.doubt.join(fr.maybe)

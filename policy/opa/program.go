@@ -2,6 +2,7 @@ package opa
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -26,6 +27,7 @@ type function struct {
 // whether the statement runs.
 type effect struct {
 	assigns []ir.Local // get a value
+	once    []ir.Local // get a value unless they have one: a second one would have to be the same
 	mutates []ir.Local // grow
 	escape  int        // the most blocks a break inside leaves beyond the statement's own block, -1 for none
 	returns bool
@@ -63,7 +65,7 @@ func (p *program) scan(b *ir.Block) int {
 	for _, s := range b.Stmts {
 		e, n := p.effectOf(s)
 		p.effects[s] = e
-		for _, l := range append(append([]ir.Local{}, e.assigns...), e.mutates...) {
+		for _, l := range slices.Concat(e.assigns, e.once, e.mutates) {
 			n = max(n, int(l)+1)
 		}
 		size = max(size, n)
@@ -89,7 +91,7 @@ func (p *program) effectOf(s ir.Stmt) (effect, int) {
 	case *ir.AssignVarStmt:
 		e.assigns = []ir.Local{s.Target}
 	case *ir.AssignVarOnceStmt:
-		e.assigns = []ir.Local{s.Target}
+		e.once = []ir.Local{s.Target}
 	case *ir.ResetLocalStmt:
 		e.assigns = []ir.Local{s.Target}
 	case *ir.MakeNullStmt:
@@ -138,6 +140,7 @@ func (p *program) inner(e effect, levels int, blocks ...*ir.Block) (effect, int)
 		for _, s := range b.Stmts {
 			ie := p.effects[s]
 			e.assigns = append(e.assigns, ie.assigns...)
+			e.once = append(e.once, ie.once...)
 			e.mutates = append(e.mutates, ie.mutates...)
 			e.escape = max(e.escape, ie.escape-levels)
 			e.returns = e.returns || ie.returns

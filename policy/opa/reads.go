@@ -1,6 +1,7 @@
 package opa
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -69,32 +70,44 @@ func (r *reads) call(fn *function, args [][]string) []string {
 			f.locals[p] = args[i]
 		}
 	}
-	for changed := true; changed; { // locals only grow, and paths are cut short, so this ends
-		f.changed = false
-		for _, b := range fn.Blocks {
-			f.block(b)
-		}
-		changed = f.changed
-	}
+	f.branches(fn.Blocks)
 	out := f.locals[fn.Return]
 	r.calls[key.String()] = out
 	return out
 }
 
+// readFrame follows the statements of a function in order. A statement replaces what a local held, since plans use locals again;
+// where ways part, each begins with what held before, and what follows begins with all of it.
 type readFrame struct {
-	r       *reads
-	locals  map[ir.Local][]string
-	changed bool
+	r      *reads
+	locals map[ir.Local][]string
 }
 
 const maxPathLength = 12 // parts; deeper paths stand for everything below
 
-func (f *readFrame) set(l ir.Local, paths []string) {
-	for _, p := range paths {
-		if !slices.Contains(f.locals[l], p) {
-			f.locals[l] = append(slices.Clone(f.locals[l]), p)
-			slices.Sort(f.locals[l])
-			f.changed = true
+func (f *readFrame) set(l ir.Local, paths []string) { f.locals[l] = paths }
+
+// branches follows blocks of which each may be left at any statement.
+func (f *readFrame) branches(blocks []*ir.Block) {
+	for _, b := range blocks {
+		before := maps.Clone(f.locals)
+		f.block(b)
+		f.merge(before)
+	}
+}
+
+// loop follows a block that may run any number of times; twice is enough to carry what one round leaves to the next.
+func (f *readFrame) loop(b *ir.Block) {
+	for range 2 {
+		f.branches([]*ir.Block{b})
+	}
+}
+
+func (f *readFrame) merge(before map[ir.Local][]string) {
+	for l, paths := range before {
+		if all := append(slices.Clone(f.locals[l]), paths...); len(all) > 0 {
+			slices.Sort(all)
+			f.locals[l] = slices.Compact(all)
 		}
 	}
 }
@@ -126,28 +139,29 @@ func (f *readFrame) block(b *ir.Block) {
 func (f *readFrame) stmt(s ir.Stmt) {
 	switch s := s.(type) {
 	case *ir.BlockStmt:
-		for _, b := range s.Blocks {
-			f.block(b)
-		}
+		f.branches(s.Blocks)
 	case *ir.NotStmt:
-		f.block(s.Block)
+		f.branches([]*ir.Block{s.Block})
 	case *ir.WithStmt:
 		f.r.use(f.get(s.Value))
-		f.block(s.Block)
+		f.branches([]*ir.Block{s.Block})
 	case *ir.ScanStmt:
 		f.r.use(f.locals[s.Source])
+		f.set(s.Key, nil)
 		f.set(s.Value, f.below(f.locals[s.Source], "*"))
-		f.block(s.Block)
+		f.loop(s.Block)
 	case *ir.DotStmt:
 		f.dot(s)
 	case *ir.CallStmt:
 		f.call(s)
 	case *ir.CallDynamicStmt:
-		for name, fn := range f.r.prog.paths {
+		var out []string
+		for _, name := range sortedKeys(f.r.prog.paths) {
 			if matches(name, s.Path, f.r.prog.strings) {
-				f.set(s.Result, f.r.call(fn, [][]string{{"input"}, {"data"}}))
+				out = append(out, f.r.call(f.r.prog.paths[name], [][]string{{"input"}, {"data"}})...)
 			}
 		}
+		f.set(s.Result, out)
 	case *ir.AssignVarStmt:
 		f.set(s.Target, f.get(s.Source))
 	case *ir.AssignVarOnceStmt:
@@ -156,6 +170,9 @@ func (f *readFrame) stmt(s ir.Stmt) {
 	default:
 		for _, o := range operandsOf(s) {
 			f.r.use(f.get(o))
+		}
+		for _, l := range f.r.prog.effects[s].assigns {
+			f.set(l, nil)
 		}
 	}
 }
@@ -180,6 +197,7 @@ func (f *readFrame) call(s *ir.CallStmt) {
 			f.r.use(args[i])
 		}
 	}
+	f.set(s.Result, nil)
 	if ok {
 		f.set(s.Result, f.r.call(fn, args))
 	}

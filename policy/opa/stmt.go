@@ -420,21 +420,49 @@ func (m *machine) dot(fr *frame, s *ir.DotStmt) signal {
 }
 
 func (m *machine) equal(fr *frame, a, b ir.Operand, want bool) signal {
-	ca, cb := m.operand(fr, a), m.operand(fr, b)
-	if ca.value == nil || cb.value == nil {
-		fr.maybe = ca.doubt.join(cb.doubt)
+	same, why := m.same(m.operand(fr, a), m.operand(fr, b))
+	if why != nil {
+		fr.maybe = why
 		return 0
 	}
-	if fa := factOf(ca.value); fa >= 0 && fa == factOf(cb.value) {
-		return truth(want)
-	}
-	d := ca.doubt.join(cb.doubt).join(m.doubtIn(ca.value)).join(m.doubtIn(cb.value))
-	if d != nil {
-		fr.maybe = d
-		return 0
-	}
-	same := m.substitute(ca.value).Compare(m.substitute(cb.value)) == 0
 	return truth(same == want)
+}
+
+// same compares two values; the doubt is set when the comparison hangs on unknown facts.
+func (m *machine) same(a, b cell) (bool, doubt) {
+	if a.value == nil || b.value == nil {
+		return false, a.doubt.join(b.doubt)
+	}
+	fa, fb := factOf(a.value), factOf(b.value)
+	switch {
+	case fa >= 0 && fa == fb:
+		return true, nil
+	case fa < 0 && fb < 0 && kindOf(a.value) != kindOf(b.value):
+		return false, nil // whatever is unknown inside
+	}
+	if d := a.doubt.join(b.doubt).join(m.doubtIn(a.value)).join(m.doubtIn(b.value)); d != nil {
+		return false, d
+	}
+	return m.substitute(a.value).Compare(m.substitute(b.value)) == 0, nil
+}
+
+// kindOf tells the kinds of values apart: values of different kinds are never equal.
+func kindOf(v ast.Value) int {
+	switch v.(type) {
+	case ast.Null:
+		return 0
+	case ast.Boolean:
+		return 1
+	case ast.Number:
+		return 2
+	case ast.String:
+		return 3
+	case *ast.Array:
+		return 4
+	case ast.Object:
+		return 5
+	}
+	return 6
 }
 
 func truth(b bool) signal {
@@ -544,6 +572,15 @@ func (m *machine) builtin(fr *frame, s *ir.CallStmt, args []cell) (signal, error
 		if sig, ok := m.member(fr, s.Result, args); ok {
 			return sig, nil
 		}
+	}
+	if s.Func == "neq" || s.Func == "equal" || s.Func == "eq" {
+		same, why := m.same(args[0], args[1])
+		if why != nil {
+			fr.maybe = why
+			return 0, nil
+		}
+		fr.locals[s.Result] = cell{value: ast.Boolean(same == (s.Func != "neq"))}
+		return completed, nil
 	}
 	if s.Func == "object.get" {
 		if c, ok := m.objectGet(args); ok {

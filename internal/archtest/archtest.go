@@ -1,0 +1,123 @@
+// Package archtest enforces the import table of ARCHITECTURE.md: what each package of the module may import.
+package archtest
+
+import (
+	"fmt"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Module is the path of the module.
+const Module = "github.com/cloudfirst-toolkit/cloudfirst"
+
+// Rule says what the packages below a folder may import: packages of the module, by folder, and other modules, by prefix. The standard
+// library is always allowed. The longest matching folder decides; a folder ending in "/..." stands for all below it.
+type Rule struct {
+	Folder string
+	Ours   []string
+	Others []string
+}
+
+// Table is the import table.
+func Table() []Rule {
+	const (
+		hcl = "github.com/hashicorp/hcl/v2"
+		cty = "github.com/zclconf/go-cty"
+		opa = "github.com/open-policy-agent/opa"
+		aws = "github.com/aws/aws-sdk-go-v2"
+	)
+	sync, text := "golang.org/x/sync", "golang.org/x/text"
+	return []Rule{
+		{"inventory", nil, []string{hcl, cty, sync, text}},
+		{"inventory/importers/...", []string{"inventory"}, []string{"github.com/xuri/excelize/v2", text}},
+		{"inventory/awscloud", []string{"inventory"}, []string{aws}},
+		{"policy", []string{"inventory"}, nil},
+		{"policy/opa", []string{"inventory", "policy", "rego"}, []string{opa, sync}},
+		{"policy/policytest", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},
+		{"rego", nil, nil},
+		{"readiness", []string{"inventory", "policy"}, []string{sync}},
+		{"planner", []string{"inventory", "policy", "readiness"}, []string{sync}},
+		{"report", []string{"inventory", "policy", "readiness", "planner"}, nil},
+		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", sync}},
+		{"internal/...", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},
+	}
+}
+
+// Violation is an import the table does not allow.
+type Violation struct {
+	File, Import, Folder string
+}
+
+// String names the file, the import and the table's row.
+func (v Violation) String() string {
+	return fmt.Sprintf("%s imports %s, which the import table does not allow for %s", v.File, v.Import, v.Folder)
+}
+
+// Check reads the imports of every Go file below root, tests left out, and returns those that the table does not allow, sorted.
+// A folder without a row is a violation of its own.
+func Check(root fs.FS, table []Rule) ([]Violation, error) {
+	var out []Violation
+	err := fs.WalkDir(root, ".", func(p string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() && (d.Name() == "testdata" || strings.HasPrefix(d.Name(), ".") && p != ".") {
+			return fs.SkipDir
+		}
+		if d.IsDir() || !strings.HasSuffix(p, ".go") || strings.HasSuffix(p, "_test.go") {
+			return nil
+		}
+		src, err := fs.ReadFile(root, p)
+		if err != nil {
+			return err
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), p, src, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		rule, ok := find(table, path.Dir(p))
+		if !ok {
+			out = append(out, Violation{p, "anything", "a folder that is not in it"})
+			return nil
+		}
+		for _, imp := range f.Imports {
+			name, err := strconv.Unquote(imp.Path.Value)
+			if err != nil {
+				return err
+			}
+			if !rule.allows(name) {
+				out = append(out, Violation{p, name, rule.Folder})
+			}
+		}
+		return nil
+	})
+	return out, err
+}
+
+func find(table []Rule, folder string) (Rule, bool) {
+	var best Rule
+	found := false
+	for _, r := range table {
+		prefix, deep := strings.CutSuffix(r.Folder, "/...")
+		if (folder == prefix || deep && strings.HasPrefix(folder, prefix+"/")) && (!found || len(r.Folder) > len(best.Folder)) {
+			best, found = r, true
+		}
+	}
+	return best, found
+}
+
+func (r Rule) allows(name string) bool {
+	first, _, _ := strings.Cut(name, "/")
+	if !strings.Contains(first, ".") { // the standard library
+		return true
+	}
+	if ours, ok := strings.CutPrefix(name, Module+"/"); ok {
+		return slices.Contains(r.Ours, "...") && !strings.HasPrefix(ours, "examples/") || slices.Contains(r.Ours, ours)
+	}
+	return slices.ContainsFunc(r.Others, func(p string) bool { return name == p || strings.HasPrefix(name, p+"/") })
+}

@@ -1,0 +1,37 @@
+package archtest
+
+import (
+	"os"
+	"testing"
+	"testing/fstest"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestImports(t *testing.T) {
+	violations, err := Check(os.DirFS("../.."), Table())
+	require.NoError(t, err)
+	for _, v := range violations {
+		t.Error(v)
+	}
+}
+
+func TestForbiddenImportIsFound(t *testing.T) {
+	file := func(imports string) *fstest.MapFile { return &fstest.MapFile{Data: []byte("package x\n" + imports)} }
+	fsys := fstest.MapFS{
+		"policy/a.go":      file(`import "github.com/open-policy-agent/opa/v1/ast"`),
+		"policy/opa/b.go":  file(`import "github.com/open-policy-agent/opa/v1/ast"`),
+		"inventory/c.go":   file(`import "github.com/cloudfirst-toolkit/cloudfirst/policy"`),
+		"report/d.go":      file(`import "github.com/cloudfirst-toolkit/cloudfirst/policy/opa"`),
+		"report/d_test.go": file(`import "github.com/cloudfirst-toolkit/cloudfirst/policy/opa"`),
+		"elsewhere/e.go":   file(`import "fmt"`),
+	}
+	got, err := Check(fsys, Table())
+	require.NoError(t, err)
+	require.Equal(t, []Violation{
+		{"elsewhere/e.go", "anything", "a folder that is not in it"},
+		{"inventory/c.go", "github.com/cloudfirst-toolkit/cloudfirst/policy", "inventory"},
+		{"policy/a.go", "github.com/open-policy-agent/opa/v1/ast", "policy"},
+		{"report/d.go", "github.com/cloudfirst-toolkit/cloudfirst/policy/opa", "report"},
+	}, got)
+}

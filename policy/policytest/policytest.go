@@ -1,0 +1,209 @@
+// Package policytest checks rules against examples that say, in comments, what must come out:
+//
+//	application "paie" {
+//	  # want MA-0520-12a violated on nuage-n1
+//	  name = "Paie"
+//	}
+//
+// The words after a rule's id are violated, satisfied, undetermined and not_applicable; required and relieved for rules that say what a
+// target must offer; raised and a component for rules that classify. "on" and a target narrow the expectation to one target.
+// Examples run through the same stages as any inventory: classes are propagated along flows before the rules see them.
+package policytest
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
+)
+
+// Want is one expectation of an example.
+type Want struct {
+	Place   inventory.Position
+	Block   inventory.Ref // the block the comment stands in
+	Rule    policy.RuleID
+	Outcome string
+	Detail  string // the component of raised
+	Target  string // "" for any
+}
+
+// words are the outcomes an expectation may name.
+var words = []string{"violated", "satisfied", "undetermined", "not_applicable", "required", "relieved", "raised", "waived"}
+
+// Problem is an expectation that does not come out, or an example that cannot be read.
+type Problem struct {
+	Place inventory.Position
+	Text  string
+}
+
+// String writes the place and the text.
+func (p Problem) String() string { return p.Place.String() + ": " + p.Text }
+
+// Run checks every file named example.hcl below fsys, one subtest a directory.
+func Run(t *testing.T, e *opa.Engine, fsys fs.FS) {
+	t.Helper()
+	err := fs.WalkDir(fsys, ".", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || d.Name() != "example.hcl" {
+			return err
+		}
+		src, err := fs.ReadFile(fsys, path)
+		if err != nil {
+			return err
+		}
+		t.Run(strings.TrimSuffix(path, "/example.hcl"), func(t *testing.T) {
+			problems, err := Check(t.Context(), e, path, src)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, p := range problems {
+				t.Error(p)
+			}
+		})
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// Check runs one example and returns the expectations that do not come out. An example without any expectation is a problem too.
+func Check(ctx context.Context, e *opa.Engine, filename string, src []byte) ([]Problem, error) {
+	inv, diags := inventory.Parse(filename, src, inventory.LoadOptions{})
+	if inv == nil {
+		return nil, diags
+	}
+	wants, problems := Wants(inv, filename, src)
+	if len(wants) == 0 {
+		return append(problems, Problem{inventory.Position{File: filename}, "the example has no # want comment"}), nil
+	}
+	intrinsic, err := e.Classify(ctx, inv)
+	if err != nil {
+		return nil, err
+	}
+	classes := readiness.Propagate(inv, intrinsic)
+	rep, err := e.Evaluate(ctx, inv, classes)
+	if err != nil {
+		return nil, err
+	}
+	for _, w := range wants {
+		if got := outcomes(rep, w); !slices.Contains(got, w.Outcome) {
+			what := strings.Join(got, ", ")
+			if what == "" {
+				what = "nothing"
+			}
+			problems = append(problems, Problem{w.Place, fmt.Sprintf("%s: %s is wanted for %s%s, but there is %s", w.Rule, strings.TrimSpace(w.Outcome+" "+w.Detail), w.Block, on(w.Target), what)})
+		}
+	}
+	return problems, nil
+}
+
+func on(target string) string {
+	if target == "" {
+		return ""
+	}
+	return " on " + target
+}
+
+// Wants reads the expectations of an example.
+func Wants(inv *inventory.Inventory, filename string, src []byte) ([]Want, []Problem) {
+	var wants []Want
+	var problems []Problem
+	for i, line := range strings.Split(string(src), "\n") {
+		_, comment, ok := strings.Cut(line, "# want ")
+		if !ok {
+			continue
+		}
+		w := Want{Place: inventory.Position{File: filename, Line: i + 1, Column: 1}, Block: enclosing(inv, i+1)}
+		fields := strings.Fields(comment)
+		if n := slices.Index(fields, "on"); n >= 0 && n+1 < len(fields) {
+			w.Target = fields[n+1]
+			fields = fields[:n]
+		}
+		if len(fields) < 2 || !slices.Contains(words, fields[1]) || w.Block == (inventory.Ref{}) {
+			problems = append(problems, Problem{w.Place, "write # want RULE-ID OUTCOME [on TARGET] inside an application or dataset block; the outcomes are " + strings.Join(words, ", ")})
+			continue
+		}
+		w.Rule, w.Outcome = policy.RuleID(fields[0]), fields[1]
+		if len(fields) > 2 {
+			w.Detail = fields[2]
+		}
+		wants = append(wants, w)
+	}
+	return wants, problems
+}
+
+// enclosing finds the application or dataset whose block begins last before a line.
+func enclosing(inv *inventory.Inventory, line int) inventory.Ref {
+	var best inventory.Ref
+	at := 0
+	look := func(b inventory.Block, ref inventory.Ref) {
+		if l := inv.Position(b.Pos).Line; l <= line && l > at {
+			best, at = ref, l
+		}
+	}
+	for _, a := range inv.Applications {
+		look(a.Block, inventory.Ref{Kind: inventory.KindApplication, ID: a.ID})
+	}
+	for _, d := range inv.Datasets {
+		look(d.Block, d.Ref())
+	}
+	return best
+}
+
+// outcomes lists, in the words of expectations, what a rule says of a block.
+func outcomes(rep *policy.Report, w Want) []string {
+	if w.Block.Kind != inventory.KindApplication {
+		return raised(rep.Classes.Dataset(w.Block).Why, w)
+	}
+	got := raised(rep.Classes.Application(w.Block.ID).Why, w)
+	app := rep.Application(w.Block.ID)
+	matches := func(rule policy.RuleID, target string) bool {
+		return rule == w.Rule && (w.Target == "" || target == "" || target == w.Target)
+	}
+	for _, f := range app.Findings {
+		if matches(f.Rule, f.Target) {
+			got = append(got, f.Outcome.String())
+		}
+	}
+	for _, r := range app.Requirements {
+		if matches(r.Rule, r.Target) {
+			got = append(got, possible(r.Possible, "required"))
+		}
+	}
+	for _, r := range app.Reliefs {
+		if matches(r.Rule, r.Target) {
+			got = append(got, possible(r.Possible, "relieved"))
+		}
+	}
+	if slices.Contains(app.NotApplicable, w.Rule) {
+		return append(got, "not_applicable")
+	}
+	if len(got) == 0 { // nothing for this target: the rule has no quarrel with it
+		return []string{"satisfied"}
+	}
+	return got
+}
+
+func possible(doubtful bool, word string) string {
+	if doubtful {
+		return "undetermined"
+	}
+	return word
+}
+
+func raised(why []policy.Why, w Want) []string {
+	var got []string
+	for _, y := range why {
+		if slices.Contains(y.Rules, w.Rule) && (w.Detail == "" || y.Component == w.Detail) {
+			got = append(got, "raised")
+		}
+	}
+	return got
+}
