@@ -20,9 +20,6 @@ const (
 	tabPartition = "vPartition"
 )
 
-// inMemory is the size up to which an unpacked part stays in memory. Bigger parts go to temporary files.
-const inMemory = 16 << 20
-
 // book is the part of an export that is read, checked and repacked: the streaming reader sees no other part of a foreign file.
 type book struct {
 	file   *excelize.File
@@ -58,7 +55,7 @@ func openBook(ctx context.Context, r io.ReaderAt, size int64, opt settings) (*bo
 	if err := b.measure(ctx, shared); err != nil {
 		return nil, err
 	}
-	if err := b.open(shared); err != nil {
+	if err := b.open(shared, opt.inMemory); err != nil {
 		b.close()
 		return nil, err
 	}
@@ -140,14 +137,14 @@ func (b *book) measure(ctx context.Context, shared *zip.File) error {
 }
 
 // open repacks the chosen parts and gives them to the streaming reader.
-func (b *book) open(shared *zip.File) error {
+func (b *book) open(shared *zip.File, inMemory int64) error {
 	packed, err := b.repack(shared)
 	if err != nil {
 		return err
 	}
-	big := shared != nil && shared.UncompressedSize64 > inMemory
+	big := shared != nil && shared.UncompressedSize64 > uint64(inMemory)
 	for _, t := range b.tabs {
-		big = big || t.part.UncompressedSize64 > inMemory
+		big = big || t.part.UncompressedSize64 > uint64(inMemory)
 	}
 	if big {
 		if b.dir, err = os.MkdirTemp("", "rvtools-"); err != nil {
@@ -195,7 +192,7 @@ func (b *book) each(ctx context.Context, t *tab, visit func(row int, cells []str
 	defer rows.Close()
 	seen := 0
 	for n := 1; n <= t.last; n++ {
-		if n%256 == 0 && ctx.Err() != nil {
+		if n%64 == 0 && ctx.Err() != nil {
 			return fmt.Errorf("rvtools: reading %q: %w", t.name, ctx.Err())
 		}
 		var cells []string

@@ -22,12 +22,9 @@ func TestParseNumber(t *testing.T) {
 	}
 	for _, text := range []string{
 		"", "-1", "+1", "1.024", "12.345", "10,24", "1,02,345", "1,", "0,125", "1 02", "many", "4096 MB", "NaN", "Inf", "0x10", "1e999",
-		"1_000", "e5", ".5", "5.", "1.2.3", "1,024,5", "٤", strings.Repeat("9", 50),
+		"1_000", "e5", ".5", "1.2.3", "1,024,5", "٤", strings.Repeat("9", 50),
 	} {
 		_, err := parseNumber(text)
-		if text == "5." {
-			continue // as strconv reads it
-		}
 		assert.Error(t, err, text)
 	}
 }

@@ -42,14 +42,17 @@
 //
 // RVTools knows no application. A machine is put into a candidate application by the first of these that says something:
 // the column named by [Options].ApplicationColumn, AnnotationPattern, NamePattern, and the machine's folder. Folders that
-// vCenter makes itself (vm, Discovered virtual machine, vCLS) and Templates say nothing. Two folders of one name in different places give two candidates, for nobody
-// but their owner can say that they are one. A candidate has a name, a description that tells where it comes from, and its servers; owner,
-// data, flows, criticality and everything else are left out, so that no rule can take silence for an answer. A machine
-// that nothing speaks about stays a server without application, and is counted.
+// vCenter makes itself (vm, Discovered virtual machine, vCLS) and Templates say nothing. Two folders of one name in
+// different places give two candidates, for nobody but their owner can say that they are one. A candidate has a name, a
+// description that tells where it comes from, and its servers; owner, data, flows, criticality and everything else are
+// left out, so that no rule can take silence for an answer. A machine that nothing speaks about stays a server without
+// application, and is counted.
 //
 // # Foreign files
 //
 // A workbook is checked before a row of it is believed: size and unpacked size, encrypted and truncated files, XML that is
-// not well-formed or nested too deep, rows and cells out of order, strings that do not exist. Each gives an error that says what to do. Only
-// the tabs that are read are unpacked, the big ones into temporary files that are removed before Read returns.
+// not well-formed or nested too deep, rows and cells out of order, strings that do not exist, and after the reading that
+// every cell with a value was read. Each fault gives an error that says what to do. Only the tabs that are read are
+// unpacked, the big ones into temporary files that are removed before Read returns. The checks walk the tabs once more
+// than reading alone would.
 package rvtools

@@ -44,10 +44,11 @@ type Options struct {
 type settings struct {
 	Options
 	name, annotation *regexp.Regexp
+	inMemory         int64 // size up to which an unpacked part stays in memory; bigger ones go to temporary files
 }
 
 func (opt Options) check() (settings, error) {
-	s := settings{Options: opt}
+	s := settings{Options: opt, inMemory: 16 << 20}
 	if opt.AsOf == 0 {
 		return s, fmt.Errorf("rvtools: %w (set Options.AsOf to the day of the export)", inventory.ErrNoDate)
 	}

@@ -19,13 +19,18 @@ type Result struct {
 // Read reads an RVTools workbook of size bytes. The same bytes and options give the same result.
 //
 // It fails with ErrNotWorkbook, ErrNoVInfo, ErrDamaged or ErrLimit for files it cannot use, with inventory.ErrNoDate when
-// Options.AsOf is missing, and with the context's error when that is done; a fault of r is returned as it is. Whatever a usable file holds
-// ends in the inventory, in Counts or in Notes, never in an error. Memory stays below a small multiple of Options.MaxBytes.
-func Read(ctx context.Context, r io.ReaderAt, size int64, opt Options) (res *Result, err error) {
+// Options.AsOf is missing, and with the context's error when that is done; a fault of r is wrapped. Whatever a usable
+// file holds ends in the inventory, in Counts or in Notes. Memory stays below a small multiple of Options.MaxBytes.
+// Read is safe for concurrent use as far as r is.
+func Read(ctx context.Context, r io.ReaderAt, size int64, opt Options) (*Result, error) {
 	set, err := opt.check()
 	if err != nil {
 		return nil, err
 	}
+	return set.read(ctx, r, size)
+}
+
+func (set settings) read(ctx context.Context, r io.ReaderAt, size int64) (res *Result, err error) {
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("rvtools: %w", err)
 	}
