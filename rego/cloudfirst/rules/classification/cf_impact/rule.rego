@@ -17,7 +17,7 @@
 #     instrument: cloudfirst inventory language
 #     article: attribute impact
 #     seen: "no text of law: the library takes over what the inventory states"
-#   title: {fr: "L'impact déclaré fait la classe des données", ar: "التأثير المصرح به يحدد صنف المعطيات"}
+#   title: {fr: "L'impact déclaré détermine la classe des données", ar: "التأثير المصرح به يحدد صنف المعطيات"}
 #   remedy:
 #     effort: low
 #     action:

@@ -23,7 +23,7 @@
 #     action:
 #       en: "Review the declared class when it is C or D although the system processes sensitive data."
 #       fr: "Revoir la classe déclarée C ou D lorsque le système traite des données sensibles."
-#       ar: "مراجعة الصنف المصرح به (ج أو د) متى كان النظام يعالج معطيات حساسة."
+#       ar: "مراجعة الصنف المصرح به (C أو D) متى كان النظام يعالج معطيات حساسة."
 #   raises: [sensitive_system, system]
 package cloudfirst.packs.ma.rules.ma_0520_02
 

@@ -17,7 +17,7 @@
 #     instrument: law 05-20
 #     article: art. 4
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
-#   title: {fr: "Un système qui sert des tiers est audité avant sa mise en exploitation", ar: "يخضع النظام المقدم لخدمات للغير لافتحاص أمني قبل استغلاله"}
+#   title: {fr: "Un système qui sert des tiers est audité avant sa mise en exploitation", ar: "يخضع النظام الذي يقدم خدمات للغير لافتحاص أمني قبل استغلاله"}
 #   remedy:
 #     effort: medium
 #     action:

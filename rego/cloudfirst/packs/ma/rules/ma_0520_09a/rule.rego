@@ -17,7 +17,7 @@
 #     instrument: law 05-20
 #     article: art. 9
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
-#   title: {fr: "Un plan de continuité ou de reprise couvre l'application", ar: "يشمل مخطط الاستمرارية أو الاستئناف التطبيق"}
+#   title: {fr: "Un plan de continuité ou de reprise couvre l'application", ar: "التطبيق مشمول بمخطط استمرارية الأنشطة أو استئنافها"}
 #   remedy:
 #     effort: medium
 #     action:

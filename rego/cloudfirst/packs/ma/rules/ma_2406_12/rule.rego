@@ -16,13 +16,13 @@
 #     instrument: decree 2-21-406
 #     article: art. 12
 #     seen: official DGSSI web page only; the decree and its annex were not read
-#   title: {fr: "Un système de classe A ou B est un système d'information sensible", ar: "النظام المصنف في الصنف أ أو ب نظام معلومات حساس"}
+#   title: {fr: "Un système de classe A ou B est un système d'information sensible", ar: "النظام المصنف في الصنف A أو B نظام معلومات حساس"}
 #   remedy:
 #     effort: low
 #     action:
 #       en: "Review the classification if the system should not be of class A or B."
 #       fr: "Revoir la classification si le système ne devait pas être de classe A ou B."
-#       ar: "مراجعة التصنيف إذا لم يكن ينبغي إدراج النظام في الصنف أ أو ب."
+#       ar: "مراجعة التصنيف إذا لم يكن ينبغي إدراج النظام في الصنف A أو B."
 #   raises: [sensitive_system]
 package cloudfirst.packs.ma.rules.ma_2406_12
 

@@ -20,7 +20,7 @@
 #     instrument: decree 2-24-921
 #     article: arts. 18 and 19
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
-#   title: {fr: "L'usage du nuage antérieur au décret est toléré jusqu'à son échéance", ar: "يسمح باستعمال السحابة السابق للمرسوم إلى غاية انتهاء الأجل"}
+#   title: {fr: "L'usage du nuage antérieur au décret est toléré jusqu'à son échéance", ar: "يستمر استعمال السحابة السابق لدخول المرسوم حيز التنفيذ إلى غاية انقضاء الأجل"}
 #   remedy:
 #     effort: medium
 #     action:
