@@ -116,7 +116,7 @@ func (c *cascade) spread(s, d int32, next []int32) []int32 {
 		case c.dist[t] < 0:
 			c.dist[t], c.by[t] = d, e
 			next = append(next, t)
-		case c.dist[t] == d && c.from[t] == noSource && e < c.by[t]:
+		case c.dist[t] == d && e < c.by[t]: // never at a source
 			c.by[t] = e
 		}
 	}

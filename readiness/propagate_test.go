@@ -33,11 +33,13 @@ func TestPropagate(t *testing.T) {
 		{"cycle", person + "app u owns d\nu > v d tokenise\nv > w d\nw > v d", "v: c2 i1 a1 personal\nw: c2 i1 a1 personal"},
 		{"cycle nobody feeds", person + "v > w d tokenise\nw > v d tokenise\nw > x d anonymise", "v: c2 i1 a1 personal national_id\nx: c2 i1 a1"},
 		{"cycle an open sender feeds", person + "u > v ?\nv > w d tokenise", "w: c2 i1 a1 .. c2 i1 a1 personal"},
+		{"cycle that may have an owner", person + "app v owns ?\nv > w d tokenise\nw > v d", "w: c2 i1 a1 .. c2 i1 a1 personal national_id"},
 
 		{"owns not stated", "data d c1\napp u owns ? reads d", "u: c1 .. top"},
 		{"data not stated", person + "app u owns d class vital\nu > v ?", "v:  .. c2 i1 a1 personal national_id"},
 		{"data not stated, anonymised", person + "app u owns d\nu > v ? anonymise", "v:  .. c2 i1 a1"},
 		{"data not stated twice", "data d c4\napp u owns d\nu > v ?\nv > w ?", "w:  .. c4"},
+		{"data not stated, then a call", "data d a4\napp u owns d\nu > v ?\nv > w sync", "w:  .. a4"},
 		{"flows not stated", "data d c4\napp u owns d flows ?\napp v\napp w", "u: c4\nv:  .. c4\nw:  .. c4"},
 		{"flows complete", "complete\ndata d c4\napp u owns d flows ?\napp v", "v: "},
 
@@ -77,6 +79,7 @@ func TestPropagateMissing(t *testing.T) {
 		{"if_broken", "app u class a4\nu > v sync broken? @f", "v", "application.u.flow.f.if_broken"},
 		{"inherited", "app u owns ?\nu > v sync\nv > w sync", "w", "application.u.owns"},
 		{"inherited in a cycle", "app u owns ?\nu > v sync\nv > w sync\nw > v sync", "v", "application.u.owns"},
+		{"not inherited where it changes nothing", "data d i1-2 a4\ndata e i2\napp u owns d\napp v owns e\nu > v mode? @f", "v", "application.u.flow.f.mode"},
 		{"transform", "data d personal\napp u owns d\nu > v d anonymise? @f\nv > w d", "w", "application.u.flow.f.transform.t0.reviewer"},
 		{"sender not stated", "data d personal\nu > v d anonymise @f\nx > v ? @g\nv > w d", "w", "application.x.flow.g.data"},
 	}
@@ -121,6 +124,25 @@ func TestPropagateWhy(t *testing.T) {
 	}, got)
 	assert.Empty(t, c.Application("u").Held[0].Path)
 	assert.Equal(t, []policy.Step{{Flow: "short", From: "u", To: "v"}}, c.Application("v").Held[0].Path)
+}
+
+// Among ways of one length, and datasets of one level, ids decide: never the order in which anything was found.
+func TestPropagateTies(t *testing.T) {
+	p := parsePortfolio(t, `
+		data d c2 a2
+		data e c2 a2
+		app u owns e d
+		u > z d @a
+		u > m d @b
+		z > v d @x
+		m > v d @y
+		z > v sync @w
+	`)
+	v := Propagate(p.inv, p.intrinsic).Application("v")
+	for _, w := range v.Why[:2] {
+		assert.Equal(t, dataset("d"), w.Origin)
+		assert.Equal(t, []policy.Step{{Flow: "b", From: "u", To: "m"}, {Flow: "y", From: "m", To: "v"}}, w.Path, w.Component)
+	}
 }
 
 // A route through very many applications is cut, and costs no more than its size.
