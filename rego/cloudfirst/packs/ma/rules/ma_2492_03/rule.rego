@@ -35,7 +35,7 @@ default applies := false
 
 applies if lib.sensitive
 
-violation contains {"target": id, "params": {"model": t.model}} if {
+violation contains {"target": id, "params": {}} if {
 	applies
 	some id, t in data.catalogue.targets
 	lib.cloud(t)

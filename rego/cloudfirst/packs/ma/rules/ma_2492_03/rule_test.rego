@@ -12,7 +12,7 @@ doc(sensitive) := {
 
 on(level, services) := {"t": {"kind": "cloud", "model": "paas", "qualification": {"level": level, "services": services}}}
 
-test_service_not_listed if rule.violation == {{"target": "t", "params": {"model": "paas"}}} with input as doc(true)
+test_service_not_listed if rule.violation == {{"target": "t", "params": {}}} with input as doc(true)
 	with data.catalogue.targets as on(2, ["iaas"])
 
 test_satisfied if rule.violation == set() with input as doc(true) with data.catalogue.targets as on(2, ["iaas", "paas"])
