@@ -51,8 +51,8 @@ func (d *draft) readEdges() {
 
 // eachMover calls f for every application of a list that gets a wave. One that gets none cannot be waited for, and the plan says so.
 func (d *draft) eachMover(m *mover, list inventory.Fact[[]inventory.Ref], name string, f func(int, Statement)) {
-	path := pathOf(inventory.KindApplication, m.id(), "move."+name)
 	for _, ref := range list.Or(nil) {
+		path := pathOf(inventory.KindApplication, m.id(), "move."+name)
 		j, ok := d.index[ref.ID]
 		if !ok {
 			d.assume(path, ref.ID+" gets no wave in this plan; what is said of it is left aside")

@@ -27,12 +27,12 @@ func (s *solver) exact(m *meter) bool {
 		if target < s.lower {
 			return true
 		}
+		if len(s.p.items) > exactLimit || m.spent() {
+			return false
+		}
 		k, w := s.aimAt(target, false, m)
 		if k == nil {
 			return true
-		}
-		if len(s.p.items) > exactLimit || m.spent() {
-			return false
 		}
 		for i := range k.value {
 			k.value[i] = 1000*w.size[i] + 5*w.position[i]
@@ -72,6 +72,7 @@ func (b *branch) from(assigned []int32, w int) []int32 {
 
 // known reports whether the search came by with the same items placed, no later; if not, it remembers.
 func (b *branch) known(assigned []int32, w int) bool {
+	b.k.work.checks += int64(8*len(assigned) + 4*b.target)
 	set := newBitset(len(assigned))
 	for i, at := range assigned {
 		if at >= 0 {
@@ -110,7 +111,7 @@ func (b *branch) loads(assigned []int32, w int) [][]int32 {
 	limit := k.work.checks + (k.work.limit-k.work.checks)/3
 	complete := k.enumerate(limit, func() bool {
 		k.work.checks += int64(len(k.load))
-		if k.due == k.mustHave && k.maximal() {
+		if k.due == k.mustHave() && k.maximal() {
 			all = append(all, rated{slices.Clone(k.load), k.worth})
 		}
 		return len(all) < loadsKept

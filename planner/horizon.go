@@ -71,12 +71,12 @@ func (d *draft) ranks() []int {
 			waiting[a]++
 		}
 	}
-	order := make([]int, len(d.groups))
+	order, class := make([]int, len(d.groups)), make([]int, len(d.groups))
 	for g := range order {
-		order[g] = g
+		order[g], class[g] = g, d.class(g)
 	}
 	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(d.class(a), d.class(b)), cmp.Compare(waiting[b], waiting[a]))
+		return cmp.Or(cmp.Compare(class[a], class[b]), cmp.Compare(waiting[b], waiting[a]))
 	})
 	ranks := make([]int, len(order))
 	for at, g := range order {

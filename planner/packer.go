@@ -1,5 +1,10 @@
 package planner
 
+import (
+	"cmp"
+	"slices"
+)
+
 // packer fills waves one after the other and enumerates the loads a wave can have (Hoffmann 1963). It works on positions in a
 // topological order, so that an item which becomes available by a choice always stands behind that choice.
 type packer struct {
@@ -12,7 +17,11 @@ type packer struct {
 
 	wave     int
 	assigned []int32    // by item: its wave, or -1
-	open     []int32    // unassigned items, by position
+	open     int        // items not assigned
+	free     bitset     // positions of those for which nothing has to be waited
+	dueAt    []int32    // by wave: items not assigned for which it is the last
+	bySize   []int32    // items by their need of the common resource, smallest first
+	smallest int        // index in bySize of the first that is not assigned
 	wait     [2][]int32 // by lag and item: predecessors not assigned yet
 	clash    []int32    // by item: apart partners in the load
 	avail    bitset     // positions that may join the load now
@@ -20,7 +29,6 @@ type packer struct {
 	load     []int32    // positions in the load, ascending
 	worth    int64      // sum of the load's values
 	due      int        // items in the load for which this is the last wave
-	mustHave int        // open items for which this is the last wave
 	common   int        // a resource that every item needs, or -1
 	least    int64      // smallest need of it among the open items
 }
@@ -30,13 +38,20 @@ func newPacker(p *problem, win *windows, order []int32, work *meter) *packer {
 	k := &packer{
 		p: p, win: win, order: order, work: work,
 		pos: make([]int32, n), value: make([]int64, n), assigned: make([]int32, n), clash: make([]int32, n),
-		avail: newBitset(n), left: make([]int64, len(p.capacity)), common: p.common(),
+		avail: newBitset(n), free: newBitset(n), left: make([]int64, len(p.capacity)), common: p.common(),
+		dueAt: make([]int32, p.waves),
 	}
 	for at, i := range order {
 		k.pos[i] = int32(at)
 	}
 	for lag := range k.wait {
 		k.wait[lag] = make([]int32, n)
+	}
+	if k.common >= 0 {
+		k.bySize = slices.Clone(order)
+		slices.SortStableFunc(k.bySize, func(a, b int32) int {
+			return cmp.Compare(p.items[a].amount(k.common), p.items[b].amount(k.common))
+		})
 	}
 	k.reset()
 	return k
@@ -58,69 +73,71 @@ func (p *problem) common() int {
 
 // reset takes every item out of its wave.
 func (k *packer) reset() {
-	k.open = append(k.open[:0], k.order...)
+	k.open, k.smallest = len(k.order), 0
+	clear(k.dueAt)
+	clear(k.free)
 	for i := range k.assigned {
 		k.assigned[i] = -1
+		k.dueAt[k.win.latest[i]]++
 		for lag := range k.wait {
 			k.wait[lag][i] = int32(len(k.p.pred[lag][i]))
 		}
+		if k.wait[0][i]+k.wait[1][i] == 0 {
+			k.free.add(int(k.pos[i]))
+		}
 	}
+	k.work.checks += int64(len(k.order))
 }
 
 // restore sets the items' waves; -1 is none yet.
 func (k *packer) restore(assigned []int32) {
 	k.reset()
-	copy(k.assigned, assigned)
-	for i, w := range assigned {
-		if w >= 0 {
-			k.release(int32(i))
+	for _, i := range k.order {
+		if assigned[i] >= 0 {
+			k.assign(i, assigned[i])
 		}
 	}
-	k.compact()
-	k.work.checks += 4 * int64(len(assigned))
 }
 
-func (k *packer) release(i int32) {
+// assign gives an item its wave. All that must come before it has one.
+func (k *packer) assign(i, wave int32) {
+	k.assigned[i] = wave
+	k.open--
+	k.dueAt[k.win.latest[i]]--
+	k.free.remove(int(k.pos[i]))
 	for lag := range k.wait {
 		for _, s := range k.p.succ[lag][i] {
-			k.wait[lag][s]--
+			if k.wait[lag][s]--; k.wait[0][s]+k.wait[1][s] == 0 {
+				k.free.add(int(k.pos[s]))
+			}
 		}
 	}
-}
-
-func (k *packer) compact() {
-	rest := k.open[:0]
-	for _, i := range k.open {
-		if k.assigned[i] < 0 {
-			rest = append(rest, i)
-		}
-	}
-	k.open = rest
 }
 
 // begin opens a wave with an empty load.
 func (k *packer) begin(wave int) {
-	k.wave, k.load, k.worth, k.due, k.mustHave = wave, k.load[:0], 0, 0, 0
+	k.wave, k.load, k.worth, k.due, k.least = wave, k.load[:0], 0, 0, 0
 	for r := range k.left {
 		k.left[r] = k.p.capacity[r][wave]
 	}
 	clear(k.avail)
-	k.least = 0
-	for at, i := range k.open {
-		if k.ready(i) {
-			k.avail.add(int(k.pos[i]))
+	for at := k.free.next(0); at >= 0; at = k.free.next(at + 1) {
+		if k.ready(k.order[at]) {
+			k.avail.add(at)
 		}
-		if int(k.win.latest[i]) == wave {
-			k.mustHave++
-		}
-		if k.common >= 0 {
-			if a := k.p.items[i].amount(k.common); at == 0 || a < k.least {
-				k.least = a
-			}
-		}
+		k.work.checks++
 	}
-	k.work.checks += int64(len(k.open))
+	k.work.checks += int64(len(k.avail)) / 4
+	for k.smallest < len(k.bySize) && k.assigned[k.bySize[k.smallest]] >= 0 {
+		k.smallest++
+	}
+	if k.smallest < len(k.bySize) {
+		k.least = k.p.items[k.bySize[k.smallest]].amount(k.common)
+	}
 }
+
+// mustHave returns the number of items for which the wave is the last.
+func (k *packer) mustHave() int { return int(k.dueAt[k.wave]) }
 
 // ready reports whether the wave is in the item's window and all that must come before it has.
 func (k *packer) ready(i int32) bool {
@@ -225,8 +242,6 @@ func (k *packer) maximal() bool { return k.nextFit(0) < 0 }
 // commit gives the items at the positions their wave.
 func (k *packer) commit(load []int32) {
 	for _, at := range load {
-		k.assigned[k.order[at]] = int32(k.wave)
-		k.release(k.order[at])
+		k.assign(k.order[at], int32(k.wave))
 	}
-	k.compact()
 }

@@ -182,7 +182,7 @@ func (k *packer) pass(waves int, checks int64) bool {
 	end := k.work.checks + checks
 	rest := k.p.newRest(waves)
 	load := []int32(nil)
-	for w := 0; w < waves && len(k.open) > 0; w++ {
+	for w := 0; w < waves && k.open > 0; w++ {
 		if k.work.cancelled() || !rest.enough(w) {
 			return false
 		}
@@ -197,7 +197,7 @@ func (k *packer) pass(waves int, checks int64) bool {
 			}
 			return checks > 0
 		})
-		if due < k.mustHave {
+		if due < k.mustHave() {
 			return false
 		}
 		for _, at := range load {
@@ -205,5 +205,5 @@ func (k *packer) pass(waves int, checks int64) bool {
 		}
 		k.commit(load)
 	}
-	return len(k.open) == 0
+	return k.open == 0
 }

@@ -17,7 +17,7 @@ func denied(a *readiness.Application) *Unplaced {
 			until = max(until, v.Until)
 		}
 	}
-	u := &Unplaced{Kind: "denied", Text: fmt.Sprintf("none of %d targets is open to it", len(a.Verdicts))}
+	u := &Unplaced{Kind: "denied", Text: "none of " + count(len(a.Verdicts), "target") + " is open to it"}
 	if ids := ruleIDs(a.Verdicts, readiness.ReasonDenial); len(ids) > 0 {
 		u.Text += "; denied by " + strings.Join(ids, ", ")
 	}
@@ -43,5 +43,12 @@ func undetermined(a *readiness.Application) *Unplaced {
 	open = append(open, a.Missing...)
 	slices.Sort(open)
 	open = slices.Compact(open)
-	return &Unplaced{Kind: "undetermined", Text: fmt.Sprintf("%d open facts decide where it may go", len(open))}
+	return &Unplaced{Kind: "undetermined", Text: openFacts(len(open))}
+}
+
+func openFacts(n int) string {
+	if n == 1 {
+		return "1 open fact decides where it may go"
+	}
+	return count(n, "open fact") + " decide where it may go"
 }
