@@ -23,7 +23,7 @@ func newRoot() *cobra.Command {
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(
 		newCheck(), newAssess(), newClassify(), newQuestions(), newPlan(), newExplain(), newReport(),
-		newImport(), newRules(), newVersion(),
+		newImport(), newRules(), newGenerate(), newVersion(),
 	)
 	return root
 }

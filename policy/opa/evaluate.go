@@ -113,7 +113,7 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 		out.Rules = append(out.Rules, r.Rule)
 	}
 	var err error
-	if out.Offers, err = e.evaluateOffers(ctx, cat); err != nil {
+	if out.Offers, err = e.evaluateOffers(ctx, cat, newBuilder(inv, nil, cat.world).document()); err != nil {
 		return nil, err
 	}
 	err = parallel(ctx, len(inv.Applications), func(ctx context.Context, i int) error {
@@ -138,7 +138,7 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 }
 
 // evaluateOffers finds, for every target and component, the levels it may offer.
-func (e *Engine) evaluateOffers(ctx context.Context, cat *catalogue) ([]policy.Offer, error) {
+func (e *Engine) evaluateOffers(ctx context.Context, cat *catalogue, input ast.Value) ([]policy.Offer, error) {
 	var out []policy.Offer
 	for i, id := range cat.ids {
 		for _, component := range policy.HostingComponents() {
@@ -148,7 +148,7 @@ func (e *Engine) evaluateOffers(ctx context.Context, cat *catalogue) ([]policy.O
 				if clause.component != component {
 					continue
 				}
-				q := &question{engine: e, ctx: ctx, world: cat.world, input: ast.NewObject(), data: cat.single[i], fn: clause.fn, key: []string{"level"}}
+				q := &question{engine: e, ctx: ctx, world: cat.world, input: input, data: cat.single[i], fn: clause.fn, key: []string{"level"}}
 				a, err := q.ask()
 				if err != nil {
 					return nil, fmt.Errorf("offer of target %s: %w", id, err)

@@ -19,6 +19,7 @@ import (
 type cell struct {
 	value ast.Value
 	doubt doubt
+	depth int // how deep in suppositions it was made
 }
 
 // signal is how a block ended: a number of blocks to leave (0: only its own), or one of the two below.
@@ -44,10 +45,17 @@ type machine struct {
 	steps    int // left
 }
 
+// frame is one running function.
+//
+// A statement that hangs on an unknown fact does not end its block: the statements after it are run on the supposition that it holds.
+// When one of them is certainly undefined, the block is, whatever the fact. What they do to anything made before the supposition
+// is possible only.
 type frame struct {
-	fn     *function
-	locals []cell
-	maybe  doubt // of the statement or block that last ended in doubt
+	fn       *function
+	locals   []cell
+	maybe    doubt // why the statement that just ran is in doubt
+	supposed doubt // what the present statements suppose
+	depth    int   // number of suppositions inside one another
 }
 
 // call runs a function of the plan that takes no arguments of its own.
@@ -84,10 +92,14 @@ func (m *machine) invoke(fn *function, args []cell) (cell, error) {
 
 // block runs statements until one is undefined or leaves.
 //
-// When a statement is in doubt, fr.maybe says why, and the rest of the block is marked as possible. If a break in that rest would leave
-// further blocks, their rest is possible too: the signal is then how many, and fr.maybe stays set.
+// When the block's end hangs on unknown facts, fr.maybe says on which, and the signal how many blocks may be left at most.
 func (m *machine) block(fr *frame, b *ir.Block) (signal, error) {
-	for i, s := range b.Stmts {
+	outer, depth := fr.supposed, fr.depth
+	var why doubt // of this block's own suppositions
+	first, escape := -1, 0
+	sig, err := completed, error(nil)
+	i := 0
+	for ; i < len(b.Stmts); i++ {
 		if m.steps--; m.steps < 0 {
 			return 0, ErrBudget
 		}
@@ -95,50 +107,66 @@ func (m *machine) block(fr *frame, b *ir.Block) (signal, error) {
 			return 0, m.ctx.Err()
 		}
 		fr.maybe = nil
-		sig, err := m.stmt(fr, s)
-		if err != nil {
+		if sig, err = m.stmt(fr, b.Stmts[i]); err != nil {
 			return 0, err
 		}
-		if fr.maybe != nil {
-			return m.doubtful(fr, b.Stmts[i:], sig), nil
+		if fr.maybe == nil {
+			if sig != completed {
+				break
+			}
+			continue
 		}
-		if sig != completed {
-			return sig, nil
+		if first < 0 {
+			first = i
+			fr.depth++
+		}
+		escape = max(escape, int(sig))
+		why = why.join(fr.maybe)
+		fr.supposed = outer.join(why)
+		for _, l := range m.prog.effects[b.Stmts[i]].assigns {
+			fr.locals[l] = cell{doubt: fr.locals[l].doubt.join(fr.maybe), depth: fr.depth}
 		}
 	}
-	return completed, nil
-}
-
-// doubtful marks everything the statements could do, and returns how far a break among them, or the one that was already possible,
-// could leave.
-func (m *machine) doubtful(fr *frame, rest []ir.Stmt, sig signal) signal {
-	escape := max(int(sig), 0)
-	for _, s := range rest {
-		e := m.prog.effects[s]
-		escape = max(escape, e.escape)
-		fr.mark(e)
+	fr.maybe = nil
+	if first < 0 {
+		return sig, nil
 	}
-	return signal(escape)
+	fr.supposed, fr.depth = outer, depth
+	for _, s := range b.Stmts[first:min(i+1, len(b.Stmts))] {
+		for _, l := range m.prog.effects[s].assigns {
+			fr.locals[l] = cell{doubt: fr.locals[l].doubt.join(why), depth: depth}
+		}
+	}
+	switch {
+	case sig == returned:
+		return 0, fmt.Errorf("%s: a function that returns early cannot be followed through unknown facts", fr.fn.Name)
+	case sig == 0 && i < len(b.Stmts) && escape == 0:
+		return 0, nil // undefined, whatever was supposed
+	}
+	fr.maybe = why
+	return signal(max(escape, int(sig), 0)), nil
 }
 
-// mark makes the effects of a statement possible.
-func (fr *frame) mark(e effect) {
+// own reports whether a local was made under the present suppositions, so that what is done to it is as certain as it is.
+func (fr *frame) own(l ir.Local) bool { return fr.locals[l].depth == fr.depth }
+
+// mark makes the effects of a statement that may run possible.
+func (fr *frame) mark(e effect, why doubt) {
 	for _, l := range e.assigns {
-		c := &fr.locals[l]
-		*c = cell{doubt: c.doubt.join(fr.maybe)}
+		fr.locals[l] = cell{doubt: fr.locals[l].doubt.join(why), depth: fr.depth}
 	}
 	for _, l := range e.once {
 		if c := &fr.locals[l]; c.value == nil {
-			c.doubt = c.doubt.join(fr.maybe)
+			c.doubt = c.doubt.join(why)
 		}
 	}
 	for _, l := range e.mutates {
 		c := &fr.locals[l]
-		c.doubt = c.doubt.join(fr.maybe)
+		c.doubt = c.doubt.join(why)
 	}
 	if e.returns {
 		c := &fr.locals[fr.fn.Return]
-		c.doubt = c.doubt.join(fr.maybe)
+		c.doubt = c.doubt.join(why)
 	}
 }
 

@@ -3,6 +3,7 @@ package opa
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -13,6 +14,12 @@ import (
 // stmt runs one statement. The signal is completed when it is defined, 0 when it is undefined (its block is left), more when a break
 // leaves further; fr.maybe is set when none of this is certain.
 func (m *machine) stmt(fr *frame, s ir.Stmt) (signal, error) {
+	if e := m.prog.effects[s]; fr.depth > 0 && (len(e.once) > 0 || len(e.mutates) > 0) && !compound(s) {
+		if l := slices.Concat(e.once, e.mutates)[0]; !fr.own(l) {
+			fr.mark(e, fr.supposed)
+			return completed, nil
+		}
+	}
 	switch s := s.(type) {
 	case *ir.BlockStmt:
 		return m.blocks(fr, s)
@@ -55,10 +62,19 @@ func (m *machine) stmt(fr *frame, s ir.Stmt) (signal, error) {
 	return m.collect(fr, s)
 }
 
+// compound reports whether a statement holds blocks, whose own statements say what they do.
+func compound(s ir.Stmt) bool {
+	switch s.(type) {
+	case *ir.BlockStmt, *ir.ScanStmt, *ir.NotStmt, *ir.WithStmt:
+		return true
+	}
+	return false
+}
+
 // make runs the statements that put a value into a local.
 func (m *machine) make(fr *frame, s ir.Stmt) (signal, bool) {
 	set := func(l ir.Local, v ast.Value) (signal, bool) {
-		fr.locals[l] = cell{value: v}
+		fr.locals[l] = cell{value: v, depth: fr.depth}
 		return completed, true
 	}
 	switch s := s.(type) {
@@ -68,7 +84,7 @@ func (m *machine) make(fr *frame, s ir.Stmt) (signal, bool) {
 			fr.maybe = c.doubt
 			return 0, true
 		}
-		fr.locals[s.Target] = c
+		fr.locals[s.Target] = cell{c.value, c.doubt, fr.depth}
 		return completed, true
 	case *ir.AssignIntStmt:
 		return set(s.Target, ast.Number(fmt.Sprint(s.Value)))
@@ -142,7 +158,7 @@ func (m *machine) collect(fr *frame, s ir.Stmt) (signal, error) {
 		if !ok {
 			return 0, nil
 		}
-		fr.locals[s.Target] = cell{value: ast.Number(fmt.Sprint(n))}
+		fr.locals[s.Target] = cell{value: ast.Number(fmt.Sprint(n)), depth: fr.depth}
 		return completed, nil
 	case *ir.ArrayAppendStmt:
 		c := m.operand(fr, s.Value)
@@ -181,7 +197,7 @@ func (m *machine) collect(fr *frame, s ir.Stmt) (signal, error) {
 			return 0, nil
 		}
 		merged, _ := oa.MergeWith(ob, func(x, _ *ast.Term) (*ast.Term, bool) { return x, false })
-		fr.locals[s.Target] = cell{merged, a.doubt.join(b.doubt)}
+		fr.locals[s.Target] = cell{merged, a.doubt.join(b.doubt), fr.depth}
 		return completed, nil
 	}
 	return 0, fmt.Errorf("the plan holds a statement that cannot be run: %T", s)
@@ -216,7 +232,7 @@ func (m *machine) blocks(fr *frame, s *ir.BlockStmt) (signal, error) {
 			fr.maybe = why
 			for _, later := range s.Blocks[i+1:] {
 				for _, st := range later.Stmts {
-					fr.mark(m.prog.effects[st])
+					fr.mark(m.prog.effects[st], why.join(fr.supposed))
 				}
 			}
 		}
@@ -237,7 +253,7 @@ func (m *machine) scan(fr *frame, s *ir.ScanStmt) (signal, error) {
 	}
 	more := src.doubt
 	step := func(k, v ast.Value) (signal, error) {
-		fr.locals[s.Key], fr.locals[s.Value] = cell{value: k}, cell{value: m.resolve(v)}
+		fr.locals[s.Key], fr.locals[s.Value] = cell{value: k, depth: fr.depth}, cell{value: m.resolve(v), depth: fr.depth}
 		return m.block(fr, s.Block)
 	}
 	sig, doubtful, err := m.each(fr, src.value, &more, step)
@@ -262,7 +278,7 @@ func (m *machine) scan(fr *frame, s *ir.ScanStmt) (signal, error) {
 func (m *machine) possibleScan(fr *frame, s *ir.ScanStmt, why doubt) signal {
 	fr.maybe = why
 	e := m.prog.effects[s]
-	fr.mark(e)
+	fr.mark(e, why.join(fr.supposed))
 	if e.escape >= 0 {
 		return signal(e.escape)
 	}
@@ -415,7 +431,7 @@ func (m *machine) dot(fr *frame, s *ir.DotStmt) signal {
 		fr.maybe = why
 		return 0
 	}
-	fr.locals[s.Target] = cell{value: m.resolve(found.Value)}
+	fr.locals[s.Target] = cell{value: m.resolve(found.Value), depth: fr.depth}
 	return completed
 }
 
@@ -483,7 +499,7 @@ func (m *machine) assignOnce(fr *frame, s *ir.AssignVarOnceStmt) (signal, error)
 			return 0, fmt.Errorf("%s: two values for one rule", strings.Join(fr.fn.Path, "."))
 		}
 	}
-	fr.locals[s.Target] = c
+	fr.locals[s.Target] = cell{c.value, c.doubt, fr.depth}
 	return completed, nil
 }
 
@@ -537,7 +553,7 @@ func (m *machine) result(fr *frame, l ir.Local, c cell) signal {
 		fr.maybe = c.doubt
 		return 0
 	}
-	fr.locals[l] = c
+	fr.locals[l] = cell{c.value, c.doubt, fr.depth}
 	return completed
 }
 
@@ -579,7 +595,7 @@ func (m *machine) builtin(fr *frame, s *ir.CallStmt, args []cell) (signal, error
 			fr.maybe = why
 			return 0, nil
 		}
-		fr.locals[s.Result] = cell{value: ast.Boolean(same == (s.Func != "neq"))}
+		fr.locals[s.Result] = cell{value: ast.Boolean(same == (s.Func != "neq")), depth: fr.depth}
 		return completed, nil
 	}
 	if s.Func == "object.get" {
@@ -610,7 +626,7 @@ func (m *machine) builtin(fr *frame, s *ir.CallStmt, args []cell) (signal, error
 	if err != nil || out == nil {
 		return 0, nil // as in OPA, a built-in that fails is undefined
 	}
-	fr.locals[s.Result] = cell{value: out.Value}
+	fr.locals[s.Result] = cell{value: out.Value, depth: fr.depth}
 	return completed, nil
 }
 
@@ -639,7 +655,7 @@ func (m *machine) member(fr *frame, result ir.Local, args []cell) (signal, bool)
 	if !found {
 		return 0, false
 	}
-	fr.locals[result] = cell{value: ast.Boolean(true)}
+	fr.locals[result] = cell{value: ast.Boolean(true), depth: fr.depth}
 	return completed, true
 }
 
