@@ -1,0 +1,37 @@
+// Package report writes what the other stages found, for people and for tools.
+//
+// A [Document] holds the inventory, what the rules said, the assessment, and a plan or the reason why there is none. Every writer has
+// the same shape, func(io.Writer, Document, Options) error, and reads the document without changing it, so several may run at once on
+// one document.
+//
+// # Who reads what
+//
+//   - [JSON] is for tools: a [File], versioned, with nothing left out, read back by [ReadJSON].
+//   - [HTML] is for people: one page that works without a network. A minister's office reads its summary, a project manager its
+//     timeline, a security officer the refusals with their articles, the owner of an application its questions.
+//   - [Markdown] is for pull requests and wikis.
+//
+// # Languages
+//
+// English, French and Arabic. Texts come from one catalogue; a test makes sure that each has all three languages with the same
+// placeholders. The rules bring their own texts. Prose that exists in English only, such as the proof of a bound, is marked as English.
+// Arabic runs from right to left, charts and graph included; names and identifiers are isolated from the direction of the text around
+// them; digits are Latin and the months are those used in Morocco.
+//
+// # The page
+//
+// The page asks nothing of anybody: no font, image, script or style comes from elsewhere, and a Content-Security-Policy with the
+// digests of its one style and one script forbids all else. Without the script everything can still be read: marks lead to their
+// reasons, and what is folded opens by itself. A colour never stands alone: outcomes have shapes and words, scores their numbers,
+// classes their letters, arrows their strokes.
+//
+// Dependencies are laid out in layers by a method that always gives the same picture. Above 150 systems the graph shows waves, or the
+// most connected part, and says so. Above 1,000 applications tables show the first 1,000, and 250 are told in full; sums cover all.
+//
+// # Sameness and safety
+//
+// The same document gives the same bytes: no clock, no randomness, no order of maps. Whatever an inventory or a rule says is escaped, and
+// the marks of direction that could reach beyond a name are taken out, except in JSON, which keeps every value as it is.
+//
+// A marking in the inventory's header stands at the top and at the foot of the page, and of every printed page.
+package report

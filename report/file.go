@@ -1,0 +1,171 @@
+package report
+
+import (
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/planner"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
+)
+
+// Format and Version are what every JSON report begins with. Version grows when a field changes its meaning or goes away; new fields
+// alone do not make it grow.
+const (
+	Format  = "cloudfirst-report"
+	Version = 1
+)
+
+// File is the JSON report: everything a tool needs, with nothing left out. Slices keep the order of the values they come from:
+// applications, targets, datasets and rules by id, questions the most valuable first.
+type File struct {
+	Format          string                `json:"format"`   // always Format
+	Version         int                   `json:"version"`  // always Version
+	Language        string                `json:"language"` // of the titles in reasons: en, fr or ar
+	AsOf            inventory.Date        `json:"as_of"`
+	Marking         string                `json:"marking,omitempty"` // public, internal, confidential or secret
+	Library         string                `json:"library"`           // digest of the rules and their data
+	Model           readiness.Model       `json:"model"`
+	Administrations []FileBlock           `json:"administrations"`
+	Targets         []FileBlock           `json:"targets"`
+	Applications    []FileApplication     `json:"applications"`
+	Datasets        []policy.DatasetClass `json:"datasets"`
+	Questions       []readiness.Question  `json:"questions"`
+	Rules           []policy.Rule         `json:"rules"`
+	Plan            *planner.Plan         `json:"plan,omitempty"`
+	Conflicts       []planner.Conflict    `json:"conflicts,omitempty"` // why there is no plan
+}
+
+// FileBlock names a block of the inventory.
+type FileBlock struct {
+	ID     string `json:"id"`
+	Name   string `json:"name,omitempty"`
+	NameFr string `json:"name_fr,omitempty"`
+	NameAr string `json:"name_ar,omitempty"`
+	Kind   string `json:"kind,omitempty"`
+}
+
+// FileApplication is an application and its assessment.
+type FileApplication struct {
+	FileBlock
+	Administration inventory.Ref     `json:"administration"` // "" when not stated
+	Class          policy.Interval   `json:"class"`
+	Why            []policy.Why      `json:"why,omitempty"`
+	Missing        []inventory.Path  `json:"missing,omitempty"` // facts that keep the class open
+	Best           readiness.Outcome `json:"best"`              // over all targets
+	Recommended    string            `json:"recommended,omitempty"`
+	Verdicts       []FileVerdict     `json:"verdicts"`
+	Scores         []readiness.Score `json:"scores"`
+	Findings       []policy.Finding  `json:"findings,omitempty"`
+}
+
+// FileVerdict is the verdict on one target.
+type FileVerdict struct {
+	Target  string            `json:"target"`
+	Outcome readiness.Outcome `json:"outcome"`
+	Until   inventory.Date    `json:"until,omitempty"`
+	Parts   []FilePart        `json:"parts"`
+}
+
+// FilePart is the verdict of the application itself, or of one dataset it holds.
+type FilePart struct {
+	Subject inventory.Ref     `json:"subject"`
+	Outcome readiness.Outcome `json:"outcome"`
+	Until   inventory.Date    `json:"until,omitempty"`
+	Reasons []FileReason      `json:"reasons,omitempty"`
+}
+
+// FileReason is a reason together with the title of its rule and where the rule comes from.
+type FileReason struct {
+	readiness.Reason
+	Article string `json:"article,omitempty"` // instrument and article, as the rule states them
+	Title   string `json:"title,omitempty"`   // in the file's language
+}
+
+// NewFile makes the JSON report of a document. The file shares slices with the document: change neither.
+func NewFile(d Document, opt Options) (*File, error) {
+	w, err := newWords(opt.Lang)
+	if err != nil {
+		return nil, err
+	}
+	if d.Inventory == nil || d.Policy == nil || d.Assessment == nil {
+		return nil, errEmpty
+	}
+	f := &File{
+		Format: Format, Version: Version, Language: w.lang, AsOf: d.Assessment.AsOf, Marking: d.Inventory.Header.Marking.Or(""),
+		Library: d.Policy.Library, Model: d.Assessment.Model,
+		Administrations: []FileBlock{}, Targets: []FileBlock{}, Applications: []FileApplication{},
+		Datasets: notNil(d.Assessment.Datasets), Questions: notNil(d.Assessment.Questions), Rules: notNil(d.Policy.Rules), Plan: finitePlan(d.Plan),
+	}
+	if d.NoPlan != nil {
+		f.Conflicts = d.NoPlan.Conflicts
+	}
+	for _, a := range d.Inventory.Administrations {
+		f.Administrations = append(f.Administrations, FileBlock{a.ID, a.Name.Or(""), a.NameFr.Or(""), a.NameAr.Or(""), a.Kind.Or("")})
+	}
+	for _, t := range d.Inventory.Targets {
+		f.Targets = append(f.Targets, FileBlock{ID: t.ID, Name: t.Name.Or(""), Kind: t.Kind.Or("")})
+	}
+	for i := range d.Assessment.Applications {
+		f.Applications = append(f.Applications, fileApplication(d, w, &d.Assessment.Applications[i]))
+	}
+	return f, nil
+}
+
+// notNil makes an absent list an empty one, which every reader of JSON understands.
+func notNil[T any](s []T) []T {
+	if s == nil {
+		return []T{}
+	}
+	return s
+}
+
+func fileApplication(d Document, w words, a *readiness.Application) FileApplication {
+	out := FileApplication{
+		FileBlock: FileBlock{ID: a.ID}, Class: a.Class, Why: a.Why, Missing: a.Missing, Best: a.Best(), Recommended: a.Recommended,
+		Verdicts: []FileVerdict{}, Scores: notNil(a.Scores),
+	}
+	if x := d.Inventory.Application(a.ID); x != nil {
+		out.FileBlock = FileBlock{a.ID, x.Name.Or(""), x.NameFr.Or(""), x.NameAr.Or(""), ""}
+		out.Administration = x.Administration.Or(inventory.Ref{})
+	}
+	if r := d.Policy.Application(a.ID); r != nil {
+		out.Findings = r.Findings
+	}
+	for _, v := range a.Verdicts {
+		fv := FileVerdict{Target: v.Target, Outcome: v.Outcome, Until: v.Until, Parts: []FilePart{}}
+		for _, p := range v.Parts {
+			fv.Parts = append(fv.Parts, FilePart{p.Subject, p.Outcome, p.Until, fileReasons(d, w, p.Reasons)})
+		}
+		out.Verdicts = append(out.Verdicts, fv)
+	}
+	return out
+}
+
+func fileReasons(d Document, w words, reasons []readiness.Reason) []FileReason {
+	var out []FileReason
+	for _, r := range reasons {
+		fr := FileReason{Reason: r}
+		if rule := d.Policy.Rule(r.Rule); rule != nil {
+			fr.Article, fr.Title = rule.Source.String(), rule.Title.In(w.lang)
+		}
+		out = append(out, fr)
+	}
+	return out
+}
+
+// finitePlan is the plan with the capacities that mean nothing set to zero, since JSON has no word for infinity.
+func finitePlan(p *planner.Plan) *planner.Plan {
+	if p == nil {
+		return nil
+	}
+	out := *p
+	out.Waves = append([]planner.Wave{}, p.Waves...)
+	for i := range out.Waves {
+		out.Waves[i].Loads = append([]planner.Load(nil), p.Waves[i].Loads...)
+		for k := range out.Waves[i].Loads {
+			if out.Waves[i].Loads[k].Unlimited {
+				out.Waves[i].Loads[k].Capacity = 0
+			}
+		}
+	}
+	return &out
+}

@@ -1,0 +1,214 @@
+package report
+
+import (
+	"fmt"
+	"html/template"
+	"slices"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/planner"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+)
+
+// planView is the plan as people read it, or why there is none.
+type planView struct {
+	Waves       []waveView
+	Timeline    template.HTML
+	Unplaced    []unplacedView
+	UnplacedCut line
+	Bounds      []boundView
+	Groups      []groupView
+	Assumptions []statementView
+	Conflicts   []conflictView
+	None        bool
+}
+
+type waveView struct {
+	Label, Dates, Size string
+	Pilot              bool
+	Placements         []placementView
+	Limited            line
+}
+
+type placementView struct {
+	Application line
+	Target      line
+	Effort      string
+	Cutover     string
+	Why         []line
+	Before      []ruleRef
+	Search      string
+}
+
+type unplacedView struct {
+	Application line
+	Why         line
+	Search      string
+}
+
+type boundView struct {
+	Name         string
+	AtLeast      line
+	Proof        string
+	Applications line
+}
+
+type groupView struct {
+	Applications line
+	Why          []line
+}
+
+type statementView struct {
+	Fact  line
+	Text  string
+	Place string
+}
+
+type conflictView struct {
+	Kind       string
+	Statements []statementView
+}
+
+// Plan tells the plan.
+func (p *page) Plan() planView {
+	v := planView{None: p.doc.Plan == nil && p.doc.NoPlan == nil}
+	if p.doc.NoPlan != nil {
+		v.Conflicts = p.conflicts(p.doc.NoPlan.Conflicts)
+	}
+	plan := p.doc.Plan
+	if plan == nil {
+		return v
+	}
+	v.Timeline = p.timeline(plan)
+	for i := range plan.Waves {
+		v.Waves = append(v.Waves, p.waveView(&plan.Waves[i]))
+	}
+	for _, u := range plan.Unplaced[:min(len(plan.Unplaced), maxUnplaced)] {
+		v.Unplaced = append(v.Unplaced, unplacedView{line{p.application(u.Application)}, p.unplaced(u), p.searchText(u.Application)})
+	}
+	v.UnplacedCut = p.limited(len(plan.Unplaced), maxUnplaced)
+	for _, b := range plan.Bounds {
+		v.Bounds = append(v.Bounds, boundView{
+			Name: p.or("bound."+b.Name, clean(b.Name)), AtLeast: p.count("plan.bound.at.least", b.Waves),
+			Proof: clean(b.Proof), Applications: p.applications(b.Applications, 12),
+		})
+	}
+	for _, g := range plan.Groups {
+		gv := groupView{Applications: p.applications(g.Applications, 30)}
+		for _, r := range g.Binds {
+			gv.Why = append(gv.Why, p.bind(r))
+		}
+		v.Groups = append(v.Groups, gv)
+	}
+	for _, a := range plan.Assumptions {
+		v.Assumptions = append(v.Assumptions, statementView{Fact: p.names.fact(a.Fact), Text: clean(a.Text)})
+	}
+	return v
+}
+
+func (p *page) waveView(w *planner.Wave) waveView {
+	v := waveView{
+		Label: p.say("wave", "n", p.n(w.Number)).String(), Pilot: w.Pilot,
+		Dates: p.date(w.Start) + " – " + p.date(w.End), Size: p.count("wave.size", len(w.Placements)).String(),
+		Limited: p.limited(len(w.Placements), maxPlacements),
+	}
+	for i := range w.Placements[:min(len(w.Placements), maxPlacements)] {
+		pl := &w.Placements[i]
+		pv := placementView{
+			Application: line{p.application(pl.Application)}, Target: line{{text: p.names.target(pl.Target), role: name}},
+			Effort: p.f(pl.Effort), Cutover: p.date(pl.Cutover), Search: p.searchText(pl.Application),
+		}
+		for _, r := range pl.Reasons {
+			pv.Why = append(pv.Why, p.when(r))
+		}
+		for _, id := range pl.Conditions {
+			pv.Before = append(pv.Before, p.rule(policy.RuleID(id)))
+		}
+		v.Placements = append(v.Placements, pv)
+	}
+	return v
+}
+
+// when says why a placement is where it is, from the kind of reason; a kind not known here keeps the planner's English.
+func (p *page) when(r planner.Reason) line {
+	id := "when." + r.Kind
+	if _, bare := p.lookup(id + ".bare"); bare && r.Date == 0 && len(r.Refs) == 0 {
+		id += ".bare"
+	}
+	text, ok := p.lookup(id)
+	if !ok {
+		return line{{text: r.Text, role: english}}
+	}
+	return fill(text, p.arguments([]any{"refs", p.blocks(r.Refs), "date", p.date(r.Date)}))
+}
+
+// bind says why applications move together.
+func (p *page) bind(r planner.Reason) line {
+	if text, ok := p.lookup("bind." + r.Kind); ok {
+		return line{{text: text}}
+	}
+	return p.when(r)
+}
+
+// unplaced says why an application has no wave: the kind in the language, and what its owner stated.
+func (p *page) unplaced(u planner.Unplaced) line {
+	text, ok := p.lookup("unplaced." + u.Kind)
+	if !ok {
+		return line{{text: u.Text, role: english}}
+	}
+	out := line{{text: text}}
+	if a := p.doc.Inventory.Application(u.Application); u.Kind == "stays" && a != nil && a.Stays.Or("") != "" {
+		return append(out, piece{text: p.t("colon")}, piece{text: a.Stays.Or(""), role: name})
+	}
+	others := slices.DeleteFunc(slices.Clone(u.Refs), func(r inventory.Ref) bool {
+		return r.Kind == inventory.KindApplication && r.ID == u.Application
+	})
+	if refs := p.blocks(others); len(refs) > 0 {
+		return append(append(out, piece{text: p.t("colon")}), refs...)
+	}
+	if p.lang == "en" && u.Text != "" {
+		return append(out, piece{text: p.t("colon")}, piece{text: u.Text, role: english})
+	}
+	return out
+}
+
+func (p *page) conflicts(conflicts []planner.Conflict) []conflictView {
+	var out []conflictView
+	for _, c := range conflicts {
+		v := conflictView{Kind: p.or("conflict."+c.Kind, clean(c.Kind))}
+		for _, s := range c.Statements {
+			v.Statements = append(v.Statements, statementView{Fact: p.names.fact(s.Fact), Text: clean(s.Text), Place: clean(s.Place.String())})
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// resource names what a load is on.
+func (p *page) resource(id string) string {
+	if id == "applications" && p.doc.Inventory.Team(id) == nil {
+		return p.t("plan.applications")
+	}
+	return p.names.team(id)
+}
+
+// loadText writes what is used of what there is: 12/20.
+func (p *page) loadText(l planner.Load) string {
+	if l.Unlimited {
+		return p.f(l.Used)
+	}
+	return fmt.Sprintf("%s/%s", p.f(l.Used), p.f(l.Capacity))
+}
+
+// freezes lists the freezes that touch a span of days.
+func (p *page) freezes(from, until inventory.Date) []*inventory.Freeze {
+	var out []*inventory.Freeze
+	for _, f := range p.doc.Inventory.Freezes {
+		start, ok1 := f.From.Value()
+		end, ok2 := f.Until.Value()
+		if ok1 && ok2 && start <= until && end >= from {
+			out = append(out, f)
+		}
+	}
+	return out
+}
