@@ -79,6 +79,11 @@ type Diagnostic struct {
 	end Pos
 }
 
+// OverLimit reports whether the problem is that the input exceeds one of the guard's limits, rather than a mistake in it.
+func (d Diagnostic) OverLimit() bool {
+	return strings.HasPrefix(d.Code, "INV-GRD-") && d.Code != codeEncoding
+}
+
 // Diagnostics are the problems of an inventory, sorted by place, then code. As an error it lists them all.
 type Diagnostics []Diagnostic
 
