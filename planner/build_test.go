@@ -111,7 +111,7 @@ func TestBuildRefuses(t *testing.T) {
 		{"pilots and a deadline", "WAVES 4 pilots 2; a 1 low; b 1 until 2027-02-20",
 			"window: b moves not after 2027-02-20; programme p starts on 2027-01-04; programme p keeps its first 2 waves for pilots"},
 		{"too big", "TEAM t 5; a 15 with b; b 6",
-			"capacity: team t gives 5 person-days a week; of the waves open to a+b the largest, wave 1, has 20 person-days and 21 person-days are needed; a takes 15 person-days; b takes 6 person-days"},
+			"capacity: team t gives 5 person-days a week; of the waves open to a+b the largest, wave 1, has 20 person-days and 21 person-days are needed; a takes 15 person-days; b takes 6 person-days; a moves with b"},
 		{"too much", "TEAM t 5; WAVES 4 until 2027-02-28; a 15; b 15; c 15",
 			"capacity: team t gives 5 person-days a week: 40 person-days in waves 1 to 2; 3 applications that must move in them need 45 person-days, which is 5 person-days too much; " +
 				"a takes 15 person-days; b takes 15 person-days; c takes 15 person-days; programme p ends on 2027-02-28"},

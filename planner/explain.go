@@ -80,7 +80,7 @@ func (e *explainer) held(g int) []Reason {
 func (e *explainer) dates(g, wave int) []Reason {
 	group := e.d.groups[g]
 	if wave < e.d.pilots && !e.d.worthPilot(group) {
-		r := Reason{Kind: "pilot", Text: "kept for pilots: " + stretch(0, e.d.pilots-1)}
+		r := Reason{Kind: "pilot", Text: stretch(0, e.d.pilots-1) + " " + isAre(e.d.pilots) + " kept for pilots"}
 		if e.d.prog.id != "" {
 			r.Refs = []inventory.Ref{{Kind: inventory.KindProgramme, ID: e.d.prog.id}}
 		}
@@ -182,15 +182,14 @@ func (e *explainer) closed(g, from, until int) []Reason {
 
 // full says that a wave lacks room.
 func (e *explainer) full(g int, n need, wave int) Reason {
-	r := Reason{
-		Kind: "capacity",
-		Text: fmt.Sprintf("wave %d is full: %s has %s left of %s and %s needed", wave+1, e.m.p.resource[n.resource],
-			e.m.amount(n.resource, e.left[n.resource][wave]), e.m.amount(n.resource, e.m.p.capacity[n.resource][wave]), e.m.areNeeded(n.resource, n.amount)),
-	}
+	left, all := e.left[n.resource][wave], e.m.p.capacity[n.resource][wave]
+	r := Reason{Kind: "capacity"}
 	switch t := e.m.teams[n.resource]; {
 	case t != nil:
+		r.Text = fmt.Sprintf("wave %d is full: team %s has %s of %s person-days left and %s are needed", wave+1, t.id, inDays(left), inDays(all), inDays(n.amount))
 		r.Refs = []inventory.Ref{{Kind: inventory.KindTeam, ID: t.id}}
-	case e.d.prog.id != "":
+	default:
+		r.Text = fmt.Sprintf("wave %d is full: it has room for %d of at most %d applications and %d would move", wave+1, left, all, n.amount)
 		r.Refs = []inventory.Ref{{Kind: inventory.KindProgramme, ID: e.d.prog.id}}
 	}
 	return r

@@ -41,22 +41,45 @@ func (d *draft) tooBig(m *model, g int, it *item) (Conflict, bool) {
 			return Conflict{}, false
 		}
 	}
-	// When no single resource is to blame, every one that fails somewhere is named.
-	c := Conflict{Kind: "capacity"}
-	for _, n := range it.needs {
+	largest := func(n need) (int64, int) {
 		best, at := int64(-1), it.earliest
 		for w := it.earliest; w <= it.latest; w++ {
 			if !it.shut.has(w) && m.p.capacity[n.resource][w] > best {
 				best, at = m.p.capacity[n.resource][w], w
 			}
 		}
+		return best, at
+	}
+	blamed := slices.DeleteFunc(slices.Clone(it.needs), func(n need) bool {
+		best, _ := largest(n)
+		return best >= n.amount
+	})
+	if len(blamed) == 0 {
+		blamed = it.needs // every resource suffices in some wave, but no wave has enough of all
+	}
+	c := Conflict{Kind: "capacity"}
+	for _, n := range blamed {
+		best, at := largest(n)
 		s := d.supply(m, n.resource)
 		s.Text += fmt.Sprintf("; of the waves open to %s the largest, wave %d, has %s and %s needed",
 			d.name(g), at+1, m.amount(n.resource, best), m.areNeeded(n.resource, n.amount))
 		c.Statements = append(c.Statements, s)
 	}
 	c.Statements = append(c.Statements, d.efforts(d.groups[g].members)...)
+	c.Statements = append(c.Statements, d.bonds(g)...)
 	return c, true
+}
+
+// bonds lists statements that hold a group together, each once.
+func (d *draft) bonds(g int) []Statement {
+	var out []Statement
+	for i := range d.edges {
+		e := &d.edges[i]
+		if d.groupOf[e.from] == g && d.groupOf[e.to] == g && len(out) < statementsShown && !slices.Contains(out, e.statement) {
+			out = append(out, e.statement)
+		}
+	}
+	return out
 }
 
 // supply is the statement of what a resource gives.
@@ -72,8 +95,11 @@ func (m *model) amount(resource int, n int64) string {
 	if m.teams[resource] == nil {
 		return fmt.Sprintf("%d applications", n)
 	}
-	return plain(float64(n)/needUnits) + " person-days"
+	return inDays(n) + " person-days"
 }
+
+// inDays writes integer units as person-days.
+func inDays(n int64) string { return plain(float64(n) / needUnits) }
 
 func (m *model) areNeeded(resource int, n int64) string {
 	if m.teams[resource] == nil && n == 1 {

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/csv"
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -17,6 +18,8 @@ import (
 
 // benchFolder holds the benchmark files when somebody has put them there; they carry no licence and are no part of the project.
 const benchFolder = "../../shared/bench/salbp"
+
+var salbpWork = flag.Int("salbp.work", 5000, "work units per search and instance of TestSALBP")
 
 // TestSALBP solves simple assembly line balancing problems (one resource, equal waves, prerequisites in the same or an earlier
 // wave), for which the scheduling field knows how good a solution can be.
@@ -39,7 +42,7 @@ func TestSALBP(t *testing.T) {
 		p := readSALBP(t, row)
 		lower := maxWaves(p.bounds())
 		require.LessOrEqual(t, lower, row.upper, "%s at %d: a bound above a known solution", row.file, row.capacity)
-		s, err := solve(context.Background(), p, lower, 20_000, false)
+		s, err := solve(context.Background(), p, lower, *salbpWork, false)
 		require.NoError(t, err)
 		require.NotNil(t, s.wave, row.file)
 		requireSolution(t, p, s.wave)

@@ -20,6 +20,13 @@ func count(n int, thing string) string {
 	return fmt.Sprintf("%d %ss", n, thing)
 }
 
+func isAre(n int) string {
+	if n == 1 {
+		return "is"
+	}
+	return "are"
+}
+
 // stretch names the waves from one to another, counted from 0 in code and from 1 in words.
 func stretch(from, until int) string {
 	if from >= until {
