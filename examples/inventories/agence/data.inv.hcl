@@ -57,6 +57,7 @@ dataset "infractions" {
   personal      = ["personal", "offences"]
   purposes      = ["contrôle de l'urbanisme"]
   subjects      = 4200
+  declaration   = "reçu fictif D-133/2024"
   authorisation = "autorisation fictive A-052/2024"
   size          = "60 GB"
 }
@@ -68,7 +69,7 @@ dataset "agents" {
   purposes      = ["gestion du personnel"]
   subjects      = 410
   declaration   = "reçu fictif D-022/2019"
-  authorisation = unknown("demande jamais déposée, semble-t-il", "2026-09-15")
+  authorisation = "autorisation fictive A-018/2019"
   size          = "18 GB"
 }
 

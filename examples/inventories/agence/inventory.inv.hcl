@@ -23,7 +23,8 @@ defaults "application" {
   stage                = "production"
   platform             = "virtual"
   serves_third_parties = false
-  contract             = "none" # hébergée chez nous, sans contrat
+  contract             = "none"       # hébergée chez nous, sans contrat…
+  hosted_since         = "2017-05-02" # … depuis l'installation au siège
   databases            = []
   class_reviewed_on    = "2025-06-18"
   audited_on           = "2025-11-20"         # la campagne d'audit de 2025 a couvert tout le parc…

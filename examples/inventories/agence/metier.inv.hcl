@@ -13,7 +13,6 @@ application "permis" {
   source_code          = "none" # connu pour manquer : c'est un fait
   licence              = not_applicable
   hosted_on            = [server.srv-ora-01, server.srv-web-01]
-  hosted_since         = "2017-05-01"
   databases            = [database.ora-metier]
   owns                 = [register.foncier, dataset.demandes]
   reads                = [dataset.plans]
@@ -21,6 +20,8 @@ application "permis" {
   audited_on           = "2026-04-30"
   audited_for          = [target.salle-rabat, target.nuage-exemple-n2]
   hardcoded_addresses  = true
+  continuity_plan      = false # voir la dérogation, planning.inv.hcl
+  continuity_tested_on = not_applicable
 
   service "web" {
     protocol  = "https"
@@ -181,7 +182,6 @@ application "statistiques" {
   runtime         = "python-3.12"
   source_code     = "owned"
   hosted_on       = [server.srv-web-02]
-  databases       = [database.pg-web]
   owns            = [dataset.indicateurs]
   reads           = "none"
   automated_build = true

@@ -32,7 +32,7 @@ team "exploitation" {
 team "etudes" {
   name     = "Pôle études et développement"
   members  = 3
-  capacity = range("5 person_days/week", "7 person_days/week") # dépend d'un recrutement en cours
+  capacity = range("7 person_days/week", "9 person_days/week") # dépend d'un recrutement en cours
   skills   = ["java", "postgres", "sig"]
 }
 

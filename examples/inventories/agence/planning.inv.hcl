@@ -56,9 +56,9 @@ freeze "ete" {
 
 # Une dérogation écarte une règle pour une application, pour un temps, sous une signature.
 waiver "permis-continuite" {
-  rule        = "MA-0520-09b"
+  rule        = "MA-0520-09a"
   application = application.permis
-  reason      = "Exercice de continuité reporté après l'ouverture du nouveau guichet"
+  reason      = "Plan de continuité reporté après l'ouverture du nouveau guichet"
   approver    = "Directeur (fictif)"
   approved_on = "2026-06-01"
   expires     = "2026-12-31"

@@ -147,7 +147,11 @@ target "plateforme-n2" {
     valid_from = "2026-06-01"
     valid_to   = "2029-05-31"
     status     = "valid"
-    evidence   = source.bulletin
+
+    # La demande se dépose six mois avant la fin : la question ne se pose pas encore. Mais le marché court plus loin.
+    renewal_filed_on = not_applicable
+
+    evidence = source.bulletin
   }
 }
 

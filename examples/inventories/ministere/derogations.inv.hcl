@@ -45,9 +45,9 @@ study "entrepot-alerte" {
 
 # Encore valable : elle tombe pendant le programme.
 waiver "etat-civil-continuite" {
-  rule        = "MA-0520-09b"
+  rule        = "MA-0520-09a"
   application = application.etat-civil
-  reason      = "Exercice reporté après la reprise des registres communaux"
+  reason      = "Plan de continuité en réécriture après la reprise des registres communaux"
   approver    = "Secrétaire général (fictif)"
   approved_on = "2026-06-01"
   expires     = "2026-12-31"
@@ -55,9 +55,9 @@ waiver "etat-civil-continuite" {
 
 # Échue : elle n'écarte plus rien, et le rapport doit le dire.
 waiver "foncier-continuite" {
-  rule        = "MA-0520-09b"
+  rule        = "MA-0520-09a"
   application = application.foncier
-  reason      = "Salle de secours en travaux"
+  reason      = "Plan suspendu pendant les travaux de la salle de secours"
   approver    = "Directeur de l'agence (fictif)"
   approved_on = "2025-06-30"
   expires     = "2026-06-30"

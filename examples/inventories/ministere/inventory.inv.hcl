@@ -22,8 +22,9 @@ defaults "application" {
   stage                = "production"
   platform             = "virtual"
   serves_third_parties = false
-  contract             = "none" # hébergée chez soi
-  databases            = []     # celles qui en ont les nomment
+  contract             = "none"       # hébergée chez soi…
+  hosted_since         = "2018-09-03" # … depuis l'ouverture de la salle
+  databases            = []           # celles qui en ont les nomment
   class_reviewed_on    = "2025-06-18"
   audited_on           = "2025-11-20"
   audited_for          = [target.salle-rabat] # l'audit n'a vu que la salle

@@ -20,7 +20,8 @@ application "foncier" {
   reads          = "none"
 
   hardcoded_addresses  = true
-  continuity_tested_on = "2024-05-30" # la dérogation est échue
+  continuity_plan      = false # la dérogation est échue
+  continuity_tested_on = not_applicable
   admin_mfa            = false
   patch_days           = 180
 

@@ -109,7 +109,7 @@ dataset "biens" {
 dataset "prestations-sociales" {
   name        = "Demandes d'aide sociale des agents"
   impact      = { confidentiality = 2, integrity = 2, availability = 1 }
-  personal    = ["personal", "sensitive", "health"]
+  personal    = ["personal", "health"] # ajouter « sensitive » dirait qu'autre chose que la santé l'est
   health_use  = "beneficiaries"
   purposes    = ["choix des bénéficiaires des œuvres sociales"]
   declaration = "reçu fictif D-0131/2023"
@@ -121,7 +121,7 @@ dataset "dossiers-medecine" {
   name        = "Dossiers de médecine du travail"
   name_ar     = "ملفات طب الشغل"
   impact      = { confidentiality = 3, integrity = 2, availability = 1 }
-  personal    = ["personal", "sensitive", "health"]
+  personal    = ["personal", "health"]
   health_use  = "care"
   purposes    = ["suivi médical des agents"]
   declaration = "reçu fictif D-0132/2023"

@@ -234,7 +234,7 @@ application "missions" {
 
   flow "remboursement" {
     to        = application.depense
-    data      = [dataset.ordres-mission]
+    data      = [] # un montant et un numéro d'ordre, sans nom
     mode      = "async"
     encrypted = true
     if_broken = "queues"

@@ -19,7 +19,8 @@ application "etat-civil" {
   serves_third_parties = true
   audited_on           = "2026-06-30"
   audited_for          = [target.salle-rabat, target.nuage-n2]
-  continuity_tested_on = "2025-01-22" # une dérogation court jusqu'au 31 décembre 2026
+  continuity_plan      = false # une dérogation court jusqu'au 31 décembre 2026
+  continuity_tested_on = not_applicable
 
   # Le flux part sans le nom ni le numéro : anonymisé, prouvé, encore valable.
   flow "statistique" {

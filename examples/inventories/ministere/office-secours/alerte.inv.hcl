@@ -200,7 +200,8 @@ application "moyens" {
   owns           = [dataset.moyens]
   reads          = "none"
 
-  homologated_for = []
+  homologated_on  = "2025-12-01"
+  homologated_for = [target.salle-rabat]
 
   flow "position" {
     to        = application.base-adresses

@@ -28,7 +28,7 @@ dataset "fiches-bilan" {
   name_ar     = "بطاقات تقييم الضحايا"
   steward     = administration.onas
   impact      = { confidentiality = 3, integrity = 3, availability = 2 }
-  personal    = ["personal", "sensitive", "health"]
+  personal    = ["personal", "health"]
   health_use  = "care"
   purposes    = ["soins d'urgence"]
   declaration = "reçu fictif D-0302/2022"

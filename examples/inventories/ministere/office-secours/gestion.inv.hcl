@@ -192,7 +192,7 @@ application "alerte-essai" {
   users           = 8
   runtime         = "go-1.24"
   source_code     = "owned"
-  hosted_on       = [server.mk-tst-01]
+  hosted_on       = [server.rb-tst-01] # à Rabat : elle n'attend pas la fibre de Marrakech
   owns            = "none"
   reads           = "none"
   homologated_for = []
