@@ -81,6 +81,7 @@ func (g *generator) application(domain, place int) *inventory.Application {
 		Runtime:            known(g, runtime.name),
 		SourceCode:         known(g, pick(g, []string{"owned", "owned", "vendor", "escrow", "none"})),
 		HostedOn:           inventory.Is(refs(inventory.KindServer, serverID(domain, place))),
+		HostedSince:        known(g, asOf.AddDays(-g.between(800, 4000))),
 		Databases:          inventory.Is([]inventory.Ref{}),
 		AuditedOn:          known(g, asOf.AddDays(-g.between(30, 1000))),
 		Monitoring:         known(g, !g.chance(8)),
@@ -114,12 +115,12 @@ func (g *generator) audience(a *inventory.Application) {
 		}
 	}
 	a.AuditedFor = known(g, refs(inventory.KindTarget, audited...))
+	homologated := []inventory.Ref{}
 	if !g.chance(3) {
-		a.HomologatedOn = known(g, day("2026-05-11"))
-		a.HomologatedFor = known(g, refs(inventory.KindTarget, "salle"))
-	} else {
-		a.HomologatedFor = known(g, []inventory.Ref{})
+		homologated = refs(inventory.KindTarget, "salle")
 	}
+	a.HomologatedOn = known(g, day("2026-05-11"))
+	a.HomologatedFor = known(g, homologated)
 }
 
 // holdings says what the application owns and reads, and declares the class that follows, sometimes one too low.

@@ -15,7 +15,8 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
 
-// Options say what to make. The zero value makes eighty applications of which every fact is known.
+// Options say what to make. The zero value makes eighty applications of which nothing is hidden: only the State cloud's qualification,
+// some teams' capacity and the authorisations nobody asked for are open, as in the example.
 type Options struct {
 	Seed         uint64
 	Applications int     // zero or less: 80
