@@ -122,7 +122,7 @@ func (v prover) capacity(r int, win *windows) bounded {
 	b.proof = fmt.Sprintf("%s: %s that cannot move before wave %d need %s", p.resource[r], count(len(b.items), "move group"), bestFrom+1, v.amount(r, from[bestFrom]))
 	switch {
 	case best-1 > bestFrom:
-		b.proof += fmt.Sprintf("; %s give %s, which is less.", stretch(bestFrom, best-2), v.amount(r, before))
+		b.proof += fmt.Sprintf("; there are only %s in %s.", v.amount(r, before), stretch(bestFrom, best-2))
 	case from[bestFrom] == 0:
 		b.proof += "."
 	default:

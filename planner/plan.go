@@ -40,9 +40,24 @@ type Placement struct {
 	Reasons     []Reason       `json:"reasons"`
 }
 
-// Reason says why a placement is not earlier, or why it is in this wave.
+// Reason says why a placement is not earlier, or why it is in this wave. Its kinds are
+//
+//	earliest          nothing held it back: it is in the first wave
+//	not_before        move.not_before
+//	target_available  the target is not there yet
+//	link_available    the link of its site is not there yet
+//	freeze            a freeze leaves no day for the cutover
+//	closed            the wave has no working day
+//	pilot             the wave is kept for pilots
+//	prerequisite      what must come before it moves in the wave before, or in this one
+//	capacity          a team, or the number of applications per wave, leaves no room
+//	apart             something it is kept apart from moves there
+//	together          it moves with others, whose reasons are its own
+//	provisional       it is placed although its target is open
+//
+// and, in Group.Binds, together, shared_database and cycle.
 type Reason struct {
-	Kind string          `json:"kind"` // such as not_before, prerequisite, capacity, together, pilot, freeze, window, earliest
+	Kind string          `json:"kind"` // one of those listed below
 	Text string          `json:"text"` // English; other languages are made from Kind and Refs
 	Refs []inventory.Ref `json:"refs,omitempty"`
 	Date inventory.Date  `json:"date,omitempty"`

@@ -1,0 +1,79 @@
+package planner
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
+)
+
+func TestBuildNothing(t *testing.T) {
+	inv, asm := portfolio(t, "a 1")
+	verdict(asm, "a", readiness.Denied)
+	p := build(t, inv, asm, Options{})
+	assert.Empty(t, p.Waves)
+	assert.Zero(t, p.Gap)
+	text, err := json.Marshal(p)
+	require.NoError(t, err)
+	assert.Contains(t, string(text), `"waves":[]`, "an empty plan is an empty list, not null")
+}
+
+func TestBuildReportsLoads(t *testing.T) {
+	inv, asm := portfolio(t, "TEAM t 5; TEAM u 3; WAVES 4 most 3; a 15; b 10; c 4.5 team u")
+	p := build(t, inv, asm, Options{})
+	require.Equal(t, "a c | b", waves(p))
+	assert.Equal(t, []Load{
+		{Resource: "t", Used: 15, Capacity: 20},
+		{Resource: "u", Used: 4.5, Capacity: 12},
+		{Resource: "applications", Used: 2, Capacity: 3},
+	}, p.Waves[0].Loads)
+	assert.Equal(t, "wave 1 is full: team t has 5 of 20 person-days left and 10 are needed", placement(t, p, "b").Reasons[0].Text)
+	assert.Equal(t, Bound{
+		Name: "capacity", Waves: 2, Applications: []string{"a", "b"},
+		Proof: "team t: 2 move groups that cannot move before wave 1 need 25 person-days; there are only 20 person-days in wave 1.",
+	}, p.Bounds[0])
+}
+
+func TestBuildReportsGroups(t *testing.T) {
+	inv, asm := portfolio(t, "a 1 with b; b 1 with a; c 1 db x; d 1 db x; e 1 calls f; f 1 calls e; g 1")
+	p := build(t, inv, asm, Options{})
+	var got []string
+	for _, g := range p.Groups {
+		line := strings.Join(g.Applications, " ")
+		for _, b := range g.Binds {
+			line += "; " + b.Kind + ": " + b.Text
+		}
+		got = append(got, line)
+	}
+	assert.Equal(t, []string{
+		"a b; together: a moves with b; together: b moves with a",
+		"c d; shared_database: c and d share database x",
+		"e f; cycle: none can move before the others: e stops without f; f stops without e",
+	}, got)
+}
+
+// TestBuildAdmitsIgnorance gives the search a problem that is too large to prove anything about: 340 applications, of which a wave
+// holds three, in 94 waves that would suffice if applications could be cut in pieces.
+func TestBuildAdmitsIgnorance(t *testing.T) {
+	s := []string{"TEAM t 5", "WAVES 4 until 2034-02-26"}
+	for i := range 340 {
+		s = append(s, fmt.Sprintf("a%03d 5.01", i))
+	}
+	inv, asm := portfolio(t, strings.Join(s, "; "))
+	_, err := Build(context.Background(), inv, asm, Options{Work: 10})
+	var refusal *InfeasibleError
+	require.ErrorAs(t, err, &refusal)
+	assert.True(t, refusal.Unproven)
+	assert.Contains(t, err.Error(), "no plan was found within the work budget")
+}
+
+func TestWaveList(t *testing.T) {
+	assert.Equal(t, "wave 3", waveList([]int{2}))
+	assert.Equal(t, "waves 1 to 3, 5", waveList([]int{0, 1, 2, 4}))
+}
