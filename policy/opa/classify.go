@@ -27,7 +27,7 @@ func (e *Engine) Classify(ctx context.Context, inv *inventory.Inventory) (*polic
 	data := e.base
 	err := parallel(ctx, len(inv.Datasets)+len(inv.Applications), func(ctx context.Context, i int) error {
 		w := &world{}
-		b := newBuilder(inv, nil, w)
+		b := newBuilder(inv, nil, w, e.reads)
 		if i < len(inv.Datasets) {
 			d := inv.Datasets[i]
 			c, err := e.classes(ctx, rules, w, b.dataset(d), data, d.Ref(), true)
@@ -218,7 +218,7 @@ func (e *Engine) derive(ctx context.Context, rules []*rule, b *builder, app *inv
 	ref := inventory.Ref{Kind: inventory.KindApplication, ID: app.ID}
 	for range 4 {
 		w := b.world.fork()
-		inner := newBuilder(b.inv, b.classes, w)
+		inner := newBuilder(b.inv, b.classes, w, e.reads)
 		got, err := e.classes(ctx, rules, w, inner.application(app, &c), data, ref, false)
 		if err != nil {
 			return c, err

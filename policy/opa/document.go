@@ -12,15 +12,19 @@ import (
 
 // builder makes the documents that rules read, as rego/README.md describes them. Facts that are not known become numbered
 // unknowns of its world.
+//
+// What no rule reads is left out: reads holds the paths the rules touch, and a document of a hundred attributes shrinks to the few
+// dozen that matter.
 type builder struct {
 	inv     *inventory.Inventory
 	classes *policy.Classes
 	world   *world
-	absent  ast.Object // facts stated not to apply, by path
+	reads   *pathTree
+	absent  ast.Object // whether a fact does not apply, by path: true, or not known
 }
 
-func newBuilder(inv *inventory.Inventory, classes *policy.Classes, w *world) *builder {
-	return &builder{inv, classes, w, ast.NewObject()}
+func newBuilder(inv *inventory.Inventory, classes *policy.Classes, w *world, reads *pathTree) *builder {
+	return &builder{inv, classes, w, reads, ast.NewObject()}
 }
 
 // renamed attributes: the document's own word for an attribute whose name means something else there.
@@ -28,25 +32,32 @@ var renamed = map[string]string{"class": "declared_class"}
 
 // object turns a block into an object: every attribute, known or not, by its name. path is the block's path in the inventory, alias
 // its path in the document's list of facts that do not apply.
-func (b *builder) object(block any, path inventory.Path, alias string) ast.Object {
+// reads is where the object lies in the rules' paths.
+func (b *builder) object(block any, path inventory.Path, alias string, reads *pathTree) ast.Object {
 	obj := ast.NewObject()
 	for f := range inventory.Fields(block, path) {
 		name := f.Field.Name
 		if r, ok := renamed[name]; ok {
 			name = r
 		}
-		if v := b.value(f, alias+"."+f.Field.Name); v != nil {
-			obj.Insert(ast.StringTerm(name), ast.NewTerm(v))
+		below := reads.at(name)
+		if below == nil && !b.reads.absence {
+			continue
+		}
+		if v := b.value(f, alias+"."+f.Field.Name, below); v != nil {
+			if below != nil {
+				obj.Insert(ast.StringTerm(name), ast.NewTerm(v))
+			}
 		}
 	}
 	return obj
 }
 
 // value turns one fact into a value; nil when the fact does not apply.
-func (b *builder) value(f inventory.FactInfo, alias string) ast.Value {
+func (b *builder) value(f inventory.FactInfo, alias string, reads *pathTree) ast.Value {
 	switch {
 	case f.Field.IsObject():
-		return b.object(f.Value, f.Path, alias)
+		return b.object(f.Value, f.Path, alias, reads)
 	case f.State == inventory.NotApplicable:
 		b.absent.Insert(ast.StringTerm(alias), ast.BooleanTerm(true))
 		return nil
@@ -54,9 +65,12 @@ func (b *builder) value(f inventory.FactInfo, alias string) ast.Value {
 		if f.Field.Name == "flows" && f.Field.IsBlocks() && b.complete("flows") {
 			return ast.NewObject()
 		}
+		if b.reads.absence {
+			b.absent.Insert(ast.StringTerm(alias), ast.NewTerm(b.world.add(domainOfBool, f.Path)))
+		}
 		return b.world.add(domain(f.Field), f.Path)
 	case f.Field.Block != "":
-		return b.nested(f, alias)
+		return b.nested(f, alias, reads)
 	}
 	return plain(f.Value)
 }
@@ -72,18 +86,18 @@ func (b *builder) complete(collection string) bool {
 }
 
 // nested turns a field of nested blocks into an object by id, or into the block's own object, or null when there is none.
-func (b *builder) nested(f inventory.FactInfo, alias string) ast.Value {
+func (b *builder) nested(f inventory.FactInfo, alias string, reads *pathTree) ast.Value {
 	path := inventory.Path(strings.TrimSuffix(string(f.Path), "."+f.Field.Name))
 	list := f.Nested(path)
 	if !f.Field.IsBlocks() {
 		if len(list) == 0 {
 			return ast.Null{}
 		}
-		return b.object(list[0].Value, list[0].Path, alias)
+		return b.object(list[0].Value, list[0].Path, alias, reads)
 	}
 	obj := ast.NewObject()
 	for _, n := range list {
-		inner := b.object(n.Value, n.Path, alias+"."+n.ID)
+		inner := b.object(n.Value, n.Path, alias+"."+n.ID, reads.at(n.ID))
 		inner.Insert(ast.StringTerm("id"), ast.StringTerm(n.ID))
 		obj.Insert(ast.StringTerm(n.ID), ast.NewTerm(inner))
 	}
@@ -93,11 +107,13 @@ func (b *builder) nested(f inventory.FactInfo, alias string) ast.Value {
 // maxDomain is the most values that are tried for one fact.
 const maxDomain = 8
 
+var domainOfBool = []ast.Value{ast.Boolean(false), ast.Boolean(true)}
+
 // domain lists the values a fact of this field can take, or nil when there are many.
 func domain(f inventory.Field) []ast.Value {
 	switch {
 	case f.Type == "bool":
-		return []ast.Value{ast.Boolean(false), ast.Boolean(true)}
+		return domainOfBool
 	case f.Type == "string" && len(f.Enum) > 0 && len(f.Enum) <= maxDomain:
 		out := make([]ast.Value, len(f.Enum))
 		for i, w := range f.Enum {
@@ -183,7 +199,7 @@ func (b *builder) document(parts ...[2]*ast.Term) ast.Object {
 // dataset makes the document in which one dataset is classified.
 func (b *builder) dataset(d *inventory.Dataset) ast.Object {
 	ref := d.Ref()
-	obj := b.object(d, inventory.Path(ref.String()), ref.String())
+	obj := b.object(d, inventory.Path(ref.String()), ref.String(), b.reads.at("input", "dataset"))
 	obj.Insert(ast.StringTerm("id"), ast.StringTerm(d.ID))
 	obj.Insert(ast.StringTerm("kind"), ast.StringTerm(string(ref.Kind)))
 	return b.document([2]*ast.Term{ast.StringTerm("dataset"), ast.NewTerm(obj)})
@@ -193,31 +209,48 @@ func (b *builder) dataset(d *inventory.Dataset) ast.Object {
 // classified before anything is propagated.
 func (b *builder) application(app *inventory.Application, class *policy.ApplicationClass) ast.Object {
 	path := inventory.Path(inventory.Ref{Kind: inventory.KindApplication, ID: app.ID}.String())
-	obj := b.object(app, path, "application")
+	obj := b.object(app, path, "application", b.reads.at("input", "application"))
 	obj.Insert(ast.StringTerm("id"), ast.StringTerm(app.ID))
 	doc := b.document([2]*ast.Term{ast.StringTerm("application"), ast.NewTerm(obj)})
-	put := func(name string, v ast.Value) {
-		if v != nil {
-			doc.Insert(ast.StringTerm(name), ast.NewTerm(v))
+	put := func(name string, make func(reads *pathTree) ast.Value) {
+		if reads := b.reads.at("input", name); reads != nil {
+			if v := make(reads); v != nil {
+				doc.Insert(ast.StringTerm(name), ast.NewTerm(v))
+			}
 		}
 	}
-	put("administration", b.referenced(app.Administration, path+".administration", "administration"))
+	one := func(name string, f inventory.Fact[inventory.Ref]) {
+		put(name, func(reads *pathTree) ast.Value { return b.referenced(f, path+inventory.Path("."+name), name, reads) })
+	}
+	one("administration", app.Administration)
 	if class == nil {
 		return doc
 	}
 	obj.Insert(ast.StringTerm("class"), ast.NewTerm(b.class(class.Class, class.Missing, path+".class")))
-	put("owner", b.referenced(app.Owner, path+".owner", "owner"))
-	put("contract", b.referenced(app.Contract, path+".contract", "contract"))
-	put("datasets", b.datasets(app, class))
-	put("servers", b.collection(app.HostedOn, path+".hosted_on", inventory.KindServer))
-	put("databases", b.collection(app.Databases, path+".databases", inventory.KindDatabase))
-	put("studies", b.studies(app))
-	put("market_checks", b.marketChecks(app))
+	one("owner", app.Owner)
+	one("contract", app.Contract)
+	put("datasets", func(reads *pathTree) ast.Value { return b.datasets(app, class, reads) })
+	put("servers", func(reads *pathTree) ast.Value {
+		return b.collection(app.HostedOn, path+".hosted_on", inventory.KindServer, reads)
+	})
+	put("databases", func(reads *pathTree) ast.Value {
+		return b.collection(app.Databases, path+".databases", inventory.KindDatabase, reads)
+	})
+	put("studies", func(reads *pathTree) ast.Value {
+		return about(b, app, b.inv.Studies, reads, inventory.KindStudy, func(s *inventory.Study) (inventory.Block, inventory.Fact[inventory.Ref]) {
+			return s.Block, s.Application
+		})
+	})
+	put("market_checks", func(reads *pathTree) ast.Value {
+		return about(b, app, b.inv.MarketChecks, reads, inventory.KindMarketCheck, func(s *inventory.MarketCheck) (inventory.Block, inventory.Fact[inventory.Ref]) {
+			return s.Block, s.Application
+		})
+	})
 	return doc
 }
 
 // referenced is the block a reference names, whole: null when it names none, unknown when the reference is.
-func (b *builder) referenced(f inventory.Fact[inventory.Ref], path inventory.Path, alias string) ast.Value {
+func (b *builder) referenced(f inventory.Fact[inventory.Ref], path inventory.Path, alias string, reads *pathTree) ast.Value {
 	ref, ok := f.Value()
 	switch {
 	case f.State() == inventory.NotApplicable:
@@ -228,10 +261,10 @@ func (b *builder) referenced(f inventory.Fact[inventory.Ref], path inventory.Pat
 	case ref == (inventory.Ref{}):
 		return ast.Null{}
 	}
-	return b.block(ref, alias)
+	return b.block(ref, alias, reads)
 }
 
-func (b *builder) block(ref inventory.Ref, alias string) ast.Value {
+func (b *builder) block(ref inventory.Ref, alias string, reads *pathTree) ast.Value {
 	var block any
 	switch ref.Kind {
 	case inventory.KindAdministration:
@@ -247,17 +280,17 @@ func (b *builder) block(ref inventory.Ref, alias string) ast.Value {
 	case inventory.KindDatabase:
 		block = b.inv.Database(ref.ID)
 	}
-	obj := b.object(block, inventory.Path(ref.String()), alias)
+	obj := b.object(block, inventory.Path(ref.String()), alias, reads)
 	obj.Insert(ast.StringTerm("id"), ast.StringTerm(ref.ID))
 	return obj
 }
 
 // collection is an object by reference of the blocks of one kind that a list names; open when the list is not known.
-func (b *builder) collection(f inventory.Fact[[]inventory.Ref], path inventory.Path, kind inventory.Kind) ast.Value {
+func (b *builder) collection(f inventory.Fact[[]inventory.Ref], path inventory.Path, kind inventory.Kind, reads *pathTree) ast.Value {
 	obj := ast.NewObject()
 	for _, ref := range f.Or(nil) {
 		if ref.Kind == kind {
-			obj.Insert(ast.StringTerm(ref.String()), ast.NewTerm(b.block(ref, ref.String())))
+			obj.Insert(ast.StringTerm(ref.String()), ast.NewTerm(b.block(ref, ref.String(), reads.at(ref.String()))))
 		}
 	}
 	if !f.Known() && f.State() != inventory.NotApplicable {
@@ -267,7 +300,7 @@ func (b *builder) collection(f inventory.Fact[[]inventory.Ref], path inventory.P
 }
 
 // datasets is every dataset the application holds, with its class there; open when what it holds is not fully stated.
-func (b *builder) datasets(app *inventory.Application, class *policy.ApplicationClass) ast.Value {
+func (b *builder) datasets(app *inventory.Application, class *policy.ApplicationClass, reads *pathTree) ast.Value {
 	owned := map[inventory.Ref]string{}
 	for _, r := range app.Reads.Or(nil) {
 		owned[r] = "read"
@@ -279,7 +312,7 @@ func (b *builder) datasets(app *inventory.Application, class *policy.Application
 	for _, h := range class.Held {
 		d := b.inv.Dataset(h.Dataset)
 		path := inventory.Path(h.Dataset.String())
-		o := b.object(d, path, h.Dataset.String())
+		o := b.object(d, path, h.Dataset.String(), reads.at(h.Dataset.String()))
 		held := owned[h.Dataset]
 		if held == "" {
 			held = "received"
@@ -303,25 +336,16 @@ func (b *builder) datasets(app *inventory.Application, class *policy.Application
 	return obj
 }
 
-func (b *builder) studies(app *inventory.Application) ast.Value {
+// about is an object by id of the blocks of a list that are about an application.
+func about[T any](b *builder, app *inventory.Application, all []*T, reads *pathTree, kind inventory.Kind, of func(*T) (inventory.Block, inventory.Fact[inventory.Ref])) ast.Value {
 	obj := ast.NewObject()
-	for _, s := range b.inv.Studies {
-		if ref, ok := s.Application.Value(); ok && ref.ID == app.ID {
-			o := b.object(s, inventory.Path(inventory.Ref{Kind: inventory.KindStudy, ID: s.ID}.String()), "study."+s.ID)
-			o.Insert(ast.StringTerm("id"), ast.StringTerm(s.ID))
-			obj.Insert(ast.StringTerm(s.ID), ast.NewTerm(o))
-		}
-	}
-	return obj
-}
-
-func (b *builder) marketChecks(app *inventory.Application) ast.Value {
-	obj := ast.NewObject()
-	for _, s := range b.inv.MarketChecks {
-		if ref, ok := s.Application.Value(); ok && ref.ID == app.ID {
-			o := b.object(s, inventory.Path(inventory.Ref{Kind: inventory.KindMarketCheck, ID: s.ID}.String()), "market_check."+s.ID)
-			o.Insert(ast.StringTerm("id"), ast.StringTerm(s.ID))
-			obj.Insert(ast.StringTerm(s.ID), ast.NewTerm(o))
+	for _, x := range all {
+		block, application := of(x)
+		if ref, ok := application.Value(); ok && ref.ID == app.ID {
+			ref := inventory.Ref{Kind: kind, ID: block.ID}.String()
+			o := b.object(x, inventory.Path(ref), ref, reads.at(block.ID))
+			o.Insert(ast.StringTerm("id"), ast.StringTerm(block.ID))
+			obj.Insert(ast.StringTerm(block.ID), ast.NewTerm(o))
 		}
 	}
 	return obj
@@ -330,15 +354,21 @@ func (b *builder) marketChecks(app *inventory.Application) ast.Value {
 // target makes the catalogue's object of one hosting target, with its contract and the source its qualification rests on whole.
 func (b *builder) target(t *inventory.Target) ast.Object {
 	path := inventory.Path(inventory.Ref{Kind: inventory.KindTarget, ID: t.ID}.String())
-	obj := b.object(t, path, "target."+t.ID)
+	reads := b.reads.at("data", "catalogue", "targets", t.ID)
+	obj := b.object(t, path, string(path), reads)
 	obj.Insert(ast.StringTerm("id"), ast.StringTerm(t.ID))
-	if c := b.referenced(t.Contract, path+".contract", "target."+t.ID+".contract"); c != nil {
-		obj.Insert(ast.StringTerm("contract"), ast.NewTerm(c))
-	}
-	if q, _ := t.Qualification.Value(); q != nil {
-		if e := b.referenced(q.Evidence, path+".qualification.evidence", "target."+t.ID+".qualification.evidence"); e != nil {
-			obj.Get(ast.StringTerm("qualification")).Value.(ast.Object).Insert(ast.StringTerm("evidence"), ast.NewTerm(e))
+	put := func(into ast.Object, name string, f inventory.Fact[inventory.Ref], at inventory.Path, reads *pathTree) {
+		if reads == nil {
+			return
 		}
+		if v := b.referenced(f, at, string(at), reads); v != nil {
+			into.Insert(ast.StringTerm(name), ast.NewTerm(v))
+		}
+	}
+	put(obj, "contract", t.Contract, path+".contract", reads.at("contract"))
+	if q, _ := t.Qualification.Value(); q != nil && reads.at("qualification") != nil {
+		into := obj.Get(ast.StringTerm("qualification")).Value.(ast.Object)
+		put(into, "evidence", q.Evidence, path+".qualification.evidence", reads.at("qualification", "evidence"))
 	}
 	return obj
 }

@@ -20,7 +20,7 @@ type Config struct {
 	Extra         []fs.FS           // more packs, loaded beside the library
 	Packs         []string          // only these packs, and the core rules; nil: all
 	Disable       []policy.RuleID   // rules left out
-	MinConfidence policy.Confidence // rules of less confidence are left out; zero: none is
+	MinConfidence policy.Confidence // rules of less confidence are left out, save those that classify; zero: none is
 	Limits        Limits
 }
 
@@ -36,6 +36,7 @@ type Engine struct {
 	rules  []*rule
 	offers []*offer
 	base   ast.Object // data of the library
+	reads  *pathTree  // every path some rule or offer touches
 	digest string
 	limits Limits
 }
@@ -97,12 +98,28 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 		}
 	}
 	slices.SortFunc(e.rules, func(a, b *rule) int { return strings.Compare(string(a.ID), string(b.ID)) })
-	return e, e.findOffers(cfg)
+	if err := e.findOffers(cfg); err != nil {
+		return nil, err
+	}
+	e.reads = &pathTree{}
+	for _, r := range e.rules {
+		for _, p := range r.Facts {
+			e.reads.add(p)
+		}
+	}
+	for _, o := range e.offers {
+		for _, p := range e.prog.pathsRead(o.fn) {
+			e.reads.add(p)
+		}
+	}
+	return e, nil
 }
 
+// wants reports whether a rule is chosen. Rules that classify are chosen whatever their confidence: without them sensitive data
+// would look free.
 func (c Config) wants(r *rule) bool {
 	return (c.Packs == nil || r.Pack == "core" || slices.Contains(c.Packs, r.Pack)) &&
-		!slices.Contains(c.Disable, r.ID) && r.Confidence >= c.MinConfidence
+		!slices.Contains(c.Disable, r.ID) && (r.Confidence >= c.MinConfidence || r.Effect == policy.EffectClassify)
 }
 
 // rules reads the metadata of every rule, or reports every defect.

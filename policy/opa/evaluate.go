@@ -58,7 +58,7 @@ type catalogue struct {
 
 func (e *Engine) newCatalogue(inv *inventory.Inventory) *catalogue {
 	c := &catalogue{world: &world{}, waivers: map[string][]*inventory.Waiver{}}
-	b := newBuilder(inv, nil, c.world)
+	b := newBuilder(inv, nil, c.world, e.reads)
 	every := ast.NewObject()
 	for _, t := range inv.Targets {
 		obj := ast.NewTerm(b.target(t))
@@ -113,7 +113,7 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 		out.Rules = append(out.Rules, r.Rule)
 	}
 	var err error
-	if out.Offers, err = e.evaluateOffers(ctx, cat, newBuilder(inv, nil, cat.world).document()); err != nil {
+	if out.Offers, err = e.evaluateOffers(ctx, cat, newBuilder(inv, nil, cat.world, e.reads).document()); err != nil {
 		return nil, err
 	}
 	err = parallel(ctx, len(inv.Applications), func(ctx context.Context, i int) error {
@@ -122,7 +122,7 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 		if class == nil {
 			return fmt.Errorf("application %q has no class: propagate the classes of this inventory first", app.ID)
 		}
-		b := newBuilder(inv, classes, cat.world)
+		b := newBuilder(inv, classes, cat.world, e.reads)
 		final, err := e.derive(ctx, rules, b, app, *class, cat.all)
 		if err != nil {
 			return err
@@ -196,7 +196,7 @@ func (e *Engine) application(ctx context.Context, rules []*rule, cat *catalogue,
 	out := policy.ApplicationReport{Application: app.ID}
 	w := cat.world.fork()
 	s := &subject{
-		e: e, ctx: ctx, cat: cat, world: w, input: newBuilder(inv, classes, w).application(app, class),
+		e: e, ctx: ctx, cat: cat, world: w, input: newBuilder(inv, classes, w, e.reads).application(app, class),
 		ref: inventory.Ref{Kind: inventory.KindApplication, ID: app.ID}, out: &out,
 	}
 	settle(s.input)

@@ -57,3 +57,20 @@ application "vitrine" {
   services       = "none"
   flows          = "none"
 }
+
+dataset "fiches" {
+  name     = "Fiches sans cotation"
+  personal = []
+  secrecy  = "none"
+}
+
+application "fichier" {
+  # want MA-0520-05a undetermined
+  name           = "Fichier que personne n'a coté"
+  administration = administration.agence
+  class          = "D"
+  owns           = [dataset.fiches]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}

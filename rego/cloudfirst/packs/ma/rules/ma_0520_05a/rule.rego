@@ -33,13 +33,8 @@ default applies := false
 
 applies if some _ in input.datasets
 
-violation contains {"subject": ref, "params": {}} if {
-	some ref, ds in input.datasets
-	not rated(ds)
-}
-
-rated(ds) if {
-	is_number(ds.impact.confidentiality)
-	is_number(ds.impact.integrity)
-	is_number(ds.impact.availability)
+violation contains {"subject": ref, "params": {"component": component}} if {
+	some ref, _ in input.datasets
+	some component in ["confidentiality", "integrity", "availability"]
+	input.facts.not_applicable[concat("", [ref, ".impact.", component])] == true
 }

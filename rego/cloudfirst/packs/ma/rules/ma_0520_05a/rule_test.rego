@@ -4,13 +4,10 @@ import rego.v1
 
 import data.cloudfirst.packs.ma.rules.ma_0520_05a as rule
 
-holding(impact) := {"datasets": {"register.foncier": {"impact": impact}}}
+holding(absent) := {"datasets": {"register.foncier": {"id": "foncier"}}, "facts": {"not_applicable": absent}}
 
-test_rating_missing if rule.violation == {{"subject": "register.foncier", "params": {}}} with input as holding({
-	"confidentiality": 3,
-	"availability": 2,
-})
+test_rating_refused if rule.violation == {{"subject": "register.foncier", "params": {"component": "integrity"}}} with input as holding({"register.foncier.impact.integrity": true})
 
-test_satisfied if rule.violation == set() with input as holding({"confidentiality": 3, "integrity": 0, "availability": 2})
+test_satisfied if rule.violation == set() with input as holding({"register.foncier.size": true})
 
 test_not_applicable_without_data if rule.applies == false with input as {"datasets": {}}
