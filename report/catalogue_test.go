@@ -19,8 +19,15 @@ import (
 
 var placeholder = regexp.MustCompile(`\{[a-z]+\}`)
 
+func allTexts() map[string]message {
+	all := maps.Clone(catalogue)
+	maps.Copy(all, verdictTexts)
+	return all
+}
+
 func TestCatalogueIsComplete(t *testing.T) {
-	for id, m := range catalogue {
+	require.Len(t, allTexts(), len(catalogue)+len(verdictTexts), "an id stands in both parts")
+	for id, m := range allTexts() {
 		want := placeholders(m.en)
 		for lang, text := range map[string]string{"en": m.en, "fr": m.fr, "ar": m.ar} {
 			require.NotEmpty(t, strings.TrimSpace(text+"x"), id)
@@ -54,7 +61,7 @@ func TestCatalogueIsUsed(t *testing.T) {
 	named := regexp.MustCompile(`(?:\.t\(|\.T |say\(|count\(|or\()"([a-z_.]+[a-z_])"|id: "([a-z.]+)"|(?:"(article|articles)")`)
 	var prefixes []string
 	require.NoError(t, filepath.WalkDir(".", func(path string, e fs.DirEntry, err error) error {
-		if err != nil || strings.HasSuffix(path, "_test.go") || path == "catalogue.go" || !strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, ".tmpl") {
+		if err != nil || strings.HasSuffix(path, "_test.go") || strings.HasPrefix(path, "catalogue") || !strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, ".tmpl") {
 			return err
 		}
 		src, err := os.ReadFile(path)
@@ -71,10 +78,10 @@ func TestCatalogueIsUsed(t *testing.T) {
 	}))
 	delete(used, "")
 	for id := range used {
-		assert.Contains(t, catalogue, id)
+		assert.Contains(t, allTexts(), id)
 	}
 	prefixes = append(prefixes, "location.", "operations.", "qualification.", "key_custody.", "foreign_control.")
-	for _, id := range slices.Sorted(maps.Keys(catalogue)) {
+	for _, id := range slices.Sorted(maps.Keys(allTexts())) {
 		ok := used[id] || slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(id, p) })
 		assert.True(t, ok, "%s is used nowhere: remove it", id)
 	}
@@ -111,6 +118,16 @@ func TestCatalogueCoversTheModel(t *testing.T) {
 		want = append(want, "reason."+string(k))
 	}
 	for _, id := range want {
-		assert.Contains(t, catalogue, id)
+		assert.Contains(t, allTexts(), id)
+	}
+}
+
+func TestAttributesAreComplete(t *testing.T) {
+	for id, m := range attributes {
+		for _, text := range []string{m.en, m.fr, m.ar} {
+			assert.NotEmpty(t, text, id)
+		}
+		assert.NotRegexp(t, `\p{Arabic}`, m.en+m.fr, id)
+		assert.Regexp(t, `\p{Arabic}`, m.ar, id)
 	}
 }

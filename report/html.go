@@ -66,11 +66,13 @@ func digest(s string) string {
 // pageMargins puts the marking at the top and at the foot of every printed page, and numbers the pages.
 func (p *page) pageMargins() string {
 	if p.Marking == "" {
-		return "@page{@bottom-center{content:counter(page) \" / \" counter(pages)}}\n"
+		return "@page{@bottom-center{" + marginFont + "content:counter(page) \" / \" counter(pages)}}\n"
 	}
 	m := cssString(p.Marking)
-	return "@page{@top-center{content:" + m + "}@bottom-center{content:" + m + " \" · \" counter(page) \" / \" counter(pages)}}\n"
+	return "@page{@top-center{" + marginFont + "content:" + m + "}@bottom-center{" + marginFont + "content:" + m + " \" · \" counter(page) \" / \" counter(pages)}}\n"
 }
+
+const marginFont = "font:600 8pt system-ui,sans-serif;"
 
 // cssString writes a string of the style sheet language in which only letters, digits and spaces stand for themselves.
 func cssString(s string) string {

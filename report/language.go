@@ -52,6 +52,9 @@ var frenchSpaces = strings.NewReplacer(" :", "\u00a0:", " ;", "\u202f;", " ?", "
 // reason the planner learned later, go through lookup; ids written in this package go through t.
 func (w words) lookup(id string) (string, bool) {
 	m, ok := catalogue[id]
+	if !ok {
+		m, ok = verdictTexts[id]
+	}
 	return w.in(m), ok
 }
 

@@ -119,15 +119,6 @@ func (n names) list(refs []inventory.Ref) line {
 	return join(lines, n.w.t("comma"))
 }
 
-// fact writes the path of a fact as the name of its block and the attribute: "Payroll · rto".
-func (n names) fact(path inventory.Path) line {
-	ref, attribute := splitPath(path)
-	if attribute == "" {
-		return line{{text: string(path), role: code}}
-	}
-	return line{n.of(ref), {text: " · "}, {text: attribute, role: code}}
-}
-
 // facts writes several paths, the first few when there are many.
 func (n names) facts(paths []inventory.Path) line {
 	const shown = 6
