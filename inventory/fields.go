@@ -16,9 +16,17 @@ type Nested struct {
 // [FactInfo.Nested], and an object of facts as a Known fact whose value is a pointer to its struct, to be given to Fields again.
 // block is a pointer to a block's struct; path names it.
 func Fields(block any, path Path) iter.Seq[FactInfo] {
+	return FieldsNamed(block, path, func(string) bool { return true })
+}
+
+// FieldsNamed is Fields for the fields that are wanted by name.
+func FieldsNamed(block any, path Path, want func(name string) bool) iter.Seq[FactInfo] {
 	return func(yield func(FactInfo) bool) {
 		v := reflect.ValueOf(block).Elem()
 		for _, f := range fieldsOf(v.Type()) {
+			if !want(f.Name) {
+				continue
+			}
 			info := FactInfo{Path: path + "." + Path(f.Name), Field: f}
 			if f.isObject() {
 				info.State, info.Value = Known, v.Field(f.index).Addr().Interface()

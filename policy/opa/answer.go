@@ -21,20 +21,31 @@ type answer struct {
 
 // question is one export of one rule to be asked of one document.
 type question struct {
-	engine  *Engine
-	ctx     context.Context
-	world   *world
-	input   ast.Value
-	data    ast.Value
+	on      *machine // runs the rule with every unknown fact unknown; what it computed for other rules is used again
 	applies *function
 	fn      *function
 	key     []string // fields that identify an element
 	runs    int      // completions left to try
 }
 
+// on makes the machine that questions about one document share.
+func (e *Engine) on(ctx context.Context, w *world, input, data ast.Value) *machine {
+	return &machine{ctx: ctx, prog: e.prog, world: w, input: input, data: data, memo: map[*function]cell{}, limits: e.limits}
+}
+
+// trying returns a machine like m in which some unknown facts have values.
+func (m *machine) trying(assigned map[int]ast.Value) *machine {
+	if len(assigned) == 0 {
+		return m
+	}
+	out := *m
+	out.assigned, out.memo = assigned, map[*function]cell{}
+	return &out
+}
+
 // ask answers a question exactly where the facts in doubt have few values, and safely otherwise.
 func (q *question) ask() (answer, error) {
-	q.runs = q.engine.limits.Completions
+	q.runs = q.on.limits.Completions
 	return q.solve(nil)
 }
 
@@ -48,7 +59,7 @@ func (q *question) solve(assigned map[int]ast.Value) (answer, error) {
 	if f < 0 {
 		return a, nil
 	}
-	domain := q.world.facts[f].domain
+	domain := q.on.world.facts[f].domain
 	parts := make([]answer, len(domain))
 	for i, v := range domain {
 		trying := maps.Clone(assigned)
@@ -66,7 +77,7 @@ func (q *question) solve(assigned map[int]ast.Value) (answer, error) {
 // branch picks the next fact to try: the first in doubt whose values are few, or -1.
 func (q *question) branch(d doubt, assigned map[int]ast.Value) int {
 	for _, f := range d {
-		if _, done := assigned[f]; !done && q.world.facts[f].domain != nil {
+		if _, done := assigned[f]; !done && q.on.world.facts[f].domain != nil {
 			return f
 		}
 	}
@@ -110,10 +121,8 @@ func sameKeys(a, b map[string]ast.Object) bool {
 
 // run evaluates once, with some unknown facts given values.
 func (q *question) run(assigned map[int]ast.Value) (answer, error) {
-	m := &machine{
-		ctx: q.ctx, prog: q.engine.prog, world: q.world, input: q.input, data: q.data,
-		assigned: assigned, memo: map[*function]cell{}, steps: q.engine.limits.Steps,
-	}
+	m := q.on.trying(assigned)
+	m.steps = m.limits.Steps
 	out := answer{certain: map[string]ast.Object{}, applies: true}
 	var gate doubt
 	if q.applies != nil {

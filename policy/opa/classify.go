@@ -30,14 +30,14 @@ func (e *Engine) Classify(ctx context.Context, inv *inventory.Inventory) (*polic
 		b := newBuilder(inv, nil, w, e.reads)
 		if i < len(inv.Datasets) {
 			d := inv.Datasets[i]
-			c, err := e.classes(ctx, rules, w, b.dataset(d), data, d.Ref(), true)
+			c, err := e.classes(e.on(ctx, w, b.dataset(d), data), rules, d.Ref(), true)
 			out.Datasets[i] = policy.DatasetClass{Dataset: d.Ref(), Class: c.class, Why: c.why, Missing: c.missing}
 			return err
 		}
 		i -= len(inv.Datasets)
 		app := inv.Applications[i]
 		ref := inventory.Ref{Kind: inventory.KindApplication, ID: app.ID}
-		c, err := e.classes(ctx, rules, w, b.application(app, nil), data, ref, false)
+		c, err := e.classes(e.on(ctx, w, b.application(app, nil), data), rules, ref, false)
 		out.Applications[i] = policy.ApplicationClass{Application: app.ID, Class: c.class, Why: c.why, Missing: c.missing}
 		return err
 	})
@@ -55,18 +55,18 @@ type classified struct {
 }
 
 // classes runs the classify rules over one document and joins what they say.
-func (e *Engine) classes(ctx context.Context, rules []*rule, w *world, input, data ast.Value, origin inventory.Ref, dataset bool) (classified, error) {
+func (e *Engine) classes(on *machine, rules []*rule, origin inventory.Ref, dataset bool) (classified, error) {
 	var out classified
 	for _, r := range rules {
 		if r.classify == nil || dataset && !r.dataset || !dataset && !r.application {
 			continue
 		}
-		q := &question{engine: e, ctx: ctx, world: w, input: input, data: data, applies: r.applies, fn: r.classify, key: []string{"component", "at_least"}}
+		q := &question{on: on, applies: r.applies, fn: r.classify, key: []string{"component", "at_least"}}
 		a, err := q.ask()
 		if err != nil {
 			return out, fmt.Errorf("rule %s on %s: %w", r.ID, origin, err)
 		}
-		if err := out.join(r, a, origin, w); err != nil {
+		if err := out.join(r, a, origin, on.world); err != nil {
 			return out, fmt.Errorf("rule %s on %s: %w", r.ID, origin, err)
 		}
 	}
@@ -100,13 +100,11 @@ func (c *classified) join(r *rule, a answer, origin inventory.Ref, w *world) err
 		if err != nil {
 			return err
 		}
-		before := c.class.Lo
 		c.class = c.class.Join(policy.Interval{Lo: one, Hi: one})
 		if why.Level != "0" && why.Level != "none" && why.Level != "D" {
 			why.Rules, why.Origin = []policy.RuleID{r.ID}, origin
 			c.why = append(c.why, why)
 		}
-		_ = before
 	}
 	for _, k := range sortedKeys(a.possible) {
 		one, _, err := raised(a.possible[k])
@@ -214,12 +212,12 @@ func text(el ast.Object, field string) string {
 
 // derive runs the classify rules again over the propagated class, until nothing changes: the class of a system follows from its
 // impacts, whether it is sensitive from its class. The rules are monotone, so this ends.
-func (e *Engine) derive(ctx context.Context, rules []*rule, b *builder, app *inventory.Application, c policy.ApplicationClass, data ast.Value) (policy.ApplicationClass, error) {
-	ref := inventory.Ref{Kind: inventory.KindApplication, ID: app.ID}
-	for range 4 {
-		w := b.world.fork()
-		inner := newBuilder(b.inv, b.classes, w, e.reads)
-		got, err := e.classes(ctx, rules, w, inner.application(app, &c), data, ref, false)
+//
+// doc is the application's document, made with the class that was propagated; when it comes back it holds the final one.
+func (e *Engine) derive(ctx context.Context, rules []*rule, b *builder, doc ast.Object, c policy.ApplicationClass, data ast.Value) (policy.ApplicationClass, error) {
+	ref := inventory.Ref{Kind: inventory.KindApplication, ID: c.Application}
+	for {
+		got, err := e.classes(e.on(ctx, b.world, doc, data), rules, ref, false)
 		if err != nil {
 			return c, err
 		}
@@ -234,6 +232,7 @@ func (e *Engine) derive(ctx context.Context, rules []*rule, b *builder, app *inv
 			c.Missing = slices.Compact(slices.Sorted(slices.Values(append(slices.Clone(c.Missing), got.missing...))))
 		}
 		c.Class = joined
+		b.classify(doc, &c)
 	}
 	return c, nil
 }

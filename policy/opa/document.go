@@ -27,23 +27,23 @@ func newBuilder(inv *inventory.Inventory, classes *policy.Classes, w *world, rea
 	return &builder{inv, classes, w, reads, ast.NewObject()}
 }
 
-// renamed attributes: the document's own word for an attribute whose name means something else there.
-var renamed = map[string]string{"class": "declared_class"}
+// inDocument is the document's word for an attribute: its own, save for class, which means the class that came out.
+func inDocument(attribute string) string {
+	if attribute == "class" {
+		return "declared_class"
+	}
+	return attribute
+}
 
 // object turns a block into an object: every attribute, known or not, by its name. path is the block's path in the inventory, alias
 // its path in the document's list of facts that do not apply.
 // reads is where the object lies in the rules' paths.
 func (b *builder) object(block any, path inventory.Path, alias string, reads *pathTree) ast.Object {
 	obj := ast.NewObject()
-	for f := range inventory.Fields(block, path) {
-		name := f.Field.Name
-		if r, ok := renamed[name]; ok {
-			name = r
-		}
+	want := func(name string) bool { return b.reads.absence || reads.at(inDocument(name)) != nil }
+	for f := range inventory.FieldsNamed(block, path, want) {
+		name := inDocument(f.Field.Name)
 		below := reads.at(name)
-		if below == nil && !b.reads.absence {
-			continue
-		}
 		if v := b.value(f, alias+"."+f.Field.Name, below); v != nil {
 			if below != nil {
 				obj.Insert(ast.StringTerm(name), ast.NewTerm(v))
@@ -226,7 +226,7 @@ func (b *builder) application(app *inventory.Application, class *policy.Applicat
 	if class == nil {
 		return doc
 	}
-	obj.Insert(ast.StringTerm("class"), ast.NewTerm(b.class(class.Class, class.Missing, path+".class")))
+	b.classify(doc, class)
 	one("owner", app.Owner)
 	one("contract", app.Contract)
 	put("datasets", func(reads *pathTree) ast.Value { return b.datasets(app, class, reads) })
@@ -247,6 +247,13 @@ func (b *builder) application(app *inventory.Application, class *policy.Applicat
 		})
 	})
 	return doc
+}
+
+// classify puts a class into an application's document, or replaces the one in it.
+func (b *builder) classify(doc ast.Object, class *policy.ApplicationClass) {
+	path := inventory.Path(inventory.Ref{Kind: inventory.KindApplication, ID: class.Application}.String()) + ".class"
+	app := doc.Get(ast.StringTerm("application")).Value.(ast.Object)
+	app.Insert(ast.StringTerm("class"), ast.NewTerm(b.class(class.Class, class.Missing, path)))
 }
 
 // referenced is the block a reference names, whole: null when it names none, unknown when the reference is.

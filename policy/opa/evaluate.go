@@ -122,13 +122,14 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 		if class == nil {
 			return fmt.Errorf("application %q has no class: propagate the classes of this inventory first", app.ID)
 		}
-		b := newBuilder(inv, classes, cat.world, e.reads)
-		final, err := e.derive(ctx, rules, b, app, *class, cat.all)
+		b := newBuilder(inv, classes, cat.world.fork(), e.reads)
+		doc := b.application(app, class)
+		final, err := e.derive(ctx, rules, b, doc, *class, cat.all)
 		if err != nil {
 			return err
 		}
 		out.Classes.Applications[i] = final
-		out.Applications[i], err = e.application(ctx, rules, cat, inv, classes, app, &final)
+		out.Applications[i], err = e.application(ctx, rules, cat, b.world, doc, app.ID, inv.AsOf())
 		return err
 	})
 	if err != nil {
@@ -148,7 +149,7 @@ func (e *Engine) evaluateOffers(ctx context.Context, cat *catalogue, input ast.V
 				if clause.component != component {
 					continue
 				}
-				q := &question{engine: e, ctx: ctx, world: cat.world, input: input, data: cat.single[i], fn: clause.fn, key: []string{"level"}}
+				q := &question{on: e.on(ctx, cat.world, input, cat.single[i]), fn: clause.fn, key: []string{"level"}}
 				a, err := q.ask()
 				if err != nil {
 					return nil, fmt.Errorf("offer of target %s: %w", id, err)
@@ -181,31 +182,28 @@ func (e *Engine) evaluateOffers(ctx context.Context, cat *catalogue, input ast.V
 	return out, nil
 }
 
-// subject is one rule asked of one application.
+// subject is one application that rules are asked of.
 type subject struct {
-	e     *Engine
-	ctx   context.Context
-	cat   *catalogue
-	world *world
-	input ast.Value
-	ref   inventory.Ref
-	out   *policy.ApplicationReport
+	cat    *catalogue
+	world  *world
+	whole  *machine   // with every target
+	single []*machine // with one target each
+	ref    inventory.Ref
+	out    *policy.ApplicationReport
 }
 
-func (e *Engine) application(ctx context.Context, rules []*rule, cat *catalogue, inv *inventory.Inventory, classes *policy.Classes, app *inventory.Application, class *policy.ApplicationClass) (policy.ApplicationReport, error) {
-	out := policy.ApplicationReport{Application: app.ID}
-	w := cat.world.fork()
-	s := &subject{
-		e: e, ctx: ctx, cat: cat, world: w, input: newBuilder(inv, classes, w, e.reads).application(app, class),
-		ref: inventory.Ref{Kind: inventory.KindApplication, ID: app.ID}, out: &out,
+func (e *Engine) application(ctx context.Context, rules []*rule, cat *catalogue, w *world, doc ast.Value, id string, asOf inventory.Date) (policy.ApplicationReport, error) {
+	out := policy.ApplicationReport{Application: id}
+	s := &subject{cat: cat, world: w, whole: e.on(ctx, w, doc, cat.all), ref: inventory.Ref{Kind: inventory.KindApplication, ID: id}, out: &out}
+	for _, data := range cat.single {
+		s.single = append(s.single, e.on(ctx, w, doc, data))
 	}
-	settle(s.input)
 	for _, r := range rules {
 		if err := s.rule(r); err != nil {
-			return out, fmt.Errorf("rule %s on application %s: %w", r.ID, app.ID, err)
+			return out, fmt.Errorf("rule %s on application %s: %w", r.ID, id, err)
 		}
 	}
-	waive(&out, rules, cat.waivers[app.ID], inv.AsOf())
+	waive(&out, rules, cat.waivers[id], asOf)
 	slices.SortFunc(out.Findings, func(a, b policy.Finding) int {
 		return cmp.Or(strings.Compare(string(a.Rule), string(b.Rule)), strings.Compare(a.Target, b.Target), a.Subject.Compare(b.Subject))
 	})
@@ -237,7 +235,7 @@ func (s *subject) rule(r *rule) error {
 			continue
 		}
 		asked = true
-		a, err := s.ask(r, x.fn, x.key, s.cat.all, r.targets)
+		a, err := s.ask(r, x.fn, x.key, s.whole, r.targets)
 		if err != nil {
 			return err
 		}
@@ -249,7 +247,7 @@ func (s *subject) rule(r *rule) error {
 			continue
 		}
 		for i, id := range s.cat.ids {
-			a, err := s.ask(r, x.fn, x.key, s.cat.single[i], false)
+			a, err := s.ask(r, x.fn, x.key, s.single[i], false)
 			if err != nil {
 				return err
 			}
@@ -269,8 +267,8 @@ func (s *subject) rule(r *rule) error {
 }
 
 // ask asks one export; once only looks whether anything is in doubt.
-func (s *subject) ask(r *rule, fn *function, key []string, data ast.Value, once bool) (answer, error) {
-	q := &question{engine: s.e, ctx: s.ctx, world: s.world, input: s.input, data: data, applies: r.applies, fn: fn, key: key}
+func (s *subject) ask(r *rule, fn *function, key []string, on *machine, once bool) (answer, error) {
+	q := &question{on: on, applies: r.applies, fn: fn, key: key}
 	if once {
 		return q.run(nil)
 	}

@@ -42,6 +42,7 @@ type machine struct {
 	data     ast.Value
 	assigned map[int]ast.Value // unknown facts being tried
 	memo     map[*function]cell
+	limits   Limits
 	steps    int // left
 }
 

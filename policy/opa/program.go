@@ -164,3 +164,11 @@ func value(o ir.Operand) ir.Val {
 	}
 	return o.Value
 }
+
+// constantTerm returns the term of an operand that is a constant string.
+func (p *program) constantTerm(o ir.Operand) (*ast.Term, bool) {
+	if i, ok := value(o).(ir.StringIndex); ok {
+		return p.strings[i], true
+	}
+	return nil, false
+}

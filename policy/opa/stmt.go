@@ -3,7 +3,7 @@ package opa
 import (
 	"errors"
 	"fmt"
-	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -14,10 +14,13 @@ import (
 // stmt runs one statement. The signal is completed when it is defined, 0 when it is undefined (its block is left), more when a break
 // leaves further; fr.maybe is set when none of this is certain.
 func (m *machine) stmt(fr *frame, s ir.Stmt) (signal, error) {
-	if e := m.prog.effects[s]; fr.depth > 0 && (len(e.once) > 0 || len(e.mutates) > 0) && !compound(s) {
-		if l := slices.Concat(e.once, e.mutates)[0]; !fr.own(l) {
-			fr.mark(e, fr.supposed)
-			return completed, nil
+	if fr.depth > 0 && !compound(s) {
+		e := m.prog.effects[s]
+		for _, l := range [][]ir.Local{e.once, e.mutates} {
+			if len(l) > 0 && !fr.own(l[0]) {
+				fr.mark(e, fr.supposed)
+				return completed, nil
+			}
 		}
 	}
 	switch s := s.(type) {
@@ -87,13 +90,13 @@ func (m *machine) make(fr *frame, s ir.Stmt) (signal, bool) {
 		fr.locals[s.Target] = cell{c.value, c.doubt, fr.depth}
 		return completed, true
 	case *ir.AssignIntStmt:
-		return set(s.Target, ast.Number(fmt.Sprint(s.Value)))
+		return set(s.Target, ast.Number(strconv.FormatInt(s.Value, 10)))
 	case *ir.ResetLocalStmt:
 		return set(s.Target, nil)
 	case *ir.MakeNullStmt:
 		return set(s.Target, ast.Null{})
 	case *ir.MakeNumberIntStmt:
-		return set(s.Target, ast.Number(fmt.Sprint(s.Value)))
+		return set(s.Target, ast.Number(strconv.FormatInt(s.Value, 10)))
 	case *ir.MakeNumberRefStmt:
 		return set(s.Target, ast.Number(string(m.prog.strings[s.Index].Value.(ast.String))))
 	case *ir.MakeArrayStmt:
@@ -158,7 +161,7 @@ func (m *machine) collect(fr *frame, s ir.Stmt) (signal, error) {
 		if !ok {
 			return 0, nil
 		}
-		fr.locals[s.Target] = cell{value: ast.Number(fmt.Sprint(n)), depth: fr.depth}
+		fr.locals[s.Target] = cell{value: number(n), depth: fr.depth}
 		return completed, nil
 	case *ir.ArrayAppendStmt:
 		c := m.operand(fr, s.Value)
@@ -320,7 +323,7 @@ func (m *machine) each(fr *frame, v ast.Value, more *doubt, step func(k, v ast.V
 	switch v := v.(type) {
 	case *ast.Array:
 		for i := range v.Len() {
-			if round(ast.Number(fmt.Sprint(i)), v.Elem(i).Value) {
+			if round(number(i), v.Elem(i).Value) {
 				break
 			}
 		}
@@ -328,7 +331,7 @@ func (m *machine) each(fr *frame, v ast.Value, more *doubt, step func(k, v ast.V
 		v.Until(func(t *ast.Term) bool { return round(t.Value, t.Value) })
 	case ast.Object:
 		v.Until(func(k, t *ast.Term) bool {
-			if k.Value.Compare(openKey) == 0 {
+			if k.Value == ast.Value(openKey) {
 				*more = more.join(openDoubt(t.Value))
 				return false
 			}
@@ -396,21 +399,25 @@ func upsert(v ast.Value, path []*ast.Term, x ast.Value) ast.Value {
 }
 
 func (m *machine) dot(fr *frame, s *ir.DotStmt) signal {
-	src, key := m.operand(fr, s.Source), m.operand(fr, s.Key)
+	src := m.operand(fr, s.Source)
 	if ok, sig := fr.certain(src); !ok {
 		return sig
 	}
-	if ok, sig := m.exact(fr, key); !ok {
-		return sig
+	kt, ok := m.prog.constantTerm(s.Key)
+	if !ok {
+		key := m.operand(fr, s.Key)
+		if ok, sig := m.exact(fr, key); !ok {
+			return sig
+		}
+		kt = ast.NewTerm(m.substitute(key.value))
 	}
-	kt := ast.NewTerm(m.substitute(key.value))
 	why := src.doubt
 	var found *ast.Term
 	switch v := src.value.(type) {
 	case ast.Object:
 		found = v.Get(kt)
 		if found == nil {
-			if open := v.Get(ast.NewTerm(openKey)); open != nil {
+			if open := v.Get(openTerm); open != nil {
 				why = why.join(openDoubt(open.Value))
 			}
 		}
@@ -681,7 +688,7 @@ func (m *machine) objectGet(args []cell) (cell, bool) {
 		}
 		next := obj.Get(k)
 		if next == nil {
-			if open := obj.Get(ast.NewTerm(openKey)); open != nil {
+			if open := obj.Get(openTerm); open != nil {
 				return cell{doubt: openDoubt(open.Value)}, true
 			}
 			return args[2], true

@@ -15,6 +15,8 @@ const mark = "\x00"
 
 const openKey = ast.String(mark + "open")
 
+var openTerm = ast.NewTerm(openKey)
+
 // unknownFact is one fact that is not known: which facts of the inventory it hangs on, and the values it can take when they are few.
 type unknownFact struct {
 	paths  []inventory.Path
@@ -96,7 +98,7 @@ func (m *machine) doubtIn(v ast.Value) doubt {
 	case ast.Object:
 		var d doubt
 		v.Foreach(func(k, t *ast.Term) {
-			if k.Value.Compare(openKey) == 0 {
+			if k.Value == ast.Value(openKey) {
 				d = d.join(openDoubt(t.Value))
 				return
 			}
