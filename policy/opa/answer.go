@@ -39,7 +39,7 @@ func (m *machine) trying(assigned map[int]ast.Value) *machine {
 		return m
 	}
 	out := *m
-	out.assigned, out.memo = assigned, map[*function]cell{}
+	out.assigned, out.memo, out.idle = assigned, map[*function]cell{}, nil
 	return &out
 }
 

@@ -43,7 +43,8 @@ type machine struct {
 	assigned map[int]ast.Value // unknown facts being tried
 	memo     map[*function]cell
 	limits   Limits
-	steps    int // left
+	idle     []*frame // to be used again
+	steps    int      // left
 }
 
 // frame is one running function.
@@ -64,6 +65,26 @@ func (m *machine) call(fn *function) (cell, error) {
 	return m.invoke(fn, []cell{{value: m.input}, {value: m.data}})
 }
 
+// enter returns an empty frame, a used one when there is one.
+func (m *machine) enter(fn *function) *frame {
+	n := len(m.idle)
+	if n == 0 {
+		return &frame{fn: fn, locals: make([]cell, fn.locals)}
+	}
+	fr := m.idle[n-1]
+	m.idle = m.idle[:n-1]
+	locals := fr.locals
+	if cap(locals) < fn.locals {
+		locals = make([]cell, fn.locals)
+	}
+	locals = locals[:fn.locals]
+	clear(locals)
+	*fr = frame{fn: fn, locals: locals}
+	return fr
+}
+
+func (m *machine) leave(fr *frame) { m.idle = append(m.idle, fr) }
+
 func (m *machine) invoke(fn *function, args []cell) (cell, error) {
 	memoise := len(args) == 2
 	if memoise {
@@ -71,7 +92,8 @@ func (m *machine) invoke(fn *function, args []cell) (cell, error) {
 			return c, nil
 		}
 	}
-	fr := &frame{fn: fn, locals: make([]cell, fn.locals)}
+	fr := m.enter(fn)
+	defer m.leave(fr)
 	for i, p := range fn.Params {
 		fr.locals[p] = args[i]
 	}

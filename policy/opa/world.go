@@ -132,7 +132,7 @@ func (m *machine) resolve(v ast.Value) ast.Value {
 
 // substitute replaces every unknown fact inside a value that is being tried.
 func (m *machine) substitute(v ast.Value) ast.Value {
-	if len(m.assigned) == 0 {
+	if len(m.assigned) == 0 || !marked(v) {
 		return v
 	}
 	term := func(t *ast.Term) *ast.Term { return ast.NewTerm(m.substitute(t.Value)) }
@@ -153,4 +153,19 @@ func (m *machine) substitute(v ast.Value) ast.Value {
 		return out
 	}
 	return v
+}
+
+// marked reports whether an unknown fact stands anywhere inside a value.
+func marked(v ast.Value) bool {
+	switch v := v.(type) {
+	case ast.String:
+		return factOf(v) >= 0
+	case *ast.Array:
+		return v.Until(func(t *ast.Term) bool { return marked(t.Value) })
+	case ast.Set:
+		return v.Until(func(t *ast.Term) bool { return marked(t.Value) })
+	case ast.Object:
+		return v.Until(func(_, t *ast.Term) bool { return marked(t.Value) })
+	}
+	return false
 }
