@@ -69,6 +69,7 @@ type Reason struct {
 	Until     inventory.Date          `json:"until,omitempty"`
 	Waived    bool                    `json:"waived,omitempty"` // a relief that is a waiver of the rule: listed, without effect
 	Missing   []inventory.Path        `json:"missing,omitempty"`
+	AtWorst   Outcome                 `json:"at_worst,omitzero"` // of an unknown: what it comes to if it turns out badly, when that is no denial
 }
 
 // Part is the verdict of the application itself, or of one dataset it holds, on a target. A split placement shows in parts
@@ -80,7 +81,7 @@ type Part struct {
 	Reasons []Reason       `json:"reasons,omitempty"` // worst first, then by rule
 }
 
-// Verdict is the answer for one application and one target: the worst of its parts.
+// Verdict is the answer for one application and one target: what the reasons of all its parts come to together.
 type Verdict struct {
 	Target  string         `json:"target"`
 	Outcome Outcome        `json:"outcome"`

@@ -199,7 +199,7 @@ func (h *hearing) judgeFinding(t int, f *policy.Finding) effect {
 	case f.Outcome == policy.OutcomeViolated:
 		r.Kind = ReasonCondition
 	default:
-		r.Kind, r.Missing = ReasonUnknown, f.Missing
+		r.Kind, r.Missing, r.AtWorst = ReasonUnknown, f.Missing, Conditional
 	}
 	h.add(subject, r)
 	return noRelief

@@ -2,13 +2,13 @@ package readiness
 
 import "github.com/cloudfirst-toolkit/cloudfirst/inventory"
 
-// newPart makes the verdict of one subject out of its reasons: the worst of them decides.
+// newPart makes the verdict of one subject out of its reasons.
 func newPart(subject inventory.Ref, reasons []Reason) Part {
 	sortReasons(reasons)
-	p := Part{Subject: subject, Outcome: Eligible, Reasons: reasons}
-	for _, r := range reasons {
-		p.Outcome = min(p.Outcome, outcomeOf(r))
-	}
+	p := Part{Subject: subject, Reasons: reasons}
+	var r span
+	r.add(reasons)
+	p.Outcome = r.outcome()
 	if p.Outcome >= Tolerated {
 		for _, r := range reasons {
 			p.Until = earliest(p.Until, r.Until)
@@ -17,13 +17,40 @@ func newPart(subject inventory.Ref, reasons []Reason) Part {
 	return p
 }
 
-// outcomeOf is what a part comes to when there is no worse reason.
+// span holds how much a set of reasons takes from Eligible: at worst, if every unknown fact turns out badly, and at best. It is
+// undetermined only when the two differ: where one condition stands for certain, another that may come to it changes nothing.
+type span struct{ worst, best Outcome }
+
+func (r *span) add(reasons []Reason) {
+	if *r == (span{}) {
+		*r = span{Eligible, Eligible}
+	}
+	for _, x := range reasons {
+		o := outcomeOf(x)
+		r.worst = min(r.worst, o)
+		if x.Kind != ReasonUnknown {
+			r.best = min(r.best, o)
+		}
+	}
+}
+
+func (r *span) outcome() Outcome {
+	if r.worst == r.best {
+		return r.worst
+	}
+	return Undetermined
+}
+
+// outcomeOf is what a part comes to, at worst, when there is no worse reason.
 func outcomeOf(r Reason) Outcome {
 	switch r.Kind {
 	case ReasonDenial:
 		return Denied
 	case ReasonUnknown:
-		return Undetermined
+		if r.AtWorst != OutcomeInvalid {
+			return r.AtWorst
+		}
+		return Denied
 	case ReasonTolerated:
 		return Tolerated
 	case ReasonCondition:
@@ -36,13 +63,15 @@ func outcomeOf(r Reason) Outcome {
 	return Eligible
 }
 
-// settle makes the verdict the worst of its parts. It ends when the first of the reliefs it rests on ends; a verdict that grants
-// nothing has no end.
+// settle makes the verdict what all the reasons of its parts come to. It ends when the first of the reliefs it rests on ends; a
+// verdict that grants nothing has no end.
 func (v *Verdict) settle() {
-	v.Outcome = Eligible
+	var r span
+	r.add(nil)
 	for _, p := range v.Parts {
-		v.Outcome = min(v.Outcome, p.Outcome)
+		r.add(p.Reasons)
 	}
+	v.Outcome = r.outcome()
 	if v.Outcome >= Tolerated {
 		for _, p := range v.Parts {
 			v.Until = earliest(v.Until, p.Until)
