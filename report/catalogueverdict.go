@@ -29,6 +29,7 @@ var verdictTexts = map[string]message{
 	"reason.tolerated":             {"Tolerated", "Toléré", "مسموح به مؤقتًا"},
 	"reason.condition":             {"Condition", "Condition", "شرط"},
 	"reason.relief":                {"Set aside", "Écarté", "مستثنى"},
+	"reason.waived":                {"Waived", "Dérogation", "إعفاء"},
 	"reason.none":                  {"No rule stands against this target.", "Aucune règle ne s’oppose à cette cible.", "لا تعترض أي قاعدة على هذه الوجهة."},
 	"reason.need":                  {"{component} – required: {need}; offered: {offer}.", "{component} – exigé : {need} ; offert : {offer}.", "{component} – المطلوب: {need}؛ المتوفر: {offer}."},
 	"reason.range":                 {"between {low} and {high}", "entre {low} et {high}", "بين {low} و{high}"},

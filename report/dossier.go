@@ -140,6 +140,9 @@ func (p *page) reason(r *readiness.Reason) reasonView {
 	if text, known := p.lookup("reason." + string(r.Kind)); known {
 		v.Key, v.Kind = string(r.Kind), text
 	}
+	if r.Waived {
+		v.Kind = p.t("reason.waived")
+	}
 	if r.Component != policy.ComponentInvalid {
 		v.Text = append(v.Text, p.comparison(r))
 	}

@@ -99,3 +99,19 @@ func fit(s string, most int) string {
 	}
 	return strings.TrimSpace(string(r[:most-1])) + "…"
 }
+
+// wrap breaks a text that would not fit into so many characters into two lines at a space, and shortens the second.
+func wrap(s string, most int) []string {
+	r := []rune(s)
+	if len(r) <= most {
+		return []string{s}
+	}
+	cut := min(most+2, len(r)-1) // lines of two are set smaller
+	for cut > 0 && r[cut] != ' ' {
+		cut--
+	}
+	if cut == 0 {
+		return []string{fit(s, most)}
+	}
+	return []string{string(r[:cut]), fit(strings.TrimSpace(string(r[cut:])), most+2)}
+}

@@ -59,7 +59,7 @@ func (p *page) Graph() graphView {
 		arrows = mostConnected(nodes, arrows)
 	}
 	if alone := p.alone(); len(alone) > 0 {
-		view.Notes = append(view.Notes, p.say("graph.alone", "list", p.applications(alone, 30)))
+		view.Notes = append(view.Notes, p.say("graph.alone", "list", p.applications(alone, 12)))
 	}
 	view.Picture = p.drawGraph(nodes, arrows)
 	return view

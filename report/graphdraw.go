@@ -4,10 +4,10 @@ import "html/template"
 
 // Measures of the dependency graph, in units of the picture.
 const (
-	boxWidth  = 200.0
-	boxHeight = 34.0
-	boxGap    = 60.0 // between layers
-	boxRow    = 48.0 // from one box to the next below
+	boxWidth  = 196.0
+	boxHeight = 38.0
+	boxGap    = 44.0 // between layers
+	boxRow    = 52.0 // from one box to the next below
 	margin    = 12.0
 )
 
@@ -52,7 +52,13 @@ func drawBox(d *drawing, n *node, x, y float64) {
 			room = 20
 		}
 	}
-	d.text(start, y+boxHeight/2+4.5, begin, "box-text", fit(n.label, room))
+	switch lines := wrap(n.label, room); len(lines) {
+	case 1:
+		d.text(start, y+boxHeight/2+4.5, begin, "box-text", lines[0])
+	default:
+		d.text(start, y+boxHeight/2-2.5, begin, "box-text two", lines[0])
+		d.text(start, y+boxHeight/2+11, begin, "box-text two", lines[1])
+	}
 	d.end()
 }
 

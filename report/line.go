@@ -140,7 +140,7 @@ func (p piece) tags() (open, end string) {
 	case english:
 		open, end = `<bdi lang="en" dir="ltr">`, "</bdi>"
 	case latin:
-		open, end = `<bdi dir="ltr">`, "</bdi>"
+		open, end = `<bdi dir="ltr" class="lt">`, "</bdi>"
 	case strong:
 		open, end = "<strong>", "</strong>"
 	}

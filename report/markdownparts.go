@@ -1,6 +1,9 @@
 package report
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // outcomeSigns stand before the words in Markdown, which has no drawn marks.
 var outcomeSigns = map[string]string{
@@ -90,7 +93,7 @@ func (m *markdown) plan() {
 	}
 	if len(v.Bounds) > 0 {
 		m.heading(3, m.t("plan.bounds"))
-		for _, b := range v.Bounds {
+		for _, b := range slices.Concat(v.Bounds, v.MoreBounds) {
 			m.write("- ", escape(b.Name), escape(m.t("colon")), m.text(b.AtLeast), ". ", m.text(line{{text: b.Proof, role: english}}), "\n")
 		}
 		m.write("\n")

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -9,15 +10,18 @@ import (
 
 // names finds what things are called in the reader's language.
 type names struct {
-	w         words
-	inv       *inventory.Inventory
-	externals map[string]string
+	w      words
+	inv    *inventory.Inventory
+	others map[inventory.Ref]string // names of what the inventory does not look up by id
 }
 
 func newNames(w words, inv *inventory.Inventory) names {
-	n := names{w: w, inv: inv, externals: map[string]string{}}
+	n := names{w: w, inv: inv, others: map[inventory.Ref]string{}}
 	for _, e := range inv.Externals {
-		n.externals[e.ID] = e.Name.Or(e.ID)
+		n.others[inventory.Ref{Kind: inventory.KindExternal, ID: e.ID}] = e.Name.Or("")
+	}
+	for _, f := range inv.Freezes {
+		n.others[inventory.Ref{Kind: inventory.KindFreeze, ID: f.ID}] = f.Reason.Or("")
 	}
 	return n
 }
@@ -96,8 +100,6 @@ func (n names) text(ref inventory.Ref) string {
 		if d := n.inv.Dataset(ref); d != nil {
 			return n.pick(ref.ID, d.Name, d.NameFr, d.NameAr)
 		}
-	case inventory.KindExternal:
-		return n.externals[ref.ID]
 	case inventory.KindSite:
 		if s := n.inv.Site(ref.ID); s != nil {
 			return s.Name.Or(ref.ID)
@@ -107,7 +109,7 @@ func (n names) text(ref inventory.Ref) string {
 			return c.Name.Or(ref.ID)
 		}
 	}
-	return ref.ID
+	return cmp.Or(n.others[ref], ref.ID)
 }
 
 // list writes the names of blocks one after another.

@@ -74,22 +74,47 @@ func (p *page) translated(t policy.Text) line {
 
 // source writes instrument and article, in the language where their form is the usual one ("law 05-20", "art. 11").
 func (p *page) source(s policy.Source) line {
-	out := line{{text: s.Instrument, role: latin}}
-	if kind, number, ok := strings.Cut(s.Instrument, " "); ok {
-		if text, known := p.lookup("instrument." + strings.ToLower(kind)); known {
-			out = fill(text, map[string]line{"n": {{text: number, role: latin}}})
-		}
+	var parts []line
+	for part := range strings.SplitSeq(s.Instrument, " and ") {
+		parts = append(parts, p.instrument(part))
 	}
+	out := p.both(parts)
 	if s.Article == "" {
 		return out
 	}
 	out = append(out, piece{text: p.t("comma")})
 	for _, form := range articleForms {
-		if number, ok := strings.CutPrefix(s.Article, form.prefix); ok {
-			return append(out, fill(p.t(form.id), map[string]line{"n": {{text: number, role: latin}}})...)
+		if numbers, ok := strings.CutPrefix(s.Article, form.prefix); ok {
+			return append(out, p.say(form.id, "n", p.articles(numbers))...)
 		}
 	}
 	return append(out, piece{text: s.Article, role: latin})
+}
+
+func (p *page) instrument(s string) line {
+	if kind, number, ok := strings.Cut(s, " "); ok {
+		if text, known := p.lookup("instrument." + strings.ToLower(kind)); known {
+			return fill(text, map[string]line{"n": {{text: number, role: latin}}})
+		}
+	}
+	return line{{text: s, role: latin}}
+}
+
+// articles writes the numbers of articles: "9 and 10" is two of them.
+func (p *page) articles(s string) line {
+	var parts []line
+	for part := range strings.SplitSeq(s, " and ") {
+		parts = append(parts, line{{text: part, role: latin}})
+	}
+	return p.both(parts)
+}
+
+func (p *page) both(parts []line) line {
+	out := parts[0]
+	for _, part := range parts[1:] {
+		out = p.say("and", "a", out, "b", part)
+	}
+	return out
 }
 
 // articleForms are the ways rules write an article.

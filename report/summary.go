@@ -109,6 +109,9 @@ func (p *page) headline(count map[readiness.Outcome]int) []line {
 }
 
 func (p *page) planHeadline() []line {
+	if p.doc.NoPlan != nil && p.doc.NoPlan.Unproven {
+		return []line{p.say("head.unproven")}
+	}
 	if p.doc.NoPlan != nil {
 		return []line{p.count("head.no.plan", len(p.doc.NoPlan.Conflicts))}
 	}

@@ -35,16 +35,11 @@ func (p *page) timeline(plan *planner.Plan) template.HTML {
 	t.from, t.until = extent(plan)
 	rows, detailed := t.rows(plan)
 	freezes := p.freezes(t.from, t.until-1)
-	bottom := headHeight + rows
-	if len(freezes) > 0 {
-		bottom += loadHeight
-	}
+	bottom := headHeight + rows + freezeHeight(freezes)
 	t.b.WriteString(`<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" class="hatch"/></pattern></defs>`)
 	t.freezeBands(freezes, bottom)
 	t.months(bottom)
-	if len(freezes) > 0 {
-		t.freezeRow(freezes)
-	}
+	t.freezeRows(freezes)
 	for i := range plan.Waves {
 		t.drawWave(&plan.Waves[i], detailed)
 	}

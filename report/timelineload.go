@@ -20,30 +20,46 @@ func (t *timeline) freezeBands(freezes []*inventory.Freeze, bottom float64) {
 	}
 }
 
-// freezeRow names the freezes, leaving out names that would run into each other.
-func (t *timeline) freezeRow(freezes []*inventory.Freeze) {
-	t.text(0, t.y+18, begin, "wave-label", t.page.t("plan.freeze"))
-	taken := 0.0
-	for _, f := range freezes {
-		x, end := t.at(f.From.Or(0)), t.at(f.Until.Or(0)+1)
-		name := f.Reason.Or(f.ID)
+// maxFreezeRows is the number of freezes up to which each has a row of its own with its name.
+const maxFreezeRows = 8
+
+// freezeHeight is the room the names of freezes take.
+func freezeHeight(freezes []*inventory.Freeze) float64 {
+	switch n := len(freezes); {
+	case n == 0:
+		return 0
+	case n <= maxFreezeRows:
+		return appHeight*float64(n) + 8
+	}
+	return appHeight + 8
+}
+
+// freezeRows draws the freezes, each in its row, or all in one where there are many.
+func (t *timeline) freezeRows(freezes []*inventory.Freeze) {
+	for i, f := range freezes {
+		label := t.page.t("plan.freeze")
+		y := t.y
+		if len(freezes) <= maxFreezeRows {
+			label += " · " + f.Reason.Or(f.ID)
+			y += appHeight * float64(i)
+		}
 		if keep := f.Factor.Or(0); keep > 0 {
-			name += " (" + t.n(int(keep*100+0.5)) + "\u00a0%)"
+			label += " (" + t.n(int(keep*100+0.5)) + "\u00a0%)"
 		}
-		t.group(name + " · " + t.date(f.From.Or(0)) + " – " + t.date(f.Until.Or(0)))
-		t.rect(x, t.y+8, max(end-x, 2), loadHeight-14, 0, "freeze-bar")
-		width := 6.2 * float64(len([]rune(name)))
-		switch {
-		case end+6 > taken && end+6+width < chartWidth:
-			t.text(end+6, t.y+18, begin, "axis", name)
-			taken = end + 12 + width
-		case x-6-width > taken:
-			t.text(x-6, t.y+18, finish, "axis", name)
-			taken = end + 6
+		x, end := t.at(f.From.Or(0)), t.at(f.Until.Or(0)+1)
+		t.group(label + " · " + t.date(f.From.Or(0)) + " – " + t.date(f.Until.Or(0)))
+		if len(freezes) <= maxFreezeRows {
+			t.text(0, y+16, begin, "freeze-label", fit(label, 36))
+		} else if i == 0 {
+			t.text(0, y+16, begin, "freeze-label", t.page.t("plan.freeze"))
 		}
+		t.rect(x, y+8, max(end-x, 2), 8, 2, "freeze-bar")
 		t.end()
 	}
-	t.y += loadHeight
+	t.y += freezeHeight(freezes)
+	if len(freezes) > 0 {
+		t.line(0, t.y-2, chartWidth, t.y-2, "grid")
+	}
 }
 
 // loads draws, under each wave, how much of each resource it takes.

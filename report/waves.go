@@ -17,9 +17,12 @@ type planView struct {
 	Unplaced    []unplacedView
 	UnplacedCut line
 	Bounds      []boundView
+	MoreBounds  []boundView // folded away
+	MoreLabel   line
 	Groups      []groupView
 	Assumptions []statementView
 	Conflicts   []conflictView
+	Clash       line // what the conflicts mean
 	None        bool
 }
 
@@ -73,7 +76,10 @@ type conflictView struct {
 func (p *page) Plan() planView {
 	v := planView{None: p.doc.Plan == nil && p.doc.NoPlan == nil}
 	if p.doc.NoPlan != nil {
-		v.Conflicts = p.conflicts(p.doc.NoPlan.Conflicts)
+		v.Conflicts, v.Clash = p.conflicts(p.doc.NoPlan.Conflicts), p.say("plan.conflicts.note")
+		if p.doc.NoPlan.Unproven {
+			v.Clash = p.say("plan.conflicts.unproven")
+		}
 	}
 	plan := p.doc.Plan
 	if plan == nil {
@@ -93,10 +99,16 @@ func (p *page) Plan() planView {
 			Proof: clean(b.Proof), Applications: p.applications(b.Applications, 12),
 		})
 	}
+	const shown = 3
+	if more := len(v.Bounds) - shown; more > 0 {
+		v.Bounds, v.MoreBounds, v.MoreLabel = v.Bounds[:shown], v.Bounds[shown:], p.count("plan.bounds.more", more)
+	}
 	for _, g := range plan.Groups {
 		gv := groupView{Applications: p.applications(g.Applications, 30)}
 		for _, r := range g.Binds {
-			gv.Why = append(gv.Why, p.bind(r))
+			if l := p.bind(r); !slices.ContainsFunc(gv.Why, func(o line) bool { return slices.Equal(o, l) }) {
+				gv.Why = append(gv.Why, l)
+			}
 		}
 		v.Groups = append(v.Groups, gv)
 	}
@@ -132,6 +144,9 @@ func (p *page) waveView(w *planner.Wave) waveView {
 // when says why a placement is where it is, from the kind of reason; a kind not known here keeps the planner's English.
 func (p *page) when(r planner.Reason) line {
 	id := "when." + r.Kind
+	if len(r.Refs) == 1 && r.Refs[0].Kind == inventory.KindProgramme {
+		r.Refs = nil // the programme is the whole plan: naming it says nothing
+	}
 	if _, bare := p.lookup(id + ".bare"); bare && r.Date == 0 && len(r.Refs) == 0 {
 		id += ".bare"
 	}
