@@ -1,0 +1,32 @@
+.PHONY: all test race lint rego fmt report bench fuzz ci
+
+all: test
+
+test: ## every test
+	go test ./...
+
+race: ## every test under the race detector
+	go test -race ./...
+
+lint:
+	go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0 run ./...
+
+rego: ## the rules' own tests, with OPA's own evaluator
+	go run github.com/open-policy-agent/opa test rego
+
+fmt:
+	gofmt -w $$(git ls-files '*.go')
+	go run github.com/open-policy-agent/opa fmt -w rego
+
+report: ## the report of the example ministry
+	go run ./examples/cloudfirst report examples/inventories/ministere -o html=report.html
+
+bench:
+	go test -run '^$$' -bench . -benchmem ./...
+
+fuzz: ## a minute for each reader
+	go test -run '^$$' -fuzz FuzzParse -fuzztime 60s ./inventory
+	go test -run '^$$' -fuzz FuzzRead -fuzztime 60s ./inventory/importers/rvtools
+
+ci:
+	.ci/run
