@@ -1,0 +1,256 @@
+package inventory
+
+import (
+	"bytes"
+	"fmt"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A frame is one thing the scanner is inside of.
+type frame struct {
+	kind      byte   // '(', '[', '{' a bracket; '"' a string; '<' a heredoc; '$' an interpolation
+	loop      bool   // a brace that begins with "for": line ends mean nothing in it
+	marker    []byte // of a heredoc
+	begin     int
+	lines     int
+	interps   int
+	operators int // of the item around the frame
+}
+
+// scanner cuts a file where HCL's lexer cuts it, as far as recursion, numbers and strings go. It must never take for text what
+// the lexer takes for code; a test compares the two on random input. Where they could differ, the scanner refuses the file.
+type scanner struct {
+	src       []byte
+	i         int
+	stack     []frame
+	operators int // in the item at hand
+	unary     int // in a row
+	tokens    int
+	stray     int
+}
+
+func (g *scanner) top() *frame {
+	if len(g.stack) == 0 {
+		return nil
+	}
+	return &g.stack[len(g.stack)-1]
+}
+
+func (g *scanner) push(f frame) *violation {
+	if len(g.stack) >= maxDepth {
+		return &violation{g.i, codeDepth, fmt.Sprintf("brackets are nested more than %d deep", maxDepth), "no fact of the language needs more than four levels; remove the extra brackets"}
+	}
+	f.begin, f.operators = g.i, g.operators
+	g.operators, g.unary = 0, 0
+	g.stack = append(g.stack, f)
+	return nil
+}
+
+// pop leaves the innermost frame. The item around it goes on, with the operators it had.
+func (g *scanner) pop() {
+	g.operators, g.unary = g.top().operators, 0
+	g.stack = g.stack[:len(g.stack)-1]
+}
+
+// step reads one token of code, or one piece of a string.
+func (g *scanner) step() *violation {
+	switch f := g.top(); {
+	case f != nil && f.kind == '"':
+		return g.quoted(f)
+	case f != nil && f.kind == '<':
+		return g.heredoc(f)
+	}
+	return g.code()
+}
+
+func (g *scanner) code() *violation {
+	c := g.src[g.i]
+	if c == ' ' || c == '\t' || c == '\r' {
+		g.i++
+		return nil
+	}
+	if g.tokens++; g.tokens > maxTokens {
+		return &violation{g.i, codeTooBig, fmt.Sprintf("the file has more than %d words and signs", maxTokens), "split the file"}
+	}
+	switch {
+	case c == '#' || c == '/' && g.at(1) == '/':
+		g.skipLine()
+		return nil
+	case c == '/' && g.at(1) == '*':
+		return g.comment()
+	case c == '"':
+		v := g.push(frame{kind: '"'})
+		g.tokens += 2 // the text and the closing quote
+		g.i++
+		return v
+	case c == '<' && g.at(1) == '<':
+		return g.openHeredoc()
+	case c == '(' || c == '[' || c == '{':
+		v := g.push(frame{kind: c, loop: c == '{' && g.loopAhead()})
+		g.i++
+		return v
+	case c == ')' || c == ']' || c == '}':
+		g.closeBracket(c)
+		return nil
+	case c == '\n' || c == ',':
+		if f := g.top(); c == ',' || f == nil || f.kind == '{' && !f.loop {
+			g.operators, g.unary = 0, 0
+		}
+		g.i++
+		return nil
+	case isDigit(c):
+		return g.number()
+	case isWordStart(c):
+		g.unary = 0
+		for g.i < len(g.src) && isWord(g.src[g.i]) {
+			g.i++
+		}
+		return nil
+	case bytes.IndexByte([]byte("-!+*/%?&|<>:"), c) >= 0:
+		return g.operator(c)
+	case c == '.' || c == '=':
+		g.unary = 0
+		g.i++
+		return nil
+	}
+	return g.letter()
+}
+
+// letter reads a character outside of ASCII, or one that begins nothing. Dashes and digits after it are read as signs and numbers,
+// although they belong to the word when the character is a letter: which characters are letters depends on the Unicode version.
+func (g *scanner) letter() *violation {
+	g.unary = 0
+	r, n := utf8.DecodeRune(g.src[g.i:])
+	if r < utf8.RuneSelf || !unicode.In(r, unicode.L, unicode.M, unicode.N) {
+		if r == 0xfeff && g.i == 0 {
+			g.i += n
+			return nil
+		}
+		if g.stray++; g.stray > maxStray {
+			return &violation{g.i, codeSyntax, fmt.Sprintf("the character %q has no meaning here, nor had %d others before", r, maxStray), "write text in double quotes"}
+		}
+	}
+	g.i += n
+	return nil
+}
+
+func (g *scanner) comment() *violation {
+	end := bytes.Index(g.src[g.i+2:], []byte("*/"))
+	if end < 0 {
+		return &violation{g.i, codeSyntax, "the comment has no end", "close it with */"}
+	}
+	g.i += end + 4
+	return nil
+}
+
+// loopAhead reports whether the brace at hand may begin a for expression.
+func (g *scanner) loopAhead() bool {
+	rest := g.src[g.i+1:]
+	for {
+		rest = bytes.TrimLeft(rest, " \t\r\n")
+		switch {
+		case bytes.HasPrefix(rest, []byte("for")):
+			return true
+		case bytes.HasPrefix(rest, []byte("#")) || bytes.HasPrefix(rest, []byte("/")):
+			return true // a comment may hide the word; to look behind it could take quadratic time
+		}
+		return false
+	}
+}
+
+// closeBracket leaves what the bracket closes. A brace closes the nearest brace or interpolation, as in the lexer, and whatever was
+// left open inside of it; a round or square bracket that does not fit closes nothing.
+func (g *scanner) closeBracket(c byte) {
+	g.i++
+	g.unary = 0
+	if c != '}' {
+		if f := g.top(); f != nil && (c == ')' && f.kind == '(' || c == ']' && f.kind == '[') {
+			g.pop()
+		}
+		return
+	}
+	for n := len(g.stack) - 1; n >= 0; n-- {
+		if k := g.stack[n].kind; k == '{' || k == '$' {
+			for len(g.stack) > n {
+				g.pop()
+			}
+			return
+		}
+	}
+}
+
+func (g *scanner) operator(c byte) *violation {
+	g.operators++
+	if c == '-' || c == '!' {
+		g.unary++
+	} else {
+		g.unary = 0
+	}
+	switch {
+	case g.unary > maxUnary:
+		return &violation{g.i, codeOperators, fmt.Sprintf("more than %d signs in a row", maxUnary), "write the value itself"}
+	case g.operators > maxOperators:
+		return &violation{g.i, codeOperators, fmt.Sprintf("more than %d operators in one item", maxOperators), "the language has no operators; write the value itself"}
+	}
+	g.i++
+	return nil
+}
+
+// number reads what the lexer takes for one number, which may be none: 1.2.3e4e5.
+func (g *scanner) number() *violation {
+	begin, digits, exponent := g.i, 0, 0
+	inExponent := false
+	g.unary = 0
+	for ; g.i < len(g.src); g.i++ {
+		c := g.src[g.i]
+		switch {
+		case isDigit(c):
+			digits++
+			if inExponent && exponent <= maxExponent {
+				exponent = exponent*10 + int(c-'0')
+			}
+			continue
+		case c == '.':
+			continue
+		case (c == 'e' || c == 'E') && (isDigit(g.at(1)) || (g.at(1) == '+' || g.at(1) == '-') && isDigit(g.at(2))):
+			if exponent <= maxExponent {
+				inExponent, exponent = true, 0
+			}
+			g.i++ // the sign or the first digit
+			if isDigit(g.src[g.i]) {
+				g.i--
+			}
+			continue
+		}
+		break
+	}
+	switch {
+	case exponent > maxExponent:
+		return &violation{begin, codeNumber, fmt.Sprintf("the number's exponent is over %d", maxExponent), "write the number without an exponent"}
+	case digits > maxDigits:
+		return &violation{begin, codeNumber, fmt.Sprintf("the number has more than %d digits", maxDigits), "write it with a larger unit"}
+	}
+	return nil
+}
+
+func (g *scanner) at(n int) byte {
+	if g.i+n < len(g.src) {
+		return g.src[g.i+n]
+	}
+	return 0
+}
+
+func (g *scanner) skipLine() {
+	if n := bytes.IndexByte(g.src[g.i:], '\n'); n >= 0 {
+		g.i += n
+	} else {
+		g.i = len(g.src)
+	}
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+func isWordStart(c byte) bool { return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
+
+func isWord(c byte) bool { return isWordStart(c) || c == '-' || isDigit(c) }
