@@ -3,6 +3,7 @@ package planner
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
@@ -85,7 +86,7 @@ func (d *draft) attempt(ctx context.Context, m *model, last bool) (*solution, er
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("planner: %w", err)
 	}
-	conflicts := append(d.conflicts[:len(d.conflicts):len(d.conflicts)], d.closedItems(m)...)
+	conflicts := slices.Concat(d.conflicts, d.closedItems(m))
 	if len(d.knotted) == 0 && len(conflicts) == 0 {
 		found, late := d.lateItems(m)
 		if late = append(late, d.overfull(m, found)...); len(late) > 0 && !last {

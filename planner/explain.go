@@ -159,7 +159,7 @@ func (e *explainer) closed(g, from, until int) []Reason {
 		}
 		for _, n := range it.needs {
 			if e.left[n.resource][w] < n.amount {
-				note("capacity"+strconv.Itoa(n.resource), w, func(w int) Reason { return e.full(g, n, w) })
+				note("capacity"+strconv.Itoa(n.resource), w, func(w int) Reason { return e.full(n, w) })
 			}
 		}
 		for _, a := range e.m.p.apart[g] {
@@ -181,7 +181,7 @@ func (e *explainer) closed(g, from, until int) []Reason {
 }
 
 // full says that a wave lacks room.
-func (e *explainer) full(g int, n need, wave int) Reason {
+func (e *explainer) full(n need, wave int) Reason {
 	left, all := e.left[n.resource][wave], e.m.p.capacity[n.resource][wave]
 	r := Reason{Kind: "capacity"}
 	switch t := e.m.teams[n.resource]; {

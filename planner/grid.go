@@ -32,29 +32,9 @@ func (g *grid) span(wave int) (first, last inventory.Date) {
 	return first, last
 }
 
-// wave returns the wave a day falls in; negative before the start.
-func (g *grid) wave(day inventory.Date) int {
-	if day < g.start {
-		return -1
-	}
-	return int(day-g.start) / g.length
-}
-
 func (g *grid) works(day inventory.Date) bool {
 	i := int(day - g.start)
 	return i >= 0 && i < len(g.working) && g.working[i]
-}
-
-// workdays counts the working days of a wave.
-func (g *grid) workdays(wave int) int {
-	n := 0
-	first, last := g.span(wave)
-	for d := first; d <= last; d++ {
-		if g.works(d) {
-			n++
-		}
-	}
-	return n
 }
 
 // fill finds the last open day of every wave under the schedule's freezes.

@@ -197,9 +197,7 @@ func (d *draft) chainConflict(m *model, win *windows, i int32) Conflict {
 		chain = append(chain, s)
 	}
 	c := Conflict{Kind: "window"}
-	if s, ok := d.startOf(chain[0]); ok {
-		c.Statements = append(c.Statements, s)
-	}
+	c.Statements = append(c.Statements, d.startOf(chain[0]))
 	if d.pilots > 0 && m.p.items[chain[0]].earliest == d.pilots {
 		c.Statements = append(c.Statements, d.prog.lead)
 	}
@@ -215,7 +213,7 @@ func (d *draft) chainConflict(m *model, win *windows, i int32) Conflict {
 }
 
 // startOf is the statement that holds a group back most, or the start of the programme.
-func (d *draft) startOf(g int32) (Statement, bool) {
+func (d *draft) startOf(g int32) Statement {
 	var l limit
 	for _, i := range d.groups[g].members {
 		if d.movers[i].from.date > l.date {
@@ -223,9 +221,9 @@ func (d *draft) startOf(g int32) (Statement, bool) {
 		}
 	}
 	if l.date > d.prog.start {
-		return l.statement, true
+		return l.statement
 	}
-	return d.prog.begin, true
+	return d.prog.begin
 }
 
 // endOf is the statement that presses a group most.

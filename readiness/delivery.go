@@ -104,7 +104,7 @@ func (n *network) deliver(d int32, held [][]holding, gaps [][]inventory.Path) {
 	x := n.newDelivery(d)
 	full := n.datasets[d].Class
 	all := search(x.graph, x.sources(x.origin), func(int32) bool { return true })
-	c := x.carryMarks(all)
+	c := x.carryMarks()
 	for u, app := range x.nodes {
 		if !x.owner[u] && !x.received[u] {
 			continue

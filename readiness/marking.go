@@ -17,7 +17,7 @@ type marking struct {
 }
 
 // carryMarks returns nil when every copy has the marks of the dataset.
-func (x *delivery) carryMarks(all reach) *marking {
+func (x *delivery) carryMarks() *marking {
 	plain := true
 	for _, e := range x.flow {
 		plain = plain && x.flows[e].stripLo == 0

@@ -93,7 +93,9 @@ func combine(f int, parts []answer) answer {
 		out.applies = out.applies || p.applies
 		maps.Copy(out.possible, p.possible)
 		maps.Copy(out.possible, p.certain)
-		split = split || i > 0 && !(sameKeys(p.certain, parts[0].certain) && sameKeys(p.possible, parts[0].possible) && slices.Equal(p.open, parts[0].open))
+		first := parts[0]
+		differs := !sameKeys(p.certain, first.certain) || !sameKeys(p.possible, first.possible) || !slices.Equal(p.open, first.open)
+		split = split || i > 0 && differs
 	}
 	for k, el := range parts[0].certain {
 		if !slices.ContainsFunc(parts, func(p answer) bool { _, ok := p.certain[k]; return !ok }) {

@@ -44,7 +44,7 @@ func readLibrary(sources []fs.FS) (*library, error) {
 			if err != nil {
 				return err
 			}
-			fmt.Fprintf(sum, "%s %d\n", p, len(src))
+			_, _ = fmt.Fprintf(sum, "%s %d\n", p, len(src))
 			sum.Write(src)
 			if data {
 				return lib.addData(p, src)

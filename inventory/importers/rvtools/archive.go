@@ -80,7 +80,7 @@ func (a *archive) decode(name string, into any) error {
 	if err != nil {
 		return damaged(name, err)
 	}
-	defer rc.Close()
+	defer func() { _ = rc.Close() }()
 	src, err := io.ReadAll(io.LimitReader(rc, maxDirectory+1))
 	if err != nil {
 		return damaged(name, err)

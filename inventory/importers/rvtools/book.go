@@ -56,7 +56,7 @@ func openBook(ctx context.Context, r io.ReaderAt, size int64, opt settings) (*bo
 		return nil, err
 	}
 	if err := b.open(shared, opt.inMemory); err != nil {
-		b.close()
+		_ = b.close()
 		return nil, err
 	}
 	return b, nil
@@ -189,7 +189,7 @@ func (b *book) each(ctx context.Context, t *tab, visit func(row int, cells []str
 	if err != nil {
 		return damaged(t.name, err)
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }()
 	seen := 0
 	for n := 1; n <= t.last; n++ {
 		if n%64 == 0 && ctx.Err() != nil {

@@ -22,7 +22,7 @@ func walk(ctx context.Context, f *zip.File, visit func(tok xml.Token, depth int)
 	if err != nil {
 		return damaged(f.Name, err)
 	}
-	defer rc.Close()
+	defer func() { _ = rc.Close() }()
 	dec := xml.NewDecoder(&tokenGuard{r: rc})
 	depth := 0
 	for n := 0; ; n++ {

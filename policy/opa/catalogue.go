@@ -1,0 +1,107 @@
+package opa
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+)
+
+// catalogue is what all applications of one evaluation share.
+type catalogue struct {
+	world   *world
+	ids     []string
+	all     ast.Value   // data with every target
+	single  []ast.Value // data with one target each
+	waivers map[string][]*inventory.Waiver
+}
+
+func (e *Engine) newCatalogue(inv *inventory.Inventory) *catalogue {
+	c := &catalogue{world: &world{}, waivers: map[string][]*inventory.Waiver{}}
+	b := newBuilder(inv, nil, c.world, e.reads)
+	every := ast.NewObject()
+	for _, t := range inv.Targets {
+		obj := ast.NewTerm(b.target(t))
+		key := ast.StringTerm(t.ID)
+		every.Insert(key, obj)
+		c.ids = append(c.ids, t.ID)
+		c.single = append(c.single, e.withTargets(ast.NewObject([2]*ast.Term{key, obj})))
+	}
+	c.all = e.withTargets(every)
+	for _, w := range inv.Waivers {
+		ref, _ := w.Application.Value()
+		c.waivers[ref.ID] = append(c.waivers[ref.ID], w)
+	}
+	return c
+}
+
+// withTargets is the library's data with a catalogue beside it. Its keys are sorted once, here, so that readers share it safely.
+func (e *Engine) withTargets(targets ast.Object) ast.Value {
+	data := ast.NewObject()
+	e.base.Foreach(func(k, v *ast.Term) { data.Insert(k, v) })
+	data.Insert(ast.StringTerm("catalogue"), ast.ObjectTerm([2]*ast.Term{ast.StringTerm("targets"), ast.NewTerm(targets)}))
+	settle(data)
+	return data
+}
+
+// settle makes a value safe for concurrent reading: OPA's objects and sets sort their keys when they are first walked.
+func settle(v ast.Value) {
+	switch v := v.(type) {
+	case ast.Object:
+		for _, k := range v.Keys() {
+			settle(k.Value)
+			settle(v.Get(k).Value)
+		}
+	case ast.Set:
+		v.Foreach(func(t *ast.Term) { settle(t.Value) })
+	case *ast.Array:
+		v.Foreach(func(t *ast.Term) { settle(t.Value) })
+	}
+}
+
+// evaluateOffers finds, for every target and component, the levels it may offer.
+func (e *Engine) evaluateOffers(ctx context.Context, cat *catalogue, input ast.Value) ([]policy.Offer, error) {
+	var out []policy.Offer
+	for i, id := range cat.ids {
+		for _, component := range policy.HostingComponents() {
+			o, found := policy.Offer{Target: id, Component: component}, false
+			var facts doubt
+			for _, clause := range e.offers {
+				if clause.component != component {
+					continue
+				}
+				q := &question{on: e.on(ctx, cat.world, input, cat.single[i]), fn: clause.fn, key: []string{"level"}}
+				a, err := q.ask()
+				if err != nil {
+					return nil, fmt.Errorf("offer of target %s: %w", id, err)
+				}
+				if a.open != nil {
+					o.Lo, o.Hi, found = 0, len(component.Levels())-1, true
+				}
+				facts = facts.join(a.open).join(a.facts)
+				for _, els := range []map[string]ast.Object{a.certain, a.possible} {
+					for _, el := range els {
+						n, err := component.Level(text(el, "level"))
+						if err != nil {
+							return nil, fmt.Errorf("offer of target %s: %w", id, err)
+						}
+						if !found {
+							o.Lo, o.Hi, found = n, n, true
+						}
+						o.Lo, o.Hi = min(o.Lo, n), max(o.Hi, n)
+					}
+				}
+			}
+			if found {
+				if o.Lo != o.Hi {
+					o.Missing = cat.world.paths(facts)
+				}
+				out = append(out, o)
+			}
+		}
+	}
+	return out, nil
+}

@@ -1,0 +1,104 @@
+package opa
+
+import (
+	"context"
+	"io/fs"
+	"strings"
+	"testing"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	oparego "github.com/open-policy-agent/opa/v1/rego"
+	"github.com/open-policy-agent/opa/v1/storage/inmem"
+	"github.com/stretchr/testify/require"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/gen"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
+	"github.com/cloudfirst-toolkit/cloudfirst/rego"
+)
+
+// TestAgainstOPA compares what the engine is certain of with OPA's own evaluator over the same documents: wherever a rule's answer hangs on no
+// unknown fact, both must give the same elements.
+func TestAgainstOPA(t *testing.T) {
+	ctx := context.Background()
+	e, err := New(ctx, Config{})
+	require.NoError(t, err)
+	var modules []func(*oparego.Rego)
+	lib, err := readLibrary([]fs.FS{rego.FS})
+	require.NoError(t, err)
+	for _, m := range lib.modules {
+		modules = append(modules, oparego.ParsedModule(m.Parsed))
+	}
+	compared, doubtful := 0, 0
+	for seed := range uint64(3) {
+		inv := gen.Inventory(gen.Options{Seed: seed, Applications: 12, Unknown: 0.03})
+		intrinsic, err := e.Classify(ctx, inv)
+		require.NoError(t, err)
+		classes := readiness.Propagate(inv, intrinsic)
+		cat := e.newCatalogue(inv)
+		data, err := ast.JSON(bare(cat.all))
+		require.NoError(t, err)
+		store := inmem.NewFromObject(data.(map[string]any))
+		for _, r := range e.rules {
+			for name, fn := range map[string]*function{"violation": r.violation, "require": r.require, "relieve": r.relieve, "classify": r.classify} {
+				if fn == nil || !r.application {
+					continue
+				}
+				query := "data." + r.Package + "." + name
+				opts := append([]func(*oparego.Rego){oparego.Query(query), oparego.Store(store)}, modules...)
+				prepared, err := oparego.New(opts...).PrepareForEval(ctx)
+				require.NoError(t, err)
+				for _, app := range inv.Applications {
+					b := newBuilder(inv, classes, cat.world.fork(), e.reads)
+					doc := b.application(app, classes.Application(app.ID))
+					m := e.on(ctx, b.world, doc, cat.all)
+					m.steps = 1_000_000
+					got, err := m.call(fn)
+					require.NoError(t, err)
+					if got.doubt != nil || got.value == nil || m.doubtIn(got.value) != nil {
+						doubtful++
+						continue
+					}
+					res, err := prepared.Eval(ctx, oparego.EvalParsedInput(bare(doc)))
+					require.NoError(t, err)
+					want, err := ast.InterfaceToValue(res[0].Expressions[0].Value)
+					require.NoError(t, err)
+					require.Equal(t, want.String(), arrayOf(got.value).String(), "seed %d: %s of %s", seed, query, app.ID)
+					compared++
+				}
+			}
+		}
+	}
+	t.Logf("%d answers equal, %d in doubt and not compared", compared, doubtful)
+	require.Greater(t, compared, 10*doubtful)
+}
+
+// bare is the document as plain OPA sees it: without the facts nobody knows.
+func bare(v ast.Value) ast.Value {
+	switch v := v.(type) {
+	case *ast.Array:
+		var items []*ast.Term
+		v.Foreach(func(t *ast.Term) { items = append(items, ast.NewTerm(bare(t.Value))) })
+		return ast.NewArray(items...)
+	case ast.Object:
+		out := ast.NewObject()
+		v.Foreach(func(k, t *ast.Term) {
+			if s, ok := t.Value.(ast.String); ok && strings.HasPrefix(string(s), mark) {
+				return
+			}
+			out.Insert(k, ast.NewTerm(bare(t.Value)))
+		})
+		return out
+	}
+	return v
+}
+
+// arrayOf turns a set into the array that OPA's results hold instead.
+func arrayOf(v ast.Value) ast.Value {
+	set, ok := v.(ast.Set)
+	if !ok {
+		return v
+	}
+	var items []*ast.Term
+	set.Foreach(func(t *ast.Term) { items = append(items, t) })
+	return ast.NewArray(items...)
+}

@@ -1,0 +1,132 @@
+package opa
+
+import (
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+)
+
+// referenced is the block a reference names, whole: null when it names none, unknown when the reference is.
+func (b *builder) referenced(f inventory.Fact[inventory.Ref], path inventory.Path, alias string, reads *pathTree) ast.Value {
+	ref, ok := f.Value()
+	switch {
+	case f.State() == inventory.NotApplicable:
+		b.absent.Insert(ast.StringTerm(alias), ast.BooleanTerm(true))
+		return nil
+	case !ok:
+		return b.world.add(nil, path)
+	case ref == (inventory.Ref{}):
+		return ast.Null{}
+	}
+	return b.block(ref, alias, reads)
+}
+
+func (b *builder) block(ref inventory.Ref, alias string, reads *pathTree) ast.Value {
+	var block any
+	switch ref.Kind {
+	case inventory.KindAdministration:
+		block = b.inv.Administration(ref.ID)
+	case inventory.KindTeam:
+		block = b.inv.Team(ref.ID)
+	case inventory.KindContract:
+		block = b.inv.Contract(ref.ID)
+	case inventory.KindSource:
+		block = b.inv.Source(ref.ID)
+	case inventory.KindServer:
+		block = b.inv.Server(ref.ID)
+	case inventory.KindDatabase:
+		block = b.inv.Database(ref.ID)
+	}
+	obj := b.object(block, inventory.Path(ref.String()), alias, reads)
+	obj.Insert(ast.StringTerm("id"), ast.StringTerm(ref.ID))
+	return obj
+}
+
+// collection is an object by reference of the blocks of one kind that a list names; open when the list is not known.
+func (b *builder) collection(f inventory.Fact[[]inventory.Ref], path inventory.Path, kind inventory.Kind, reads *pathTree) ast.Value {
+	obj := ast.NewObject()
+	for _, ref := range f.Or(nil) {
+		if ref.Kind == kind {
+			obj.Insert(ast.StringTerm(ref.String()), ast.NewTerm(b.block(ref, ref.String(), reads.at(ref.String()))))
+		}
+	}
+	if !f.Known() && f.State() != inventory.NotApplicable {
+		obj.Insert(ast.NewTerm(openKey), ast.NewTerm(b.world.add(nil, path)))
+	}
+	return obj
+}
+
+// datasets is every dataset the application holds, with its class there; open when what it holds is not fully stated.
+func (b *builder) datasets(app *inventory.Application, class *policy.ApplicationClass, reads *pathTree) ast.Value {
+	owned := map[inventory.Ref]string{}
+	for _, r := range app.Reads.Or(nil) {
+		owned[r] = "read"
+	}
+	for _, r := range app.Owns.Or(nil) {
+		owned[r] = "owned"
+	}
+	obj := ast.NewObject()
+	for _, h := range class.Held {
+		d := b.inv.Dataset(h.Dataset)
+		path := inventory.Path(h.Dataset.String())
+		o := b.object(d, path, h.Dataset.String(), reads.at(h.Dataset.String()))
+		held := owned[h.Dataset]
+		if held == "" {
+			held = "received"
+		}
+		o.Insert(ast.StringTerm("id"), ast.StringTerm(d.ID))
+		o.Insert(ast.StringTerm("kind"), ast.StringTerm(string(h.Dataset.Kind)))
+		o.Insert(ast.StringTerm("held"), ast.StringTerm(held))
+		var missing []inventory.Path
+		if dc := b.classes.Dataset(h.Dataset); dc != nil {
+			missing = dc.Missing
+		}
+		if len(missing) == 0 {
+			missing = class.Missing
+		}
+		o.Insert(ast.StringTerm("class"), ast.NewTerm(b.class(h.Class, missing, path)))
+		obj.Insert(ast.StringTerm(h.Dataset.String()), ast.NewTerm(o))
+	}
+	if class.Open {
+		obj.Insert(ast.NewTerm(openKey), ast.NewTerm(b.world.add(nil, class.Missing...)))
+	}
+	return obj
+}
+
+// about is an object by id of the blocks of a list that are about an application.
+func about[T any](b *builder, app *inventory.Application, all []*T, reads *pathTree, kind inventory.Kind, of func(*T) (inventory.Block, inventory.Fact[inventory.Ref])) ast.Value {
+	obj := ast.NewObject()
+	for _, x := range all {
+		block, application := of(x)
+		if ref, ok := application.Value(); ok && ref.ID == app.ID {
+			ref := inventory.Ref{Kind: kind, ID: block.ID}.String()
+			o := b.object(x, inventory.Path(ref), ref, reads.at(block.ID))
+			o.Insert(ast.StringTerm("id"), ast.StringTerm(block.ID))
+			obj.Insert(ast.StringTerm(block.ID), ast.NewTerm(o))
+		}
+	}
+	return obj
+}
+
+// target makes the catalogue's object of one hosting target, with its contract and the source its qualification rests on whole.
+func (b *builder) target(t *inventory.Target) ast.Object {
+	path := inventory.Path(inventory.Ref{Kind: inventory.KindTarget, ID: t.ID}.String())
+	reads := b.reads.at("data", "catalogue", "targets", t.ID)
+	obj := b.object(t, path, string(path), reads)
+	obj.Insert(ast.StringTerm("id"), ast.StringTerm(t.ID))
+	put := func(into ast.Object, name string, f inventory.Fact[inventory.Ref], at inventory.Path, reads *pathTree) {
+		if reads == nil {
+			return
+		}
+		if v := b.referenced(f, at, string(at), reads); v != nil {
+			into.Insert(ast.StringTerm(name), ast.NewTerm(v))
+		}
+	}
+	put(obj, "contract", t.Contract, path+".contract", reads.at("contract"))
+	if q, _ := t.Qualification.Value(); q != nil && reads.at("qualification") != nil {
+		into := obj.Get(ast.StringTerm("qualification")).Value.(ast.Object)
+		put(into, "evidence", q.Evidence, path+".qualification.evidence", reads.at("qualification", "evidence"))
+	}
+	return obj
+}

@@ -1,0 +1,69 @@
+package opa
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+)
+
+func (s *subject) findings(r *rule, target string, a answer) error {
+	add := func(el ast.Object, outcome policy.Outcome, missing []inventory.Path) error {
+		f := policy.Finding{Rule: r.ID, Outcome: outcome, Subject: s.ref, Target: text(el, "target"), Missing: missing}
+		var err error
+		if f.Subject, err = s.subject(el); err != nil {
+			return err
+		}
+		if p := el.Get(ast.StringTerm("params")); p != nil {
+			f.Params = params(p.Value)
+		}
+		if slices.ContainsFunc(s.out.Findings, func(g policy.Finding) bool {
+			return g.Rule == f.Rule && g.Subject == f.Subject && g.Target == f.Target && g.Outcome == f.Outcome
+		}) {
+			return nil
+		}
+		s.out.Findings = append(s.out.Findings, f)
+		return nil
+	}
+	for _, k := range sortedKeys(a.certain) {
+		if err := add(a.certain[k], policy.OutcomeViolated, nil); err != nil {
+			return err
+		}
+	}
+	missing := s.world.paths(a.open.join(a.facts))
+	for _, k := range sortedKeys(a.possible) {
+		if err := add(a.possible[k], policy.OutcomeUndetermined, missing); err != nil {
+			return err
+		}
+	}
+	if a.open != nil && len(a.possible) == 0 && (r.subjects || len(a.certain) == 0) {
+		el := ast.NewObject()
+		if target != "" {
+			el.Insert(ast.StringTerm("target"), ast.StringTerm(target))
+		}
+		return add(el, policy.OutcomeUndetermined, missing)
+	}
+	return nil
+}
+
+// params turns a rule's parameters into plain values; what hangs on an unknown fact is left out.
+func params(v ast.Value) map[string]any {
+	obj, ok := v.(ast.Object)
+	if !ok {
+		return nil
+	}
+	out := map[string]any{}
+	obj.Foreach(func(k, t *ast.Term) {
+		key, isText := k.Value.(ast.String)
+		if !isText || strings.Contains(t.Value.String(), `\u0000`) {
+			return
+		}
+		if x, err := ast.JSON(t.Value); err == nil {
+			out[string(key)] = x
+		}
+	})
+	return out
+}

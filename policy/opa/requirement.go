@@ -1,0 +1,116 @@
+package opa
+
+import (
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+)
+
+func (s *subject) requirements(r *rule, target string, a answer) error {
+	missing := s.world.paths(a.open.join(a.facts))
+	add := func(el ast.Object, possible bool) error {
+		req := policy.Requirement{Rule: r.ID, Target: text(el, "target"), Possible: possible}
+		if possible {
+			req.Missing = missing
+		}
+		var err error
+		if req.Subject, err = s.subject(el); err != nil {
+			return err
+		}
+		if err = req.Component.UnmarshalText([]byte(text(el, "component"))); err != nil {
+			return err
+		}
+		if req.AtLeast, err = req.Component.Level(text(el, "at_least")); err != nil {
+			return err
+		}
+		targets := []string{req.Target}
+		if req.Target == "" {
+			targets = s.cat.ids
+			if target != "" {
+				targets = []string{target}
+			}
+		}
+		for _, t := range targets {
+			req.Target = t
+			s.out.Requirements = append(s.out.Requirements, req)
+		}
+		return nil
+	}
+	for _, k := range sortedKeys(a.certain) {
+		if err := add(a.certain[k], false); err != nil {
+			return err
+		}
+	}
+	for _, k := range sortedKeys(a.possible) {
+		if err := add(a.possible[k], true); err != nil {
+			return err
+		}
+	}
+	if a.open == nil {
+		return nil
+	}
+	for _, bound := range r.Requires { // the form of what may be asked is not known, its bound is
+		targets := s.cat.ids
+		if target != "" {
+			targets = []string{target}
+		}
+		for _, t := range targets {
+			s.out.Requirements = append(s.out.Requirements, policy.Requirement{
+				Rule: r.ID, Subject: s.ref, Target: t, Component: bound.Component, AtLeast: bound.AtMost, Possible: true, Missing: missing,
+			})
+		}
+	}
+	return nil
+}
+
+func (s *subject) reliefs(r *rule, target string, a answer) error {
+	missing := s.world.paths(a.open.join(a.facts))
+	add := func(el ast.Object, possible bool) error {
+		relief := policy.Relief{Rule: r.ID, Target: text(el, "target"), Existing: text(el, "existing") == "true", Possible: possible}
+		if possible {
+			relief.Missing = missing
+		}
+		var err error
+		if relief.Subject, err = s.subject(el); err != nil {
+			return err
+		}
+		if until := text(el, "until"); until != "" {
+			if relief.Until, err = inventory.ParseDate(until); err != nil {
+				return err
+			}
+		}
+		relief.Relieves = r.relieves
+		if t := el.Get(ast.StringTerm("rules")); t != nil {
+			relief.Relieves = nil
+			each(t.Value, func(v ast.Value) {
+				if id, ok := v.(ast.String); ok {
+					relief.Relieves = append(relief.Relieves, policy.RuleID(id))
+				}
+			})
+		}
+		s.out.Reliefs = append(s.out.Reliefs, relief)
+		return nil
+	}
+	for _, k := range sortedKeys(a.certain) {
+		if err := add(a.certain[k], false); err != nil {
+			return err
+		}
+	}
+	for _, k := range sortedKeys(a.possible) {
+		if err := add(a.possible[k], true); err != nil {
+			return err
+		}
+	}
+	if a.open == nil || len(a.possible) > 0 {
+		return nil
+	}
+	targets := s.cat.ids
+	if target != "" {
+		targets = []string{target}
+	}
+	for _, t := range targets {
+		s.out.Reliefs = append(s.out.Reliefs, policy.Relief{Rule: r.ID, Relieves: r.relieves, Subject: s.ref, Target: t, Possible: true, Missing: missing})
+	}
+	return nil
+}
