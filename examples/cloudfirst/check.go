@@ -1,7 +1,7 @@
 package main
 
 import (
-	"encoding/json"
+	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -9,42 +9,80 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
 
+// checked is the JSON of check.
+type checked struct {
+	Valid       bool                  `json:"valid"`
+	Errors      int                   `json:"error_count"`
+	Warnings    int                   `json:"warning_count"`
+	Diagnostics inventory.Diagnostics `json:"diagnostics"`
+	AsOf        inventory.Date        `json:"as_of,omitempty"`
+	Counts      map[string]int        `json:"counts,omitempty"`
+	Facts       *factCounts           `json:"facts,omitempty"`
+}
+
+// factCounts say how much of the inventory is known.
+type factCounts struct {
+	Stated  int `json:"stated"`
+	Open    int `json:"open"` // unknown, imprecise or in conflict
+	LeftOut int `json:"left_out"`
+}
+
 func newCheck() *cobra.Command {
 	var s settings
 	cmd := &cobra.Command{
 		Use:   "check DIR",
-		Short: "Read the inventory and report every problem, nothing else",
-		Args:  cobra.ExactArgs(1),
+		Short: "Read the inventory, report every problem, and count what it holds",
+		Args:  needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			inv, err := load(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
+			dir := args[0]
+			inv, warnings, err := loadQuietly(cmd.Context(), dir, &s)
+			var b *broken
+			if s.json && errors.As(err, &b) {
+				n := b.errors()
+				if err := printJSON(cmd.OutOrStdout(), checked{Errors: n, Warnings: len(b.diags) - n, Diagnostics: located(dir, b.diags)}); err != nil {
+					return err
+				}
+				return &failure{b.code(), fmt.Errorf("%s in %s: put right what the fix of each diagnostic says, then run again", count(n, "error"), dir)}
+			}
 			if err != nil {
 				return err
 			}
-			stated, unknown, leftOut := 0, 0, 0
-			for f := range inv.Facts() {
-				switch f.State {
-				case inventory.LeftOut:
-					leftOut++
-				case inventory.Unknown, inventory.Bounded, inventory.Conflict:
-					unknown++
-				default:
-					stated++
-				}
-			}
-			sum := map[string]int{
-				"administrations": len(inv.Administrations), "sites": len(inv.Sites), "applications": len(inv.Applications),
-				"datasets": len(inv.Datasets), "servers": len(inv.Servers), "targets": len(inv.Targets), "eservices": len(inv.EServices),
-				"facts_stated": stated, "facts_unknown": unknown, "facts_left_out": leftOut,
-			}
+			facts := countFacts(inv)
 			if s.json {
-				return json.NewEncoder(cmd.OutOrStdout()).Encode(sum)
+				return printJSON(cmd.OutOrStdout(), checked{
+					Valid: true, Warnings: len(warnings), Diagnostics: located(dir, warnings), AsOf: inv.AsOf(), Counts: countBlocks(inv), Facts: &facts,
+				})
 			}
-			fmt.Fprintf(cmd.OutOrStdout(), "no errors: %d applications, %d datasets and registers, %d servers, %d sites, %d targets; as of %s\n",
-				sum["applications"], sum["datasets"], sum["servers"], sum["sites"], sum["targets"], inv.AsOf())
-			fmt.Fprintf(cmd.OutOrStdout(), "facts: %d stated, %d unknown, imprecise or in conflict, %d not asked yet\n", stated, unknown, leftOut)
-			return nil
+			_ = located(dir, warnings).WriteText(cmd.ErrOrStderr())
+			c := countBlocks(inv)
+			_, err = fmt.Fprintf(cmd.OutOrStdout(), "no errors, %s; as of %s\n%s, %s, %d datasets and registers, %s, %s, %s, %s\nfacts: %d stated, %d unknown, imprecise or in conflict, %d not asked yet\n",
+				count(len(warnings), "warning"), inv.AsOf(), count(c["administrations"], "administration"), count(c["applications"], "application"),
+				c["datasets"], count(c["servers"], "server"), count(c["databases"], "database"),
+				count(c["sites"], "site"), count(c["targets"], "target"), facts.Stated, facts.Open, facts.LeftOut)
+			return err
 		},
 	}
-	s.bind(cmd)
+	s.bindInventory(cmd)
 	return cmd
+}
+
+func countBlocks(inv *inventory.Inventory) map[string]int {
+	return map[string]int{
+		"administrations": len(inv.Administrations), "applications": len(inv.Applications), "databases": len(inv.Databases),
+		"datasets": len(inv.Datasets), "eservices": len(inv.EServices), "servers": len(inv.Servers), "sites": len(inv.Sites), "targets": len(inv.Targets),
+	}
+}
+
+func countFacts(inv *inventory.Inventory) (c factCounts) {
+	for f := range inv.Facts() {
+		switch f.State {
+		case inventory.LeftOut:
+			c.LeftOut++
+		case inventory.Unknown, inventory.Bounded, inventory.Conflict:
+			c.Open++
+		default:
+			c.Stated++
+		}
+	}
+	return c
 }

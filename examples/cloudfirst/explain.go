@@ -2,15 +2,15 @@ package main
 
 import (
 	"fmt"
-	"io"
+	"slices"
 	"strconv"
+	"strings"
 
+	"github.com/agext/levenshtein"
 	"github.com/spf13/cobra"
 
-	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/planner"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
-	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 	"github.com/cloudfirst-toolkit/cloudfirst/report"
 )
 
@@ -19,126 +19,106 @@ func newExplain() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "explain DIR APPLICATION|RULE|WAVE",
 		Short: "Why an application is classed, hosted and placed as it is; what a rule says; what is in a wave",
-		Args:  cobra.ExactArgs(2),
+		Example: `  cloudfirst explain inventory paie
+  cloudfirst explain inventory MA-0520-11 --lang fr
+  cloudfirst explain inventory 2`,
+		Args: needs("DIR", "APPLICATION, RULE or WAVE"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			d, err := assessed(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
 			if err != nil {
 				return err
 			}
-			w, what := cmd.OutOrStdout(), args[1]
-			if app := d.Assessment.Application(what); app != nil {
+			what := strings.TrimPrefix(args[1], "application.")
+			if a := d.Assessment.Application(what); a != nil {
 				if err := planned(cmd.Context(), &d, planner.Options{}); err != nil {
 					return err
 				}
-				explainApplication(w, d, app, s.lang)
+				if s.json {
+					return printApplicationJSON(cmd.OutOrStdout(), d, what, s.options())
+				}
+				explainApplication(cmd.OutOrStdout(), d, a, s.lang)
 				return nil
 			}
-			if r := d.Policy.Rule(policy.RuleID(what)); r != nil {
-				explainRule(w, d, r, s.lang)
+			if r := ruleNamed(d, what); r != nil {
+				if s.json {
+					return printRuleJSON(cmd.OutOrStdout(), d, r, s.options())
+				}
+				explainRule(cmd.OutOrStdout(), d, r, s.lang)
 				return nil
 			}
 			if n, err := strconv.Atoi(what); err == nil {
 				if err := planned(cmd.Context(), &d, planner.Options{}); err != nil {
 					return err
 				}
-				return explainWave(w, d, n)
+				return explainWave(cmd, args[0], d, n, &s)
 			}
-			return fmt.Errorf("%q is no application, rule or wave of this inventory", what)
+			return fmt.Errorf("%q is no application, rule or wave of this inventory: %s", what, nearest(d, what, args[0]))
 		},
 	}
 	s.bind(cmd)
 	return cmd
 }
 
-func explainApplication(w io.Writer, d report.Document, a *readiness.Application, lang string) {
-	printClass(w, a)
-	for _, v := range a.Verdicts {
-		fmt.Fprintf(w, "\n%s: %s", v.Target, v.Outcome)
-		if v.Until != 0 {
-			fmt.Fprintf(w, " until %s", v.Until)
-		}
-		fmt.Fprintln(w)
-		for _, p := range v.Parts {
-			for _, r := range p.Reasons {
-				explainReason(w, d, p.Subject, r, lang)
-			}
+// ruleNamed finds a rule by its id or an alias, in any letter case.
+func ruleNamed(d report.Document, name string) *policy.Rule {
+	for i := range d.Policy.Rules {
+		r := &d.Policy.Rules[i]
+		same := func(id policy.RuleID) bool { return strings.EqualFold(string(id), name) }
+		if same(r.ID) || slices.ContainsFunc(r.Aliases, same) {
+			return r
 		}
 	}
-	fmt.Fprintln(w, "\nreadiness")
-	for _, s := range a.Scores {
-		fmt.Fprintf(w, "  %-16s %3d to %3d\n", s.Dimension, s.Low, s.High)
-		for _, c := range s.Contributions {
-			sure := ""
-			if !c.Certain {
-				sure = " if unknown facts turn out badly"
-			}
-			fmt.Fprintf(w, "    %+d %s on %s%s\n", c.Points, c.Rule, c.Subject, sure)
-		}
-	}
-	if d.Plan == nil {
-		return
-	}
-	for _, wave := range d.Plan.Waves {
-		for _, m := range wave.Placements {
-			if m.Application == a.ID {
-				fmt.Fprintf(w, "\nwave %d, cutover %s, to %s\n", wave.Number, m.Cutover, m.Target)
-				for _, r := range m.Reasons {
-					fmt.Fprintf(w, "  %s\n", r.Text)
-				}
-			}
-		}
-	}
-	for _, u := range d.Plan.Unplaced {
-		if u.Application == a.ID {
-			fmt.Fprintf(w, "\nno wave: %s\n", u.Text)
-		}
-	}
+	return nil
 }
 
-func explainReason(w io.Writer, d report.Document, subject inventory.Ref, r readiness.Reason, lang string) {
-	fmt.Fprintf(w, "  %s %s on %s", r.Kind, r.Rule, subject)
-	if rule := d.Policy.Rule(r.Rule); rule != nil {
-		fmt.Fprintf(w, " (%s): %s", rule.Source, rule.Title.In(lang))
+// nearest proposes up to three names, or the commands that list all of them.
+func nearest(d report.Document, word, dir string) string {
+	type near struct {
+		name string
+		far  int
 	}
-	if r.Component != policy.ComponentInvalid {
-		offer := r.Component.LevelName(r.OfferLo)
-		if r.OfferHi != r.OfferLo {
-			offer += " to " + r.Component.LevelName(r.OfferHi)
+	var found []near
+	look := func(name string) {
+		if far := levenshtein.Distance(strings.ToLower(name), strings.ToLower(word), nil); far <= max(2, len(word)/3) {
+			found = append(found, near{name, far})
 		}
-		fmt.Fprintf(w, "; %s must be at least %s, the target offers %s", r.Component, r.Component.LevelName(r.Need), offer)
 	}
-	if len(r.Missing) > 0 {
-		fmt.Fprintf(w, "; depends on %s", join(r.Missing))
+	for _, a := range d.Assessment.Applications {
+		look(a.ID)
 	}
-	fmt.Fprintln(w)
+	for _, r := range d.Policy.Rules {
+		look(string(r.ID))
+	}
+	if len(found) == 0 {
+		return fmt.Sprintf("cloudfirst assess %s lists the applications, cloudfirst rules the rules", dir)
+	}
+	slices.SortStableFunc(found, func(a, b near) int { return a.far - b.far })
+	var names []string
+	for _, f := range found[:min(3, len(found))] {
+		names = append(names, f.name)
+	}
+	return "did you mean " + strings.Join(names, " or ") + "?"
 }
 
-func explainRule(w io.Writer, d report.Document, r *policy.Rule, lang string) {
-	fmt.Fprintf(w, "%s  %s\n%s\nsource %s, confidence %s, severity %s, effect %s\n\n%s\n\nremedy: %s\nreads:\n", r.ID, r.Title.In(lang), r.Package, r.Source, r.Confidence, r.Severity, r.Effect, r.Description, r.Remedy.Action.In(lang))
-	for _, f := range r.Facts {
-		fmt.Fprintf(w, "  %s\n", f)
+func explainWave(cmd *cobra.Command, dir string, d report.Document, n int, s *settings) error {
+	if d.NoPlan != nil {
+		return &noPlan{dir, d.NoPlan}
 	}
-	for _, a := range d.Policy.Applications {
-		for _, f := range a.Findings {
-			if f.Rule == r.ID {
-				fmt.Fprintf(w, "%s: %s %s %s", a.Application, f.Outcome, f.Subject, f.Target)
-				if len(f.Missing) > 0 {
-					fmt.Fprintf(w, " depends on %s", join(f.Missing))
-				}
-				fmt.Fprintln(w)
+	for i, wave := range d.Plan.Waves {
+		if wave.Number != n {
+			continue
+		}
+		if s.json {
+			f, err := report.NewFile(d, s.options())
+			if err != nil {
+				return err
 			}
+			return printJSON(cmd.OutOrStdout(), struct {
+				excerpt
+				Wave planner.Wave `json:"wave"`
+			}{excerptOf(f), f.Plan.Waves[i]})
 		}
+		return printWaveInFull(cmd.OutOrStdout(), wave)
 	}
-}
-
-func explainWave(w io.Writer, d report.Document, n int) error {
-	if d.Plan == nil {
-		return d.NoPlan
-	}
-	for _, wave := range d.Plan.Waves {
-		if wave.Number == n {
-			return printPlan(w, &planner.Plan{Waves: []planner.Wave{wave}})
-		}
-	}
-	return fmt.Errorf("the plan has %d waves", len(d.Plan.Waves))
+	return fmt.Errorf("there is no wave %d: the plan has waves 1 to %d", n, len(d.Plan.Waves))
 }

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -17,23 +19,55 @@ var formats = map[string]func(io.Writer, report.Document, report.Options) error{
 	"html":     report.HTML,
 }
 
+const outputUsage = "FORMAT=FILE; the formats are html, json and markdown; may be repeated"
+
 // target is one FORMAT=FILE.
 type target struct{ format, file string }
 
+// parseTargets reads what -o names, and finds out before any work is done whether it can be written.
 func parseTargets(specs []string) ([]target, error) {
 	var out []target
+	seen := map[string]bool{}
 	for _, s := range specs {
 		format, file, ok := strings.Cut(s, "=")
 		if !ok || file == "" || formats[format] == nil {
-			return nil, fmt.Errorf("-o %s: write FORMAT=FILE; the formats are html, json and markdown", s)
+			return nil, fmt.Errorf("-o %s: write FORMAT=FILE, such as html=report.html; the formats are html, json and markdown", s)
 		}
-		out = append(out, target{format, file})
+		place, err := placeOf(file)
+		if err != nil {
+			return nil, fmt.Errorf("-o %s: %w", s, err)
+		}
+		if seen[place] {
+			return nil, fmt.Errorf("-o %s: another -o writes that file too: give each format a file of its own", s)
+		}
+		seen[place] = true
+		out = append(out, target{format, place})
 	}
 	return out, nil
 }
 
+// placeOf returns where a file is to be written, links followed. Only regular files are replaced, never a device or a directory.
+func placeOf(file string) (string, error) {
+	info, err := os.Stat(file)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		dir, err := os.Stat(filepath.Dir(file))
+		if err != nil || !dir.IsDir() {
+			return "", fmt.Errorf("there is no directory %s: make it first", filepath.Dir(file))
+		}
+		return file, nil
+	case err != nil:
+		return "", err
+	case info.IsDir():
+		return "", errors.New("that is a directory: name a file in it")
+	case !info.Mode().IsRegular():
+		return "", errors.New("that is not a regular file: name one; --json prints on standard output")
+	}
+	return filepath.EvalSymlinks(file)
+}
+
 // writeAll writes every file or none: each into a temporary file beside its place, all renamed only when all are whole.
-func writeAll(targets []target, d report.Document, opt report.Options) (err error) {
+func writeAll(targets []target, d report.Document, opt report.Options) error {
 	var files []pending
 	defer func() {
 		for _, f := range files {
@@ -47,11 +81,11 @@ func writeAll(targets []target, d report.Document, opt report.Options) (err erro
 		}
 		files = append(files, f)
 	}
-	for i, f := range files {
-		if err := os.Rename(f.temp, f.final); err != nil {
+	for len(files) > 0 {
+		if err := os.Rename(files[0].temp, files[0].final); err != nil {
 			return err
 		}
-		files[i].temp = ""
+		files = files[1:]
 	}
 	return nil
 }
@@ -74,19 +108,10 @@ func writeTemp(file string, write func(io.Writer) error) (p pending, err error) 
 		return p, fmt.Errorf("cannot write %s: %w", file, err)
 	}
 	if err := f.Chmod(0o644); err != nil {
-		return p, err
+		return p, fmt.Errorf("cannot write %s: %w", file, err)
 	}
 	if err := f.Close(); err != nil {
 		return p, fmt.Errorf("cannot write %s: %w", file, err)
 	}
 	return pending{f.Name(), file}, nil
-}
-
-// writeFile writes one file whole or not at all.
-func writeFile(file string, write func(io.Writer) error) error {
-	p, err := writeTemp(file, write)
-	if err != nil {
-		return err
-	}
-	return os.Rename(p.temp, p.final)
 }

@@ -2,16 +2,29 @@ package main
 
 import (
 	"fmt"
-	"runtime"
-	"runtime/debug"
-	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
-
-	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
-	"github.com/cloudfirst-toolkit/cloudfirst/policy"
-	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
 )
+
+const shortHelp = `cloudfirst says of every application of an administration how ready it is for the cloud, where it may be hosted under
+Moroccan law and why, what is still unknown, and in which wave it moves.
+
+start        cloudfirst init DIR                       a starter inventory, commented
+             cloudfirst import rvtools FILE.xlsx …     an inventory from an RVTools workbook
+             cloudfirst check DIR                      every problem of an inventory, and what it holds
+understand   cloudfirst assess DIR                     where each application may go
+             cloudfirst classify DIR                   its class, and what raised it
+             cloudfirst questions DIR                  what to ask, most valuable first
+             cloudfirst explain DIR NAME               why; NAME is an application, a rule or the number of a wave
+act          cloudfirst plan DIR                       waves with dates, reasons and a proven bound
+             cloudfirst report DIR -o html=FILE        everything in one page, for people without this tool
+about        cloudfirst rules                          the rules with source and article
+             cloudfirst version                        versions and the digest of the rules
+
+cloudfirst COMMAND --help lists a command's flags. Exit codes: 0 fine, 1 errors in the inventory, findings at the threshold
+or no plan, 2 wrong use or unreadable input, 3 input over a limit, 4 internal error, 130 interrupted.
+`
 
 func newRoot() *cobra.Command {
 	root := &cobra.Command{
@@ -22,80 +35,59 @@ func newRoot() *cobra.Command {
 	}
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(
-		newCheck(), newAssess(), newClassify(), newQuestions(), newPlan(), newExplain(), newReport(),
-		newImport(), newRules(), newGenerate(), newVersion(),
+		newInit(), newImport(), newCheck(), newAssess(), newClassify(), newQuestions(), newExplain(), newPlan(), newReport(),
+		newRules(), newGenerate(), newVersion(),
 	)
+	asGroup(root, func() string { return shortHelp })
+	root.SetHelpFunc(helpFunc(root))
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		return fmt.Errorf("%w: %s --help lists the flags", err, cmd.CommandPath())
+	})
 	return root
 }
 
-// settings are the flags that most commands share.
-type settings struct {
-	asOf       string
-	lang       string
-	json       bool
-	packs      []string
-	confidence string
-}
-
-func (s *settings) bind(cmd *cobra.Command) {
-	f := cmd.Flags()
-	f.StringVar(&s.asOf, "as-of", "", "day the facts are true on (YYYY-MM-DD); default: the inventory's own")
-	f.StringVar(&s.lang, "lang", "en", "language of texts: fr, ar or en")
-	f.BoolVar(&s.json, "json", false, "print JSON on standard output")
-	f.StringSliceVar(&s.packs, "pack", nil, "use only these rule packs (default: all)")
-	f.StringVar(&s.confidence, "min-confidence", "low", "leave out rules of less confidence: low, medium or high")
-}
-
-func (s *settings) check() error {
-	if !slices.Contains([]string{"fr", "ar", "en"}, s.lang) {
-		return fmt.Errorf("--lang %s: use fr, ar or en", s.lang)
-	}
-	return nil
-}
-
-func (s *settings) loadOptions() (inventory.LoadOptions, error) {
-	var opt inventory.LoadOptions
-	if s.asOf != "" {
-		d, err := inventory.ParseDate(s.asOf)
-		if err != nil {
-			return opt, fmt.Errorf("--as-of: %w", err)
+// helpFunc prints the short help for the program itself and the usual one for its commands.
+func helpFunc(root *cobra.Command) func(*cobra.Command, []string) {
+	usual := root.HelpFunc()
+	return func(cmd *cobra.Command, args []string) {
+		if cmd == root {
+			fmt.Fprint(cmd.OutOrStdout(), shortHelp)
+			return
 		}
-		opt.AsOf = d
+		usual(cmd, args)
 	}
-	return opt, nil
 }
 
-func (s *settings) engineConfig() (opa.Config, error) {
-	cfg := opa.Config{Packs: s.packs}
-	var c policy.Confidence
-	if err := c.UnmarshalText([]byte(s.confidence)); err != nil {
-		return cfg, fmt.Errorf("--min-confidence: %w", err)
-	}
-	cfg.MinConfidence = c
-	return cfg, nil
-}
-
-func newVersion() *cobra.Command {
-	return &cobra.Command{
-		Use:   "version",
-		Short: "Print versions and the digest of the rule library",
-		Args:  cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			e, err := opa.New(cmd.Context(), opa.Config{})
-			if err != nil {
-				return &failure{exitInternal, err}
-			}
-			version, opaVersion := "(devel)", "unknown"
-			if info, ok := debug.ReadBuildInfo(); ok {
-				version = info.Main.Version
-				for _, d := range info.Deps {
-					if d.Path == "github.com/open-policy-agent/opa" {
-						opaVersion = d.Version
-					}
-				}
-			}
-			fmt.Fprintf(cmd.OutOrStdout(), "cloudfirst %s\nrules      %d, %s\ngo         %s\nopa        %s\n", version, len(e.Rules()), e.Digest(), runtime.Version(), opaVersion)
+// asGroup makes a command that only holds others print help when it stands alone, and name the nearest of them when a word is
+// none of theirs.
+func asGroup(group *cobra.Command, help func() string) {
+	group.Args = cobra.ArbitraryArgs
+	group.RunE = func(cmd *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			fmt.Fprint(cmd.OutOrStdout(), help())
 			return nil
-		},
+		}
+		cmd.SuggestionsMinimumDistance = 2
+		next := cmd.CommandPath() + " --help lists the commands"
+		if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
+			next = fmt.Sprintf("did you mean %s %s?", cmd.CommandPath(), strings.Join(near, " or "))
+		}
+		return fmt.Errorf("no command is called %q: %s", args[0], next)
+	}
+}
+
+// needs makes a command refuse any other number of arguments than the names say, and show how it is called.
+func needs(names ...string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		what := strings.Join(names, " and ")
+		switch {
+		case len(args) == len(names):
+			return nil
+		case len(names) == 0:
+			return fmt.Errorf("%s takes no argument, and got %s: write %s", cmd.Name(), strings.Join(args, " "), cmd.UseLine())
+		case len(args) > len(names):
+			return fmt.Errorf("%s takes %s and no more, and got %s: write %s", cmd.Name(), what, strings.Join(args, " "), cmd.UseLine())
+		}
+		return fmt.Errorf("%s needs %s: write %s", cmd.Name(), what, cmd.UseLine())
 	}
 }

@@ -1,13 +1,7 @@
 package main
 
 import (
-	"encoding/json"
-	"fmt"
-	"text/tabwriter"
-
 	"github.com/spf13/cobra"
-
-	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
 )
 
 func newRules() *cobra.Command {
@@ -15,29 +9,26 @@ func newRules() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "rules",
 		Short: "List the rules with source, article, confidence and severity",
-		Args:  cobra.NoArgs,
+		Args:  needs(),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			cfg, err := s.engineConfig()
-			if err != nil {
+			if err := s.check(); err != nil {
 				return err
 			}
-			e, err := opa.New(cmd.Context(), cfg)
+			e, err := newEngine(cmd.Context(), &s)
 			if err != nil {
 				return err
 			}
 			if s.json {
-				enc := json.NewEncoder(cmd.OutOrStdout())
-				enc.SetIndent("", "  ")
-				return enc.Encode(e.Rules())
+				return printJSON(cmd.OutOrStdout(), e.Rules())
 			}
-			tw := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 0, 2, ' ', 0)
-			fmt.Fprintln(tw, "RULE\tSOURCE\tCONFIDENCE\tSEVERITY\tEFFECT\tTITLE")
+			rows := [][]string{{"RULE", "PACK", "SOURCE", "CONFIDENCE", "SEVERITY", "EFFECT", "TITLE"}}
 			for _, r := range e.Rules() {
-				fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\t%s\n", r.ID, r.Source, r.Confidence, r.Severity, r.Effect, r.Title.In(s.lang))
+				rows = append(rows, []string{string(r.ID), r.Pack, r.Source.String(), r.Confidence.String(), r.Severity.String(), r.Effect.String(), r.Title.In(s.lang)})
 			}
-			return tw.Flush()
+			return printTable(cmd.OutOrStdout(), rows)
 		},
 	}
-	s.bind(cmd)
+	s.bindRules(cmd)
+	cmd.Flags().BoolVar(&s.json, "json", false, "print JSON on standard output")
 	return cmd
 }

@@ -7,76 +7,118 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/planner"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 	"github.com/cloudfirst-toolkit/cloudfirst/report"
 )
 
-// load reads the inventory below a directory. Warnings go to warn; errors come back as one.
+// load reads the inventory below a directory. Warnings go to warn; errors come back as one *broken.
 func load(ctx context.Context, dir string, s *settings, warn io.Writer) (*inventory.Inventory, error) {
-	opt, err := s.loadOptions()
-	if err != nil {
-		return nil, err
+	inv, diags, err := loadQuietly(ctx, dir, s)
+	if err == nil && len(diags) > 0 {
+		_ = located(dir, diags).WriteText(warn)
+	}
+	return inv, err
+}
+
+// loadQuietly is load, with the warnings returned.
+func loadQuietly(ctx context.Context, dir string, s *settings) (*inventory.Inventory, inventory.Diagnostics, error) {
+	if err := s.check(); err != nil {
+		return nil, nil, err
 	}
 	root, err := os.OpenRoot(dir) // links that lead outside are refused
-	if err != nil {
-		return nil, fmt.Errorf("cannot read the inventory: %w", err)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, nil, fmt.Errorf("there is no directory %s: correct the name, or make a first inventory with cloudfirst init %s", dir, dir)
+	case err != nil:
+		return nil, nil, fmt.Errorf("cannot read the inventory: name a directory that can be opened: %w", err)
 	}
 	defer func() { _ = root.Close() }()
-	inv, diags, err := inventory.Load(ctx, root.FS(), opt)
+	inv, diags, err := inventory.Load(ctx, plainFiles{root.FS()}, s.load)
+	var path *fs.PathError
 	switch {
 	case errors.Is(err, inventory.ErrNoFiles):
-		return nil, fmt.Errorf("%s: %w", dir, err)
+		return nil, nil, fmt.Errorf("no file below %s has a name that ends in %s: name the inventory's directory, or make a first one with cloudfirst init %s", dir, inventory.Suffix, dir)
+	case errors.As(err, &path):
+		return nil, nil, fmt.Errorf("cannot read the inventory: make every file of %s readable, and links point to files inside it: %w", dir, err)
 	case err != nil:
-		var path *fs.PathError
-		if errors.As(err, &path) {
-			return nil, fmt.Errorf("cannot read the inventory in %s: %w", dir, err)
-		}
-		return nil, err
+		return nil, nil, err
 	case diags.HasErrors():
-		return nil, diags
+		return nil, nil, &broken{dir, diags}
 	}
-	if len(diags) > 0 {
-		_ = diags.WriteText(warn)
+	return inv, diags, nil
+}
+
+// plainFiles refuses what is neither file nor directory: opening a named pipe would wait for ever.
+type plainFiles struct{ fs.FS }
+
+func (f plainFiles) Stat(name string) (fs.FileInfo, error) { return fs.Stat(f.FS, name) }
+
+func (f plainFiles) ReadDir(name string) ([]fs.DirEntry, error) { return fs.ReadDir(f.FS, name) }
+
+func (f plainFiles) Open(name string) (fs.File, error) {
+	info, err := fs.Stat(f.FS, name)
+	if err != nil {
+		return nil, err
 	}
-	return inv, nil
+	if !info.Mode().IsRegular() && !info.IsDir() {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: errors.New("it is not a regular file")}
+	}
+	return f.FS.Open(name)
+}
+
+// newEngine compiles the rules the flags choose. A pack without rules is refused: a misspelt one would make every application
+// look free to go anywhere.
+func newEngine(ctx context.Context, s *settings) (*opa.Engine, error) {
+	e, err := opa.New(ctx, s.engine)
+	if err != nil {
+		return nil, &failure{exitInternal, err}
+	}
+	for _, pack := range s.packs {
+		if !slices.ContainsFunc(e.Rules(), func(r policy.Rule) bool { return r.Pack == pack }) {
+			return nil, fmt.Errorf("--pack %s: no rule of that pack is chosen: cloudfirst rules lists the packs and the confidence of their rules", pack)
+		}
+	}
+	return e, nil
 }
 
 // assessed runs every stage up to the assessment.
 func assessed(ctx context.Context, dir string, s *settings, warn io.Writer) (report.Document, error) {
 	var d report.Document
-	if err := s.check(); err != nil {
-		return d, err
-	}
 	inv, err := load(ctx, dir, s, warn)
 	if err != nil {
 		return d, err
 	}
-	cfg, err := s.engineConfig()
-	if err != nil {
-		return d, err
-	}
-	engine, err := opa.New(ctx, cfg)
+	engine, err := newEngine(ctx, s)
 	if err != nil {
 		return d, err
 	}
 	intrinsic, err := engine.Classify(ctx, inv)
 	if err != nil {
-		return d, err
+		return d, evaluation(err)
 	}
-	classes := readiness.Propagate(inv, intrinsic)
-	rep, err := engine.Evaluate(ctx, inv, classes)
+	rep, err := engine.Evaluate(ctx, inv, readiness.Propagate(inv, intrinsic))
 	if err != nil {
-		return d, err
+		return d, evaluation(err)
 	}
 	asm, err := readiness.Assess(inv, rep.Classes, rep, readiness.DefaultModel())
 	if err != nil {
-		return d, err
+		return d, evaluation(err)
 	}
-	return report.Document{Inventory: inv, Policy: rep, Assessment: asm}, nil
+	return report.Document{Inventory: inv, Policy: rep, Assessment: asm}, ctx.Err()
+}
+
+// evaluation gives an error of the rules its exit code: the inventory was fine when they ran.
+func evaluation(err error) error {
+	if errors.Is(err, opa.ErrBudget) {
+		return &failure{exitLimits, err}
+	}
+	return &failure{exitInternal, err}
 }
 
 // planned adds the plan, or the reasons why there is none.

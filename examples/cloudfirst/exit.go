@@ -1,0 +1,135 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/rvtools"
+	"github.com/cloudfirst-toolkit/cloudfirst/planner"
+)
+
+// Exit codes, as every command uses them.
+const (
+	exitFine        = 0
+	exitFindings    = 1 // errors in the inventory, findings at the threshold, or no plan
+	exitUsage       = 2 // wrong use, unreadable input, no files, or output that cannot be written
+	exitLimits      = 3 // input over a limit
+	exitInternal    = 4
+	exitInterrupted = 130
+)
+
+// failure is an error that knows its exit code.
+type failure struct {
+	code int
+	err  error
+}
+
+func (f *failure) Error() string { return f.err.Error() }
+func (f *failure) Unwrap() error { return f.err }
+
+// broken is an inventory with errors. It names the directory, so that places can be opened from where the user stands.
+type broken struct {
+	dir   string
+	diags inventory.Diagnostics // with at least one error
+}
+
+func (b *broken) Error() string { return b.diags.Error() }
+
+func (b *broken) errors() (n int) {
+	for _, d := range b.diags {
+		if d.Severity == inventory.Error {
+			n++
+		}
+	}
+	return n
+}
+
+func (b *broken) code() int {
+	for _, d := range b.diags {
+		if d.OverLimit() {
+			return exitLimits
+		}
+	}
+	return exitFindings
+}
+
+// noPlan is an infeasible plan, together with the directory its places are in.
+type noPlan struct {
+	dir string
+	err *planner.InfeasibleError
+}
+
+func (n *noPlan) Error() string { return n.err.Error() }
+
+func exitCode(ctx context.Context, err error) int {
+	var f *failure
+	var b *broken
+	var n *noPlan
+	var limit *inventory.LimitError
+	switch {
+	case ctx.Err() != nil:
+		return exitInterrupted
+	case errors.As(err, &f):
+		return f.code
+	case errors.As(err, &b):
+		return b.code()
+	case errors.As(err, &n):
+		return exitFindings
+	case errors.As(err, &limit), errors.Is(err, rvtools.ErrLimit):
+		return exitLimits
+	}
+	return exitUsage
+}
+
+// printError words an error for the terminal. Its first line says what to do next; evidence follows.
+func printError(w io.Writer, code int, err error) {
+	var b *broken
+	var n *noPlan
+	switch {
+	case code == exitInterrupted:
+		fmt.Fprintln(w, "cloudfirst: interrupted: run the same command again to start over")
+	case errors.As(err, &b):
+		fmt.Fprintf(w, "cloudfirst: %s in %s: put right what the fix lines say, then run again\n\n", count(b.errors(), "error"), b.dir)
+		_ = located(b.dir, b.diags).WriteText(w)
+	case errors.As(err, &n):
+		printConflicts(w, n)
+	default:
+		fmt.Fprintln(w, "cloudfirst: "+strings.TrimPrefix(err.Error(), "cloudfirst: "))
+	}
+}
+
+func printConflicts(w io.Writer, n *noPlan) {
+	if n.err.Unproven {
+		fmt.Fprintf(w, "cloudfirst: no plan was found within the work budget: raise --work, or relax one of the statements below\n")
+	} else {
+		fmt.Fprintf(w, "cloudfirst: no plan can exist: change one statement of each of the %s below\n", count(len(n.err.Conflicts), "conflict"))
+	}
+	for i, c := range n.err.Conflicts {
+		fmt.Fprintf(w, "\nconflict %d: %s\n", i+1, conflictKinds[c.Kind])
+		for _, s := range c.Statements {
+			fmt.Fprintf(w, "  %s\n", s.Text)
+			if place := placed(n.dir, s.Place); place.File != "" {
+				fmt.Fprintf(w, "    --> %s\n", place)
+			}
+		}
+	}
+}
+
+var conflictKinds = map[string]string{
+	"cycle":          "these wait for one another",
+	"window":         "no wave is left between these dates",
+	"capacity":       "the need exceeds what every wave has",
+	"together_apart": "these must and must not move together",
+}
+
+// count writes a number with its noun, such as: 2 errors.
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

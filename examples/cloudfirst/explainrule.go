@@ -1,0 +1,70 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+	"github.com/cloudfirst-toolkit/cloudfirst/report"
+)
+
+func explainRule(w io.Writer, d report.Document, r *policy.Rule, lang string) {
+	fmt.Fprintf(w, "%s  %s\n", r.ID, r.Title.In(lang))
+	fmt.Fprintf(w, "source %s; confidence %s, severity %s, effect %s\n", r.Source, r.Confidence, r.Severity, r.Effect)
+	fmt.Fprintf(w, "package %s\n\n", r.Package)
+	printWrapped(w, 0, r.Description)
+	if remedy := r.Remedy.Action.In(lang); remedy != "" {
+		fmt.Fprintln(w)
+		printWrapped(w, 0, "remedy: "+remedy)
+	}
+	fmt.Fprintln(w, "\nreads")
+	for _, f := range r.Facts {
+		fmt.Fprintf(w, "  %s\n", f)
+	}
+	found := findingsOf(d, r.ID)
+	if len(found) == 0 {
+		fmt.Fprintln(w, "\nfindings in this inventory: none")
+		return
+	}
+	fmt.Fprintln(w, "\nfindings in this inventory")
+	for _, f := range found {
+		line := fmt.Sprintf("%s: %s on %s", f.Application, f.Outcome, f.Subject)
+		if f.Target != "" {
+			line += " for " + f.Target
+		}
+		if len(f.Missing) > 0 {
+			line += "; depends on " + join(f.Missing)
+		}
+		printWrapped(w, 2, line)
+	}
+}
+
+// ruleFinding is a finding together with the application it is about.
+type ruleFinding struct {
+	Application string `json:"application"`
+	policy.Finding
+}
+
+func findingsOf(d report.Document, rule policy.RuleID) []ruleFinding {
+	out := []ruleFinding{}
+	for _, a := range d.Policy.Applications {
+		for _, f := range a.Findings {
+			if f.Rule == rule {
+				out = append(out, ruleFinding{a.Application, f})
+			}
+		}
+	}
+	return out
+}
+
+func printRuleJSON(w io.Writer, d report.Document, r *policy.Rule, opt report.Options) error {
+	f, err := report.NewFile(d, opt)
+	if err != nil {
+		return err
+	}
+	return printJSON(w, struct {
+		excerpt
+		Rule     *policy.Rule  `json:"rule"`
+		Findings []ruleFinding `json:"findings"`
+	}{excerptOf(f), r, findingsOf(d, r.ID)})
+}

@@ -1,0 +1,130 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+)
+
+// draft is a file of a new inventory.
+type draft struct {
+	name string // without directory
+	text []byte
+}
+
+// makeInventory writes the files of a new inventory into dir, all or none. It refuses a directory that holds an inventory, since
+// two would become one with two headers, and never replaces a file.
+func makeInventory(dir string, files []draft) (err error) {
+	if err := vacant(dir, files); err != nil {
+		return err
+	}
+	made, err := makeDirs(dir)
+	var placed []string
+	temp := ""
+	defer func() {
+		_ = os.RemoveAll(temp)
+		if err == nil {
+			return
+		}
+		for _, p := range placed {
+			_ = os.Remove(p)
+		}
+		for _, d := range made {
+			_ = os.Remove(d) // only when empty
+		}
+	}()
+	if err != nil {
+		return err
+	}
+	if temp, err = os.MkdirTemp(dir, ".cloudfirst-*"); err != nil {
+		return fmt.Errorf("cannot write to %s: %w", dir, err)
+	}
+	for _, f := range files {
+		if err := os.WriteFile(filepath.Join(temp, f.name), f.text, 0o644); err != nil {
+			return fmt.Errorf("cannot write to %s: %w", dir, err)
+		}
+	}
+	for _, f := range files {
+		p := filepath.Join(dir, f.name)
+		if err := os.Rename(filepath.Join(temp, f.name), p); err != nil {
+			return fmt.Errorf("cannot write to %s: %w", dir, err)
+		}
+		placed = append(placed, p)
+	}
+	return nil
+}
+
+// vacant reports a directory that already holds an inventory, or a file of one of the names.
+func vacant(dir string, files []draft) error {
+	err := filepath.WalkDir(dir, func(p string, e fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if strings.HasSuffix(p, inventory.Suffix) {
+			return fmt.Errorf("%s exists already, and nothing is overwritten: choose a directory without an inventory", p)
+		}
+		return nil
+	})
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	for _, f := range files {
+		p := filepath.Join(dir, f.name)
+		if _, err := os.Lstat(p); err == nil {
+			return fmt.Errorf("%s exists already, and nothing is overwritten: choose another directory", p)
+		}
+	}
+	return nil
+}
+
+// makeDirs makes a directory and its parents. It returns those that were not there, the innermost first.
+func makeDirs(dir string) ([]string, error) {
+	var missing []string
+	for p := filepath.Clean(dir); ; p = filepath.Dir(p) {
+		if _, err := os.Stat(p); err == nil || p == filepath.Dir(p) {
+			break
+		}
+		missing = append(missing, p)
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return missing, fmt.Errorf("cannot make the directory %s: %w", dir, err)
+	}
+	return missing, nil
+}
+
+// cut splits the text of an inventory between top-level blocks into parts of at most limit bytes. The inventory block comes
+// first in the text and so stands in the first part only. A block that is longer is a part of its own.
+func cut(text []byte, limit int) [][]byte {
+	var parts [][]byte
+	for len(text) > limit {
+		end := lastCut(text, limit)
+		if end < 0 || end == len(text) {
+			break
+		}
+		parts = append(parts, text[:end])
+		text = text[end:]
+	}
+	return append(parts, text)
+}
+
+// lastCut returns where the last block that ends within limit ends, its blank line included, or the first block when it is longer;
+// -1: there is no end.
+func lastCut(text []byte, limit int) int {
+	end := []byte("\n}\n\n")
+	if i := bytes.LastIndex(text[:limit], end); i >= 0 {
+		return i + len(end)
+	}
+	if i := bytes.Index(text, end); i >= 0 {
+		return i + len(end)
+	}
+	return -1
+}

@@ -1,0 +1,70 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/planner"
+)
+
+func newReport() *cobra.Command {
+	var s settings
+	var outputs []string
+	var opt planner.Options
+	cmd := &cobra.Command{
+		Use:   "report DIR -o FORMAT=FILE [-o FORMAT=FILE …]",
+		Short: "Assess, plan and write the whole report, in one format or several",
+		Long: `Assess, plan and write the whole report. Either every file is written or none. When no plan can exist the report is written
+all the same, with the conflicts in the place of the plan, and the exit code is 1.`,
+		Example: `  cloudfirst report inventory -o html=report.html -o json=report.json --lang fr`,
+		Args:    needs("DIR"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			targets, err := parseTargets(outputs)
+			if err != nil {
+				return err
+			}
+			if len(targets) == 0 {
+				return errors.New("nothing to write: add -o html=FILE, -o json=FILE or -o markdown=FILE")
+			}
+			d, err := assessed(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
+			if err != nil {
+				return err
+			}
+			if err := planned(cmd.Context(), &d, opt); err != nil {
+				return err
+			}
+			if err := writeAll(targets, d, s.options()); err != nil {
+				return err
+			}
+			if err := printWritten(cmd, s.json, targets); err != nil {
+				return err
+			}
+			if d.NoPlan != nil {
+				return &noPlan{args[0], d.NoPlan}
+			}
+			return nil
+		},
+	}
+	s.bind(cmd)
+	bindPlanner(cmd, &opt)
+	cmd.Flags().StringArrayVarP(&outputs, "output", "o", nil, outputUsage)
+	return cmd
+}
+
+func printWritten(cmd *cobra.Command, asJSON bool, targets []target) error {
+	if asJSON {
+		files := map[string]string{}
+		for _, t := range targets {
+			files[t.file] = t.format
+		}
+		return printJSON(cmd.OutOrStdout(), map[string]any{"files": files})
+	}
+	for _, t := range targets {
+		if _, err := fmt.Fprintf(cmd.OutOrStdout(), "wrote %s\n", t.file); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,69 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
+	"github.com/cloudfirst-toolkit/cloudfirst/report"
+)
+
+// settings are the flags that most commands share, and what they mean once checked.
+type settings struct {
+	asOf       string
+	lang       string
+	json       bool
+	packs      []string
+	confidence string
+
+	load   inventory.LoadOptions
+	engine opa.Config
+}
+
+// bind gives a command all shared flags.
+func (s *settings) bind(cmd *cobra.Command) {
+	s.bindInventory(cmd)
+	s.bindRules(cmd)
+}
+
+func (s *settings) bindInventory(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.StringVar(&s.asOf, "as-of", "", "day the facts are true on (YYYY-MM-DD); default: the inventory's own")
+	f.BoolVar(&s.json, "json", false, "print JSON on standard output")
+}
+
+func (s *settings) bindRules(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.StringVar(&s.lang, "lang", "en", "language of titles and reports: fr, ar or en")
+	f.StringSliceVar(&s.packs, "pack", nil, "use only these rule packs, and the rules that classify (default: all)")
+	f.StringVar(&s.confidence, "min-confidence", "low", "leave out rules of less confidence: low, medium or high")
+}
+
+// check reads the flags, before any work is done.
+func (s *settings) check() error {
+	if s.lang != "" && !slices.Contains([]string{"fr", "ar", "en"}, s.lang) {
+		return fmt.Errorf("--lang %s: use fr, ar or en", s.lang)
+	}
+	if s.asOf != "" {
+		d, err := inventory.ParseDate(s.asOf)
+		if err != nil {
+			return fmt.Errorf("--as-of: %w", err)
+		}
+		s.load.AsOf = d
+	}
+	s.engine.Packs = s.packs
+	if s.confidence != "" {
+		var c policy.Confidence
+		if err := c.UnmarshalText([]byte(s.confidence)); err != nil {
+			return fmt.Errorf("--min-confidence: %w", err)
+		}
+		s.engine.MinConfidence = c
+	}
+	return nil
+}
+
+func (s *settings) options() report.Options { return report.Options{Lang: s.lang} }
