@@ -1,6 +1,7 @@
 package inventory
 
 import (
+	"bytes"
 	"fmt"
 	"reflect"
 	"slices"
@@ -9,7 +10,6 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
-	"golang.org/x/text/unicode/norm"
 )
 
 // pendingRef is a reference to check once every file is read.
@@ -20,14 +20,31 @@ type pendingRef struct {
 	context  string
 }
 
+// pendingFact is a fact that must be stated, unless the defaults state it.
+type pendingFact struct {
+	fact anyFact
+	diag Diagnostic
+}
+
 // parsed is what one file gives. It holds no syntax tree.
 type parsed struct {
 	blocks   []blockView
 	headers  []*Header
 	defaults []blockView // id unused
 	refs     []pendingRef
+	missing  []pendingFact
 	diags    Diagnostics
-	broken   bool // not all of the file could be read
+	perCode  map[string]int // diagnostics met, kept or not
+	broken   bool           // not all of the file could be read
+}
+
+// dropped counts the diagnostics that were met and not kept.
+func (p *parsed) dropped() int {
+	n := -len(p.diags)
+	for _, met := range p.perCode {
+		n += met
+	}
+	return n
 }
 
 // decoder turns one file's syntax tree into blocks.
@@ -39,7 +56,7 @@ type decoder struct {
 
 // parseFile guards, parses and decodes one file.
 func parseFile(f *file, src []byte) *parsed {
-	d := &decoder{file: f, out: &parsed{}}
+	d := &decoder{file: f, out: &parsed{perCode: map[string]int{}}}
 	f.index(src)
 	if v := guard(src); v != nil {
 		d.out.broken = true
@@ -47,8 +64,9 @@ func parseFile(f *file, src []byte) *parsed {
 		return d.out
 	}
 	text, shift := src, 0
-	if len(text) >= 3 && text[0] == 0xef && text[1] == 0xbb && text[2] == 0xbf {
-		text, shift = src[3:], 3
+	if bytes.HasPrefix(src, byteOrderMark) {
+		shift = len(byteOrderMark)
+		text = src[shift:]
 	}
 	parsedFile, hd := hclsyntax.ParseConfig(text, f.name, hcl.Pos{Line: 1, Column: 1, Byte: shift})
 	for _, h := range hd {
@@ -70,7 +88,21 @@ func (d *decoder) span(r hcl.Range) (Pos, Pos) {
 	return d.file.pos(min(r.Start.Byte, limit)), d.file.pos(min(r.End.Byte, limit))
 }
 
+// full reports whether no more diagnostics of a code are kept, and counts the one at hand if so. Whoever must search for a remedy
+// asks first: a file can hold a million mistakes.
+func (d *decoder) full(code string) bool {
+	if d.out.perCode[code] < maxDecoded {
+		return false
+	}
+	d.out.perCode[code]++
+	return true
+}
+
 func (d *decoder) report(code string, pos, end Pos, summary, detail, fix string) {
+	if d.full(code) {
+		return
+	}
+	d.out.perCode[code]++
 	d.out.diags = append(d.out.diags, Diagnostic{
 		Severity: Error, Code: code, Summary: summary, Detail: detail, Fix: fix, Context: d.context, pos: pos, end: end,
 	})
@@ -108,7 +140,9 @@ func (d *decoder) header(b *hclsyntax.Block) {
 	if len(b.Labels) > 0 {
 		d.reportAt(codeLabel, b.LabelRanges[0], "the inventory block takes no label", "remove it")
 	}
-	d.fields(b.Body, reflect.ValueOf(h).Elem(), fieldsOf(reflect.TypeFor[Header]()), false)
+	v, fields := reflect.ValueOf(h).Elem(), fieldsOf(reflect.TypeFor[Header]())
+	d.fields(b.Body, v, fields)
+	d.missing(b, v, fields, true)
 	d.out.headers = append(d.out.headers, h)
 }
 
@@ -123,8 +157,10 @@ func (d *decoder) defaultsBlock(b *hclsyntax.Block) {
 		return
 	}
 	v := reflect.New(e.typ)
-	d.fields(b.Body, v.Elem(), fieldsOf(e.typ), true)
-	d.out.defaults = append(d.out.defaults, blockView{e.kind, v.Interface(), blockOf(v.Interface())})
+	d.fields(b.Body, v.Elem(), fieldsOf(e.typ))
+	view := blockView{e.kind, v.Interface(), blockOf(v.Interface())}
+	view.block.Pos, _ = d.span(b.TypeRange)
+	d.out.defaults = append(d.out.defaults, view)
 }
 
 func kindNamed(word string) (kindEntry, bool) {
@@ -136,6 +172,9 @@ func kindNamed(word string) (kindEntry, bool) {
 }
 
 func (d *decoder) unknownKind(r hcl.Range, word string) {
+	if d.full(codeBlock) {
+		return
+	}
 	words := []string{"inventory", "defaults"}
 	for _, k := range Kinds() {
 		words = append(words, string(k))
@@ -161,14 +200,15 @@ func (d *decoder) block(b *hclsyntax.Block) {
 	if ds, ok := view.value.(*Dataset); ok {
 		ds.Register = e.kind == KindRegister
 	}
-	d.fields(b.Body, v.Elem(), fieldsOf(e.typ), false)
+	d.fields(b.Body, v.Elem(), fieldsOf(e.typ))
+	d.missing(b, v.Elem(), fieldsOf(e.typ), false)
 	d.out.blocks = append(d.out.blocks, view)
 }
 
-// id checks that an id is written in one way only: two ids that look the same must be the same.
+// id reports an id that a reference could not name, or that could be written in another way.
 func (d *decoder) id(id string, r hcl.Range) string {
-	if !norm.NFC.IsNormalString(id) {
-		d.reportAt(codeEncoding, r, fmt.Sprintf("the id %q is not in Unicode normal form C", id), fmt.Sprintf("write %q", norm.NFC.String(id)))
+	if problem, fix := problemWithID(id); problem != "" {
+		d.reportAt(codeEncoding, r, problem, fix)
 	}
 	return id
 }
@@ -193,7 +233,7 @@ func fieldNamed(fields []Field, name string) (Field, bool) {
 }
 
 // fields decodes the attributes and nested blocks of a body into a block's struct.
-func (d *decoder) fields(body *hclsyntax.Body, v reflect.Value, fields []Field, partial bool) {
+func (d *decoder) fields(body *hclsyntax.Body, v reflect.Value, fields []Field) {
 	for _, name := range sortedAttributes(body) {
 		attr := body.Attributes[name]
 		f, ok := fieldNamed(fields, name)
@@ -210,182 +250,36 @@ func (d *decoder) fields(body *hclsyntax.Body, v reflect.Value, fields []Field, 
 	d.nested(body, v, fields)
 	for _, b := range body.Blocks {
 		if b.Type == "fact" {
-			d.provenance(b, v, fields)
+			d.provenance(b, body, v, fields)
 		}
-	}
-	if !partial {
-		d.required(body, v, fields)
 	}
 }
 
-func (d *decoder) required(body *hclsyntax.Body, v reflect.Value, fields []Field) {
+// missing reports the facts that must be stated: at once when final, and otherwise if the defaults do not state them either.
+func (d *decoder) missing(b *hclsyntax.Block, v reflect.Value, fields []Field, final bool) {
 	for _, f := range fields {
-		if f.Required && !f.isObject() && f.fact(v).State() == LeftOut && body.Attributes[f.Name] == nil {
-			d.reportAt(codeMissing, body.SrcRange, fmt.Sprintf("the attribute %q must be stated", f.Name), fmt.Sprintf("add %s = … (%s)", f.Name, f.Type))
+		if !f.Required || f.isObject() || f.fact(v).State() != LeftOut || b.Body.Attributes[f.Name] != nil {
+			continue
 		}
+		summary, fix := fmt.Sprintf("the attribute %q must be stated", f.Name), fmt.Sprintf("add %s = … (%s)", f.Name, f.Type)
+		if final {
+			d.reportAt(codeMissing, b.TypeRange, summary, fix)
+			continue
+		}
+		pos, end := d.span(b.TypeRange)
+		d.out.missing = append(d.out.missing, pendingFact{f.fact(v), Diagnostic{
+			Severity: Error, Code: codeMissing, Summary: summary, Fix: fix, Context: d.context, pos: pos, end: end,
+		}})
 	}
 }
 
 func (d *decoder) unknownAttribute(r hcl.Range, name string, fields []Field) {
+	if d.full(codeAttribute) {
+		return
+	}
 	words := make([]string, len(fields))
 	for i, f := range fields {
 		words[i] = f.Name
 	}
 	d.reportAt(codeAttribute, r, fmt.Sprintf("there is no attribute %q here", name), or(didYouMean(nearest(name, words, 3)), "remove it; the attributes are "+strings.Join(words, ", ")))
-}
-
-// nested decodes nested blocks, several of a word into a list, at most one where the field holds one.
-func (d *decoder) nested(body *hclsyntax.Body, v reflect.Value, fields []Field) {
-	for _, f := range fields {
-		if !f.isBlock() {
-			continue
-		}
-		var found []*hclsyntax.Block
-		for _, b := range body.Blocks {
-			if b.Type == f.Block {
-				found = append(found, b)
-			}
-		}
-		if len(found) == 0 {
-			continue
-		}
-		if attr := body.Attributes[f.Name]; attr != nil && attr.Name != f.Block {
-			d.reportAt(codeContradict, attr.NameRange, fmt.Sprintf("%s is stated both as an attribute and as %s blocks", f.Name, f.Block), "keep one of the two")
-			continue
-		}
-		d.nestedList(found, v, f)
-	}
-	for _, b := range body.Blocks {
-		if b.Type == "fact" || slices.ContainsFunc(fields, func(f Field) bool { return f.isBlock() && f.Block == b.Type }) {
-			continue
-		}
-		var words []string
-		for _, f := range fields {
-			if f.isBlock() {
-				words = append(words, f.Block)
-			}
-		}
-		d.reportAt(codeBlock, b.TypeRange, fmt.Sprintf("no block %q may stand here", b.Type), or(didYouMean(nearest(b.Type, words, 3)), "remove it"))
-	}
-}
-
-func (d *decoder) nestedList(found []*hclsyntax.Block, v reflect.Value, f Field) {
-	pos, _ := d.span(found[0].TypeRange)
-	if f.Type == "block" {
-		if len(found) > 1 {
-			d.reportAt(codeDuplicate, found[1].TypeRange, fmt.Sprintf("a second %s block", f.Block), "keep one")
-		}
-		b := d.nestedBlock(found[0], f.typ.Elem(), f.Nested, "")
-		f.fact(v).set(b.Interface(), Known, nil, pos)
-		return
-	}
-	list := reflect.MakeSlice(f.typ, 0, len(found))
-	seen := map[string]bool{}
-	for i, b := range found {
-		id := strconv.Itoa(i + 1)
-		if len(b.Labels) > 0 {
-			id = d.id(b.Labels[0], b.LabelRanges[0])
-		}
-		if len(b.Labels) > 1 {
-			d.reportAt(codeLabel, b.LabelRanges[1], fmt.Sprintf("%s takes one label, its id", b.Type), "remove the second")
-		}
-		if seen[id] {
-			d.reportAt(codeDuplicate, b.TypeRange, fmt.Sprintf("%s %q stands here twice", b.Type, id), "give one of the two another id")
-			continue
-		}
-		seen[id] = true
-		list = reflect.Append(list, d.nestedBlock(b, f.typ.Elem().Elem(), f.Nested, id))
-	}
-	f.fact(v).set(list.Interface(), Known, nil, pos)
-}
-
-func (d *decoder) nestedBlock(b *hclsyntax.Block, typ reflect.Type, fields []Field, id string) reflect.Value {
-	v := reflect.New(typ)
-	block := blockOf(v.Interface())
-	block.ID = id
-	block.Pos, _ = d.span(b.TypeRange)
-	d.fields(b.Body, v.Elem(), fields, false)
-	return v
-}
-
-// object decodes impact = { confidentiality = 3, … }, or one state for all its facts.
-func (d *decoder) object(expr hclsyntax.Expression, v reflect.Value, f Field) {
-	obj, ok := expr.(*hclsyntax.ObjectConsExpr)
-	if !ok {
-		if state, detail, isState := d.state(expr, f); isState && state != Bounded && state != Known {
-			pos, _ := d.span(expr.Range())
-			for _, nf := range f.Nested {
-				nf.fact(v).set(nil, state, detail, pos)
-			}
-			return
-		}
-		d.wrongType(expr, f, "an object, such as { "+f.Nested[0].Name+" = … }")
-		return
-	}
-	seen := map[string]bool{}
-	for _, item := range obj.Items {
-		name := hcl.ExprAsKeyword(item.KeyExpr)
-		nf, ok := fieldNamed(f.Nested, name)
-		switch {
-		case !ok:
-			d.unknownAttribute(item.KeyExpr.Range(), name, f.Nested)
-		case seen[name]:
-			d.reportAt(codeDuplicate, item.KeyExpr.Range(), fmt.Sprintf("%q is stated twice", name), "keep one")
-		default:
-			seen[name] = true
-			d.fact(item.ValueExpr, nf, nf.fact(v))
-		}
-	}
-}
-
-// provenance decodes a fact block: where a value comes from, or a second value.
-func (d *decoder) provenance(b *hclsyntax.Block, v reflect.Value, fields []Field) {
-	if len(b.Labels) != 1 {
-		d.reportAt(codeLabel, b.TypeRange, "fact takes one label, the attribute it is about", `write fact "users" { … }`)
-		return
-	}
-	f, ok := fieldNamed(fields, b.Labels[0])
-	if !ok || f.isBlock() || f.isObject() {
-		d.unknownAttribute(b.LabelRanges[0], b.Labels[0], fields)
-		return
-	}
-	var p struct {
-		Source     Fact[Ref]    `inv:"source" ref:"source"`
-		AsOf       Fact[Date]   `inv:"as_of"`
-		Confidence Fact[string] `inv:"confidence" enum:"low|medium|high"`
-		Note       Fact[string] `inv:"note"`
-	}
-	value := b.Body.Attributes["value"]
-	delete(b.Body.Attributes, "value")
-	d.fields(b.Body, reflect.ValueOf(&p).Elem(), fieldsOf(reflect.TypeOf(p)), false)
-	detail := &Detail{Since: p.AsOf.Or(0), Confidence: p.Confidence.Or(""), Source: p.Source.Or(Ref{}).ID, Note: p.Note.Or("")}
-	pos, _ := d.span(b.TypeRange)
-	fact := f.fact(v)
-	if value == nil {
-		merged := fact.Detail()
-		merged.Source, merged.Note = or(merged.Source, detail.Source), or(merged.Note, detail.Note)
-		merged.Confidence = or(merged.Confidence, detail.Confidence)
-		fact.set(fact.any(), fact.State(), &merged, fact.Pos())
-		return
-	}
-	second := reflect.New(reflect.TypeOf(fact).Elem()).Interface().(anyFact)
-	d.fact(value.Expr, f, second)
-	switch {
-	case second.State() != Known:
-		return
-	case fact.State() != Known:
-		fact.set(second.any(), Known, detail, second.Pos())
-	case reflect.DeepEqual(fact.any(), second.any()):
-		fact.set(fact.any(), Known, detail, fact.Pos())
-	default:
-		detail.Others = []Alternative{{fact.any(), fact.Detail().Source, fact.Pos()}, {second.any(), detail.Source, second.Pos()}}
-		fact.set(nil, Conflict, detail, pos)
-	}
-}
-
-func or(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }

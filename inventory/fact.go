@@ -1,6 +1,9 @@
 package inventory
 
-import "fmt"
+import (
+	"fmt"
+	"reflect"
+)
 
 // State says how much is known about a fact. The zero state is LeftOut: nobody was asked yet.
 type State uint8
@@ -43,14 +46,17 @@ type Detail struct {
 	Source     string // id of the source block that states the value, or ""
 	Note       string
 	Low, High  any           // bounds of the fact's own type; nil when open
-	Others     []Alternative // the values in conflict, in file order
+	Others     []Alternative // the values in conflict, in file order; the rest is empty then
 }
 
 // Alternative is one of the values of a fact in conflict.
 type Alternative struct {
-	Value  any // of the fact's own type
-	Source string
-	Pos    Pos
+	Value      any // of the fact's own type
+	Source     string
+	Pos        Pos
+	Since      Date
+	Confidence string
+	Note       string
 }
 
 // Is returns a known fact.
@@ -59,6 +65,33 @@ func Is[T any](v T) Fact[T] { return Fact[T]{state: Known, value: v} }
 // Estimate returns a fact that counts as known, with the stated confidence ("low", "medium" or "high").
 func Estimate[T any](v T, confidence string) Fact[T] {
 	return Fact[T]{state: Known, value: v, detail: &Detail{Confidence: confidence}}
+}
+
+// From returns a known fact that a source states: the id of one of the inventory's source blocks.
+func From[T any](v T, source string) Fact[T] {
+	return Fact[T]{state: Known, value: v, detail: &Detail{Source: source}}
+}
+
+// InConflict joins statements about one fact, such as From(2500, "cmdb") and From(3100, "audit"). Statements that are not Known are
+// passed over. When all that remain agree, the result is the first of them; when none remains, the fact is left out.
+func InConflict[T any](statements ...Fact[T]) Fact[T] {
+	var others []Alternative
+	var first Fact[T]
+	differ := false
+	for _, s := range statements {
+		if s.state != Known {
+			continue
+		}
+		if len(others) == 0 {
+			first = s
+		}
+		differ = differ || !reflect.DeepEqual(s.value, first.value)
+		others = append(others, alternative(s.value, s.Detail(), s.pos))
+	}
+	if !differ {
+		return first
+	}
+	return Fact[T]{state: Conflict, detail: &Detail{Others: others}}
 }
 
 // NotKnown returns a fact somebody asked about and nobody could answer. The reason and the date may be zero.

@@ -87,7 +87,8 @@ func (inv *Inventory) Fact(p Path) (FactInfo, bool) {
 	return FactInfo{}, false
 }
 
-// Change replaces one fact: its value must be of the fact's own type when State is Known, and is ignored otherwise.
+// Change replaces one fact: its value must be of the fact's own type when State is Known, and is ignored otherwise. State
+// cannot be Bounded or Conflict.
 type Change struct {
 	Path  Path
 	State State
@@ -104,6 +105,9 @@ func (inv *Inventory) With(changes ...Change) (*Inventory, error) {
 	}
 	copied := map[Ref]bool{}
 	for _, c := range changes {
+		if c.State == Bounded || c.State == Conflict || int(c.State) >= len(stateNames) {
+			return nil, fmt.Errorf("%s cannot be made %s: a change holds one value or none", c.Path, c.State)
+		}
 		ref := c.Path.Block()
 		old, ok := out.index[ref]
 		if !ok {

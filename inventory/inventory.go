@@ -3,7 +3,6 @@ package inventory
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"strings"
 )
 
@@ -66,14 +65,14 @@ func (r *Ref) UnmarshalText(b []byte) error {
 }
 
 // Inventory is a portfolio: everything an administration stated about its systems, on one day.
-// Slices are sorted by id. An Inventory from Load is safe for concurrent reading; Edit returns a changed copy.
+// Slices are sorted by id. An Inventory is safe for concurrent reading; With returns a changed copy.
 type Inventory struct {
 	Header          Header
 	Administrations []*Administration
 	Sites           []*Site
 	Applications    []*Application
 	EServices       []*EService
-	Datasets        []*Dataset // datasets and registers, by id
+	Datasets        []*Dataset // datasets and registers, sorted by reference: all datasets, then all registers
 	Servers         []*Server
 	Databases       []*Database
 	Targets         []*Target
@@ -152,46 +151,6 @@ func (d *Dataset) Ref() Ref {
 	return Ref{KindDataset, d.ID}
 }
 
-// New makes an inventory out of blocks built by a program, such as an importer. It sorts and indexes them in place.
-// Every problem that Load would report about the same text is reported here, without places.
-func New(asOf Date, blocks Inventory) (*Inventory, Diagnostics) {
-	inv := &blocks
-	inv.asOf = asOf
-	if inv.asOf == 0 {
-		inv.asOf = inv.Header.AsOf.Or(0)
-	}
-	if !inv.Header.Schema.Known() {
-		inv.Header.Schema = Is("1.0")
-	}
-	if !inv.Header.AsOf.Known() && asOf != 0 {
-		inv.Header.AsOf = Is(asOf)
-	}
-	inv.files = &fileSet{}
-	r := &reporter{files: inv.files}
-	inv.link(r)
-	inv.checkBuilt(r)
-	return inv, r.sorted()
-}
-
-// link sorts, indexes and checks the blocks.
-func (inv *Inventory) link(r *reporter) {
-	inv.index = map[Ref]any{}
-	for _, b := range inv.sortedBlocks() {
-		ref := b.Ref()
-		if first, dup := inv.index[ref]; dup {
-			pos := blockOf(first).Pos
-			r.report(Diagnostic{
-				Code: codeDuplicate, Severity: Error, pos: b.block.Pos, end: b.block.Pos + Pos(len(b.kind)),
-				Summary: fmt.Sprintf("%s is declared twice", ref),
-				Detail:  "first declared at " + r.files.position(pos).String(),
-				Fix:     "remove one of the two or give it another id",
-			})
-			continue
-		}
-		inv.index[ref] = b.value
-	}
-	inv.check(r)
-}
-
-// ErrNoDate is returned when neither the inventory nor the caller states the day the facts are true on.
+// ErrNoDate is for importers: they return it when neither what they read nor the caller states the day the facts are true on. Load
+// and New report that as a diagnostic.
 var ErrNoDate = errors.New("the inventory states no as_of date and none was given: add as_of = \"YYYY-MM-DD\" to the inventory block")

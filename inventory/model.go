@@ -79,9 +79,9 @@ type Application struct {
 	Criticality        Fact[string]     `inv:"criticality" enum:"low|medium|high|vital"`
 	Stage              Fact[string]     `inv:"stage" enum:"production|acceptance|test|development"`
 	Users              Fact[int64]      `inv:"users" min:"0"`
-	RTO                Fact[Duration]   `inv:"rto"`          // recovery time objective
-	RPO                Fact[Duration]   `inv:"rpo"`          // recovery point objective
-	Availability       Fact[float64]    `inv:"availability"` // per cent of time
+	RTO                Fact[Duration]   `inv:"rto"`                            // recovery time objective
+	RPO                Fact[Duration]   `inv:"rpo"`                            // recovery point objective
+	Availability       Fact[float64]    `inv:"availability" min:"0" max:"100"` // per cent of time
 	Class              Fact[string]     `inv:"class" enum:"A|B|C|D"`
 	ClassReviewedOn    Fact[Date]       `inv:"class_reviewed_on"`
 	Platform           Fact[string]     `inv:"platform" enum:"virtual|container|physical|mainframe|saas"`
@@ -290,14 +290,14 @@ type Locations struct {
 
 // Ownership holds shares of the provider's capital in per cent.
 type Ownership struct {
-	Morocco Fact[float64] `inv:"morocco"`
+	Morocco Fact[float64] `inv:"morocco" min:"0" max:"100"`
 }
 
 // Prices are in the inventory's currency.
 type Prices struct {
-	VCPUMonth      Fact[float64] `inv:"vcpu_month"`
-	MemoryGiBMonth Fact[float64] `inv:"memory_gib_month"`
-	StorageGBMonth Fact[float64] `inv:"storage_gb_month"`
+	VCPUMonth      Fact[float64] `inv:"vcpu_month" min:"0"`
+	MemoryGiBMonth Fact[float64] `inv:"memory_gib_month" min:"0"`
+	StorageGBMonth Fact[float64] `inv:"storage_gb_month" min:"0"`
 }
 
 // Qualification is a decision under decree 2-24-921, articles 7 to 15. Level 0 says that there is none.
@@ -337,7 +337,7 @@ type Absence struct {
 	Block
 	From  Fact[Date]    `inv:"from,required"`
 	Until Fact[Date]    `inv:"until,required"`
-	Share Fact[float64] `inv:"share"` // of the capacity that is missing, 0 to 1; left out: all of it
+	Share Fact[float64] `inv:"share" min:"0" max:"1"` // of the capacity that is missing, 0 to 1; left out: all of it
 }
 
 // Calendar holds working days.
@@ -361,8 +361,8 @@ type Freeze struct {
 	Block
 	Calendar Fact[Ref]     `inv:"calendar" ref:"calendar"`
 	From     Fact[Date]    `inv:"from,required"`
-	Until    Fact[Date]    `inv:"until,required"` // included
-	Factor   Fact[float64] `inv:"factor"`         // capacity kept, 0 to 1; left out: nothing may be cut over
+	Until    Fact[Date]    `inv:"until,required"`         // included
+	Factor   Fact[float64] `inv:"factor" min:"0" max:"1"` // capacity kept, 0 to 1; left out: nothing may be cut over
 	Applies  Fact[[]Ref]   `inv:"applies" ref:"application"`
 	Reason   Fact[string]  `inv:"reason"`
 }

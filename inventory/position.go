@@ -1,6 +1,7 @@
 package inventory
 
 import (
+	"bytes"
 	"fmt"
 	"sort"
 )
@@ -52,13 +53,20 @@ func (s *fileSet) add(name string, size int) *file {
 func (f *file) index(src []byte) {
 	f.src = src
 	f.lines = f.lines[:0]
-	f.lines = append(f.lines, 0)
+	begin := uint32(0)
+	if bytes.HasPrefix(src, byteOrderMark) {
+		begin = uint32(len(byteOrderMark)) // no column of the first line
+	}
+	f.lines = append(f.lines, begin)
 	for i, b := range src {
 		if b == '\n' {
 			f.lines = append(f.lines, uint32(i+1))
 		}
 	}
 }
+
+// byteOrderMark is what some Windows programs put before text.
+var byteOrderMark = []byte("\xef\xbb\xbf")
 
 func (f *file) pos(offset int) Pos { return Pos(f.base + uint32(offset)) }
 
@@ -78,8 +86,15 @@ func (s *fileSet) position(p Pos) Position {
 	if f == nil {
 		return Position{}
 	}
+	return f.position(p)
+}
+
+func (f *file) position(p Pos) Position {
 	off := uint32(p) - f.base
 	line := sort.Search(len(f.lines), func(i int) bool { return f.lines[i] > off })
+	if line == 0 && len(f.lines) > 0 {
+		line, off = 1, f.lines[0]
+	}
 	if line == 0 {
 		return Position{File: f.name}
 	}

@@ -15,7 +15,7 @@ type Field struct {
 	Enum     []string // the words allowed, nil when free
 	Refs     []Kind   // the kinds a reference may point to
 	Block    string   // the nested block's word, "" for an attribute
-	Min, Max *int64   // bounds of an integer
+	Min, Max *int64   // bounds of an integer or number, nil when open
 	Nested   []Field  // of a nested block or an object
 
 	index int

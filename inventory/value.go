@@ -12,128 +12,8 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
+	"golang.org/x/text/unicode/norm"
 )
-
-// fact decodes one attribute's expression: a state such as unknown("why"), or a value of the field's type. Expressions are
-// recognised by their shape and never evaluated.
-func (d *decoder) fact(expr hclsyntax.Expression, f Field, fact anyFact) {
-	pos, _ := d.span(expr.Range())
-	if state, detail, ok := d.state(expr, f); ok {
-		var v any
-		if state == Known {
-			v, detail = detail.Low, &Detail{Confidence: detail.Confidence}
-		}
-		fact.set(v, state, detail, pos)
-		return
-	}
-	if v, ok := d.value(expr, f, f.typ); ok {
-		fact.set(v, Known, nil, pos)
-	}
-}
-
-// state recognises the shapes that say how much is known. ok is also true when the shape is broken and was reported; the
-// state is then LeftOut. An estimate comes back Known with its value in Low.
-func (d *decoder) state(expr hclsyntax.Expression, f Field) (State, *Detail, bool) {
-	if hcl.ExprAsKeyword(expr) == "not_applicable" {
-		return NotApplicable, nil, true
-	}
-	call, ok := expr.(*hclsyntax.FunctionCallExpr)
-	if !ok {
-		return LeftOut, nil, false
-	}
-	min, max := 1, 1
-	switch call.Name {
-	case "unknown":
-		min, max = 0, 2
-	case "estimate":
-		max = 2
-	case "range":
-		min, max = 2, 2
-	case "at_most", "at_least":
-	default:
-		words := []string{"unknown", "estimate", "range", "at_most", "at_least", "not_applicable"}
-		d.reportAt(codeExpression, call.NameRange, fmt.Sprintf("the language has no %s(…)", call.Name), or(didYouMean(nearest(call.Name, words, 3)), "write the value itself"))
-		return LeftOut, nil, true
-	}
-	if len(call.Args) < min || len(call.Args) > max {
-		d.reportAt(codeExpression, call.Range(), fmt.Sprintf("%s takes %d to %d values, not %d", call.Name, min, max, len(call.Args)), "")
-		return LeftOut, nil, true
-	}
-	if call.Name == "unknown" {
-		return d.unknown(call)
-	}
-	return d.imprecise(call, f)
-}
-
-func (d *decoder) unknown(call *hclsyntax.FunctionCallExpr) (State, *Detail, bool) {
-	detail := &Detail{}
-	for i, arg := range call.Args {
-		s, ok := literalString(arg)
-		if !ok {
-			d.reportAt(codeType, arg.Range(), "unknown takes a reason and a date, both in quotes", `write unknown("why", "2026-09-02")`)
-			return LeftOut, nil, true
-		}
-		if i == 0 {
-			detail.Reason = s
-			continue
-		}
-		date, err := ParseDate(s)
-		if err != nil {
-			d.reportAt(codeType, arg.Range(), err.Error(), "")
-		}
-		detail.Since = date
-	}
-	return Unknown, detail, true
-}
-
-func (d *decoder) imprecise(call *hclsyntax.FunctionCallExpr, f Field) (State, *Detail, bool) {
-	ordered := slices.Contains([]string{"integer", "number", "date", "duration", "bytes", "bit rate", "effort", "capacity", "growth", "volume"}, f.Type)
-	if call.Name != "estimate" && !ordered {
-		d.reportAt(codeExpression, call.Range(), fmt.Sprintf("%s makes no sense for %s, which is a %s", call.Name, f.Name, f.Type), "write the value or unknown(…)")
-		return LeftOut, nil, true
-	}
-	first, ok := d.value(call.Args[0], f, f.typ)
-	if !ok {
-		return LeftOut, nil, true
-	}
-	detail := &Detail{}
-	switch call.Name {
-	case "estimate":
-		detail.Low, detail.Confidence = first, "low"
-		if len(call.Args) == 2 {
-			c, ok := literalString(call.Args[1])
-			if !ok || !slices.Contains([]string{"low", "medium", "high"}, c) {
-				d.reportAt(codeEnum, call.Args[1].Range(), "the confidence of an estimate is low, medium or high", "")
-				return LeftOut, nil, true
-			}
-			detail.Confidence = c
-		}
-		return Known, detail, true
-	case "at_most":
-		detail.High = first
-	case "at_least":
-		detail.Low = first
-	case "range":
-		second, ok := d.value(call.Args[1], f, f.typ)
-		if !ok {
-			return LeftOut, nil, true
-		}
-		detail.Low, detail.High = first, second
-		if toFloat(second) < toFloat(first) {
-			d.reportAt(codeRange, call.Range(), "the range ends before it begins", "write the smaller value first")
-			return LeftOut, nil, true
-		}
-	}
-	return Bounded, detail, true
-}
-
-func toFloat(v any) float64 {
-	rv := reflect.ValueOf(v)
-	if rv.CanInt() {
-		return float64(rv.Int())
-	}
-	return rv.Float()
-}
 
 // value decodes a plain value of a type; problems are reported and give false.
 func (d *decoder) value(expr hclsyntax.Expression, f Field, typ reflect.Type) (any, bool) {
@@ -154,8 +34,7 @@ func (d *decoder) value(expr hclsyntax.Expression, f Field, typ reflect.Type) (a
 			d.wrongType(expr, f, "a number")
 			return nil, false
 		}
-		v, _ := n.Float64()
-		return v, true
+		return d.number(expr, f, n)
 	case reflect.TypeFor[Date]():
 		return d.date(expr, f)
 	case reflect.TypeFor[Ref]():
@@ -170,8 +49,9 @@ func (d *decoder) value(expr hclsyntax.Expression, f Field, typ reflect.Type) (a
 func (d *decoder) text(expr hclsyntax.Expression, f Field) (any, bool) {
 	s, ok := literalString(expr)
 	if !ok {
-		if tmpl, isTemplate := expr.(*hclsyntax.TemplateExpr); isTemplate {
-			d.reportAt(codeExpression, tmpl.Range(), "strings take no ${…}: nothing is computed in an inventory", "write the text itself; $${ stands for the two characters")
+		switch expr.(type) {
+		case *hclsyntax.TemplateExpr, *hclsyntax.TemplateWrapExpr:
+			d.reportAt(codeExpression, expr.Range(), "strings take no ${…}: nothing is computed in an inventory", "write the text itself; $${ stands for the two characters")
 			return nil, false
 		}
 		d.wrongType(expr, f, "text in quotes")
@@ -184,6 +64,15 @@ func (d *decoder) text(expr hclsyntax.Expression, f Field) (any, bool) {
 	return s, true
 }
 
+func (d *decoder) number(expr hclsyntax.Expression, f Field, n *big.Float) (any, bool) {
+	v, _ := n.Float64()
+	if math.IsInf(v, 0) || f.Min != nil && v < float64(*f.Min) || f.Max != nil && v > float64(*f.Max) {
+		d.reportAt(codeRange, expr.Range(), fmt.Sprintf("%s cannot be %s", f.Name, n.Text('g', 10)), boundsText(f))
+		return nil, false
+	}
+	return v, true
+}
+
 func (d *decoder) integer(expr hclsyntax.Expression, f Field) (any, bool) {
 	n, ok := literalNumber(expr)
 	if !ok || !n.IsInt() {
@@ -192,7 +81,7 @@ func (d *decoder) integer(expr hclsyntax.Expression, f Field) (any, bool) {
 	}
 	v, acc := n.Int64()
 	if acc != big.Exact || f.Min != nil && v < *f.Min || f.Max != nil && v > *f.Max {
-		d.reportAt(codeRange, expr.Range(), fmt.Sprintf("%s cannot be %s", f.Name, n.Text('f', 0)), boundsText(f))
+		d.reportAt(codeRange, expr.Range(), fmt.Sprintf("%s cannot be %s", f.Name, n.Text('g', 20)), boundsText(f))
 		return nil, false
 	}
 	return v, true
@@ -239,7 +128,7 @@ var quantityTypes = map[reflect.Type]struct {
 func (d *decoder) quantity(expr hclsyntax.Expression, f Field, typ reflect.Type) (any, bool) {
 	q := quantityTypes[typ]
 	if n, ok := literalNumber(expr); ok {
-		d.reportAt(codeUnit, expr.Range(), fmt.Sprintf("%s has no unit", f.Name), "write "+strconv.Quote(n.Text('g', 6)+q.example))
+		d.reportAt(codeUnit, expr.Range(), fmt.Sprintf("%s has no unit", f.Name), "write "+strconv.Quote(shortNumber(n)+q.example))
 		return nil, false
 	}
 	s, ok := literalString(expr)
@@ -300,7 +189,7 @@ func (d *decoder) list(expr hclsyntax.Expression, f Field, typ reflect.Type) (an
 
 // reference decodes a bare reference and notes it for checking. "none" is the zero Ref.
 func (d *decoder) reference(expr hclsyntax.Expression, f Field) (any, bool) {
-	if s, ok := literalString(expr); ok && s == "none" && !strings.HasPrefix(f.Type, "list") {
+	if s, ok := literalString(expr); ok && s == "none" && !f.Required && !strings.HasPrefix(f.Type, "list") {
 		return Ref{}, true
 	}
 	trav, ok := expr.(*hclsyntax.ScopeTraversalExpr)
@@ -319,6 +208,7 @@ func (d *decoder) reference(expr hclsyntax.Expression, f Field) (any, bool) {
 		}
 		ref.ID = step.Key.AsString()
 	}
+	ref.ID = norm.NFC.String(ref.ID) // as the id itself must be
 	pos, end := d.span(expr.Range())
 	d.out.refs = append(d.out.refs, pendingRef{ref, f.Refs, pos, end, d.context})
 	return ref, true
@@ -328,35 +218,10 @@ func (d *decoder) wrongType(expr hclsyntax.Expression, f Field, want string) {
 	d.reportAt(codeType, expr.Range(), fmt.Sprintf("%s must be %s", f.Name, want), "if nobody knows it, write unknown(\"why\")")
 }
 
-// literalString returns the text of a quoted string or heredoc without interpolation.
-func literalString(expr hclsyntax.Expression) (string, bool) {
-	tmpl, ok := expr.(*hclsyntax.TemplateExpr)
-	if !ok {
-		return "", false
+// shortNumber writes a number for an example: as it stands when it is short.
+func shortNumber(n *big.Float) string {
+	if s := n.Text('f', -1); len(s) <= 12 && n.Sign() >= 0 {
+		return s
 	}
-	var b strings.Builder
-	for _, p := range tmpl.Parts {
-		lit, ok := p.(*hclsyntax.LiteralValueExpr)
-		if !ok || lit.Val.Type() != cty.String {
-			return "", false
-		}
-		b.WriteString(lit.Val.AsString())
-	}
-	return b.String(), true
-}
-
-// literalNumber returns a number, perhaps with a minus sign.
-func literalNumber(expr hclsyntax.Expression) (*big.Float, bool) {
-	if op, ok := expr.(*hclsyntax.UnaryOpExpr); ok && op.Op == hclsyntax.OpNegate {
-		n, ok := literalNumber(op.Val)
-		if !ok {
-			return nil, false
-		}
-		return new(big.Float).Neg(n), true
-	}
-	lit, ok := expr.(*hclsyntax.LiteralValueExpr)
-	if !ok || lit.Val.Type() != cty.Number || lit.Val.IsNull() {
-		return nil, false
-	}
-	return lit.Val.AsBigFloat(), true
+	return "4"
 }

@@ -1,0 +1,63 @@
+package inventory
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// problemWithID says what is wrong with an id, and what to do; "" when nothing is. An id is written in one way only: two ids that
+// are drawn the same by every program must be the same.
+func problemWithID(id string) (problem, fix string) {
+	switch {
+	case id == "":
+		return "the id is empty", "give the block an id, unique among the blocks of its kind"
+	case !utf8.ValidString(id):
+		return fmt.Sprintf("the id %q is not UTF-8", id), "write it anew"
+	case strings.ContainsFunc(id, func(r rune) bool { return unicode.IsControl(r) || isBidiControl(r) }):
+		return fmt.Sprintf("the id %q holds a character that cannot be seen", id), "remove it"
+	case !norm.NFC.IsNormalString(id):
+		return fmt.Sprintf("the id %q is not in Unicode normal form C", id), fmt.Sprintf("write %q", norm.NFC.String(id))
+	}
+	return "", ""
+}
+
+// looksLike returns the same text for ids that people take for one another: case, width, joiners and the Arabic tatweel do not count.
+func looksLike(id string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '\u0640' || unicode.Is(unicode.Cf, r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, norm.NFKC.String(id))
+}
+
+// checkLookalikes warns about ids of one kind that are easily taken for one another.
+func (inv *Inventory) checkLookalikes(r *reporter, blocks []blockView) {
+	seen := make(map[Ref]blockView, len(blocks))
+	for _, b := range blocks {
+		key := Ref{b.kind, looksLike(b.block.ID)}
+		first, met := seen[key]
+		if !met {
+			seen[key] = b
+			continue
+		}
+		if first.block.ID == b.block.ID {
+			continue // reported as declared twice
+		}
+		d := b.diagnostic(Warning, codeLookalike, fmt.Sprintf("%s is easily taken for %s", b.Ref(), first.Ref()))
+		d.Fix = "give one of the two another id"
+		if place := r.files.position(first.block.Pos).String(); place != "" {
+			d.Detail = first.Ref().String() + " is declared at " + place
+		}
+		r.report(d)
+	}
+}
+
+// diagnostic is about the block as a whole: its place is the block's word.
+func (b blockView) diagnostic(severity DiagnosticSeverity, code, summary string) Diagnostic {
+	return Diagnostic{Severity: severity, Code: code, Summary: summary, pos: b.block.Pos, end: b.block.Pos + Pos(len(b.kind))}
+}

@@ -1,0 +1,110 @@
+package inventory
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+)
+
+// statement is what a fact block says besides the value.
+type statement struct {
+	Source     Fact[Ref]    `inv:"source" ref:"source"`
+	AsOf       Fact[Date]   `inv:"as_of"`
+	Confidence Fact[string] `inv:"confidence" enum:"low|medium|high"`
+	Note       Fact[string] `inv:"note"`
+}
+
+// provenance decodes a fact block: where a value comes from, or a second value.
+func (d *decoder) provenance(b *hclsyntax.Block, body *hclsyntax.Body, v reflect.Value, fields []Field) {
+	if len(b.Labels) != 1 {
+		d.reportAt(codeLabel, b.TypeRange, "fact takes one label, the attribute it is about", `write fact "users" { … }`)
+		return
+	}
+	name, rest, _ := strings.Cut(b.Labels[0], ".")
+	f, ok := fieldNamed(fields, name)
+	if ok && f.isObject() {
+		v, fields = v.Field(f.index), f.Nested
+		f, ok = fieldNamed(fields, rest)
+	} else if rest != "" {
+		ok = false
+	}
+	if !ok {
+		d.unknownAttribute(b.LabelRanges[0], b.Labels[0], fields)
+		return
+	}
+	var said statement
+	value := b.Body.Attributes["value"]
+	delete(b.Body.Attributes, "value")
+	d.fields(b.Body, reflect.ValueOf(&said).Elem(), fieldsOf(reflect.TypeFor[statement]()))
+	detail := Detail{Since: said.AsOf.Or(0), Confidence: said.Confidence.Or(""), Source: said.Source.Or(Ref{}).ID, Note: said.Note.Or("")}
+	fact := f.fact(v)
+	switch {
+	case value != nil && f.isBlock():
+		d.reportAt(codeExpression, value.NameRange, fmt.Sprintf("%s cannot be stated here", f.Name), fmt.Sprintf("write %s blocks; a fact block can say where they come from", f.Block))
+	case value != nil:
+		d.second(b, value, f, fact, detail)
+	case fact.State() != LeftOut:
+		merged := fact.Detail().with(detail)
+		fact.set(fact.any(), fact.State(), &merged, fact.Pos())
+	case body.Attributes[name] == nil:
+		d.reportAt(codeContradict, b.LabelRanges[0], fmt.Sprintf("this says where %s comes from, but %s is not stated", f.Name, f.Name), "add value = … to the block, or state the attribute")
+	}
+}
+
+// with adds what other says to what is said already. The first word on each point stays.
+func (d Detail) with(other Detail) Detail {
+	d.Source, d.Note, d.Confidence = or(d.Source, other.Source), or(d.Note, other.Note), or(d.Confidence, other.Confidence)
+	if d.Since == 0 {
+		d.Since = other.Since
+	}
+	return d
+}
+
+// second joins the value of a fact block with what is stated already. Values that differ are in conflict, all of them kept.
+func (d *decoder) second(b *hclsyntax.Block, value *hclsyntax.Attribute, f Field, fact anyFact, detail Detail) {
+	other := reflect.New(reflect.TypeOf(fact).Elem()).Interface().(anyFact)
+	d.fact(value.Expr, f, other)
+	detail = other.Detail().with(detail)
+	pos, _ := d.span(b.TypeRange)
+	switch {
+	case other.State() == LeftOut: // reported
+	case fact.State() == LeftOut:
+		fact.set(other.any(), other.State(), &detail, other.Pos())
+	case other.State() != Known:
+		d.reportAt(codeExpression, value.Expr.Range(), fmt.Sprintf("a second statement about %s must be a value, to be compared with the first", f.Name), "remove one of the two")
+	case fact.State() == Unknown:
+		fact.set(other.any(), Known, &detail, other.Pos())
+	case fact.State() == NotApplicable || fact.State() == Bounded && !within(other.any(), fact.Detail()):
+		d.reportAt(codeContradict, value.Expr.Range(), fmt.Sprintf("this value contradicts what %s says at %s", f.Name, d.file.position(fact.Pos())), "remove one of the two")
+	case fact.State() == Bounded:
+		fact.set(other.any(), Known, &detail, other.Pos())
+	case fact.State() == Conflict:
+		all := append([]Alternative(nil), fact.Detail().Others...)
+		fact.set(nil, Conflict, &Detail{Others: append(all, alternative(other.any(), detail, other.Pos()))}, fact.Pos())
+	case reflect.DeepEqual(fact.any(), other.any()):
+		merged := fact.Detail().with(detail)
+		fact.set(fact.any(), Known, &merged, fact.Pos())
+	default:
+		fact.set(nil, Conflict, &Detail{Others: []Alternative{
+			alternative(fact.any(), fact.Detail(), fact.Pos()), alternative(other.any(), detail, other.Pos()),
+		}}, pos)
+	}
+}
+
+func alternative(v any, d Detail, pos Pos) Alternative {
+	return Alternative{Value: v, Source: d.Source, Since: d.Since, Confidence: d.Confidence, Note: d.Note, Pos: pos}
+}
+
+// within reports whether a value lies within the bounds of a fact.
+func within(v any, d Detail) bool {
+	return (d.Low == nil || toFloat(v) >= toFloat(d.Low)) && (d.High == nil || toFloat(v) <= toFloat(d.High))
+}
+
+func or(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
