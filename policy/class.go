@@ -193,6 +193,9 @@ type DatasetClass struct {
 	Class   Interval         `json:"class"`
 	Why     []Why            `json:"why,omitempty"`
 	Missing []inventory.Path `json:"missing,omitempty"` // facts that keep Lo and Hi apart, sorted
+
+	// MissingBy tells the same by component, so that a rule about personal marks does not wait for a rating.
+	MissingBy map[string][]inventory.Path `json:"missing_by,omitempty"`
 }
 
 // Held is a dataset as one application holds it: owned, read, or received along a flow that may transform it.

@@ -66,17 +66,23 @@ func outcomeOf(r Reason) Outcome {
 // settle makes the verdict what all the reasons of its parts come to. It ends when the first of the reliefs it rests on ends; a
 // verdict that grants nothing has no end.
 func (v *Verdict) settle() {
-	var r span
-	r.add(nil)
-	for _, p := range v.Parts {
-		r.add(p.Reasons)
-	}
+	r := v.span()
 	v.Outcome = r.outcome()
 	if v.Outcome >= Tolerated {
 		for _, p := range v.Parts {
 			v.Until = earliest(v.Until, p.Until)
 		}
 	}
+}
+
+// span is what the reasons of all parts leave open.
+func (v *Verdict) span() span {
+	var r span
+	r.add(nil)
+	for _, p := range v.Parts {
+		r.add(p.Reasons)
+	}
+	return r
 }
 
 // earliest returns the earlier of two dates; zero is no date.

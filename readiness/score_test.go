@@ -118,7 +118,9 @@ func TestAssessProperties(t *testing.T) {
 				assert.LessOrEqual(t, after.Scores[i].High, s.High, "%s to\n%s", denial, text)
 			}
 			for i, v := range before.Verdicts {
-				assert.LessOrEqual(t, after.Verdicts[i].Outcome, v.Outcome, "%s to\n%s", denial, text)
+				was, is := v.span(), after.Verdicts[i].span()
+				assert.LessOrEqual(t, is.worst, was.worst, "%s to\n%s", denial, text)
+				assert.LessOrEqual(t, is.best, was.best, "%s to\n%s", denial, text)
 			}
 		})
 	})

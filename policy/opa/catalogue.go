@@ -3,6 +3,8 @@ package opa
 import (
 	"context"
 	"fmt"
+	"slices"
+	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
@@ -14,28 +16,66 @@ import (
 type catalogue struct {
 	world   *world
 	ids     []string
-	all     ast.Value   // data with every target
-	single  []ast.Value // data with one target each
+	terms   [][2]*ast.Term // the targets, in order
+	owner   []int          // by unknown fact, the target it belongs to
+	all     ast.Value      // data with every target
+	single  []ast.Value    // data with one target each
 	waivers map[string][]*inventory.Waiver
+
+	mu   sync.Mutex
+	less map[string]ast.Value // data without some targets, by which
 }
 
 func (e *Engine) newCatalogue(inv *inventory.Inventory) *catalogue {
-	c := &catalogue{world: &world{}, waivers: map[string][]*inventory.Waiver{}}
+	c := &catalogue{world: &world{}, waivers: map[string][]*inventory.Waiver{}, less: map[string]ast.Value{}}
 	b := newBuilder(inv, nil, c.world, e.reads)
-	every := ast.NewObject()
-	for _, t := range inv.Targets {
-		obj := ast.NewTerm(b.target(t))
-		key := ast.StringTerm(t.ID)
-		every.Insert(key, obj)
+	for i, t := range inv.Targets {
+		pair := ast.Item(ast.StringTerm(t.ID), ast.NewTerm(b.target(t)))
+		for len(c.owner) < len(c.world.facts) {
+			c.owner = append(c.owner, i)
+		}
 		c.ids = append(c.ids, t.ID)
-		c.single = append(c.single, e.withTargets(ast.NewObject([2]*ast.Term{key, obj})))
+		c.terms = append(c.terms, pair)
+		c.single = append(c.single, e.withTargets(ast.NewObject(pair)))
 	}
-	c.all = e.withTargets(every)
+	c.all = e.withTargets(ast.NewObject(c.terms...))
 	for _, w := range inv.Waivers {
 		ref, _ := w.Application.Value()
 		c.waivers[ref.ID] = append(c.waivers[ref.ID], w)
 	}
 	return c
+}
+
+// doubtful lists the targets whose facts a doubt is about; false when it is about anything else.
+func (c *catalogue) doubtful(d doubt) ([]int, bool) {
+	var out []int
+	for _, f := range d {
+		if f >= len(c.owner) {
+			return nil, false
+		}
+		out = append(out, c.owner[f])
+	}
+	slices.Sort(out)
+	return slices.Compact(out), true
+}
+
+// without is the data with all targets but some.
+func (e *Engine) without(c *catalogue, left []int) ast.Value {
+	key := fmt.Sprint(left)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if v, ok := c.less[key]; ok {
+		return v
+	}
+	var kept [][2]*ast.Term
+	for i, t := range c.terms {
+		if !slices.Contains(left, i) {
+			kept = append(kept, t)
+		}
+	}
+	v := e.withTargets(ast.NewObject(kept...))
+	c.less[key] = v
+	return v
 }
 
 // withTargets is the library's data with a catalogue beside it. Its keys are sorted once, here, so that readers share it safely.

@@ -27,7 +27,7 @@ func (e *Engine) Classify(ctx context.Context, inv *inventory.Inventory) (*polic
 		if i < len(inv.Datasets) {
 			d := inv.Datasets[i]
 			c, err := e.classes(e.on(ctx, w, b.dataset(d), data), rules, d.Ref(), true)
-			out.Datasets[i] = policy.DatasetClass{Dataset: d.Ref(), Class: c.class, Why: c.why, Missing: c.missing}
+			out.Datasets[i] = policy.DatasetClass{Dataset: d.Ref(), Class: c.class, Why: c.why, Missing: c.missing, MissingBy: c.by}
 			return err
 		}
 		i -= len(inv.Datasets)
@@ -48,6 +48,7 @@ type classified struct {
 	class   policy.Interval
 	why     []policy.Why
 	missing []inventory.Path
+	by      map[string][]inventory.Path // missing, by component
 }
 
 // classes runs the classify rules over one document and joins what they say.
@@ -115,9 +116,30 @@ func (c *classified) join(r *rule, a answer, origin inventory.Ref, w *world) err
 		}
 	}
 	if a.open != nil || len(a.possible) > 0 {
-		c.missing = append(c.missing, w.paths(a.open.join(a.facts))...)
+		paths := w.paths(a.open.join(a.facts))
+		c.missing = append(c.missing, paths...)
+		c.blame(r, a, paths)
 	}
 	return nil
+}
+
+// blame notes which facts keep which components open.
+func (c *classified) blame(r *rule, a answer, paths []inventory.Path) {
+	components := map[string]bool{}
+	for _, el := range a.possible {
+		components[text(el, "component")] = true
+	}
+	if a.open != nil {
+		for _, x := range r.Raises {
+			components[x] = true
+		}
+	}
+	if c.by == nil {
+		c.by = map[string][]inventory.Path{}
+	}
+	for x := range components {
+		c.by[x] = slices.Compact(slices.Sorted(slices.Values(slices.Concat(c.by[x], paths))))
+	}
 }
 
 // derive runs the classify rules again over the propagated class, until nothing changes: the class of a system follows from its

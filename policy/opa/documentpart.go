@@ -1,6 +1,8 @@
 package opa
 
 import (
+	"slices"
+
 	"github.com/open-policy-agent/opa/v1/ast"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
@@ -78,20 +80,32 @@ func (b *builder) datasets(app *inventory.Application, class *policy.Application
 		o.Insert(ast.StringTerm("id"), ast.StringTerm(d.ID))
 		o.Insert(ast.StringTerm("kind"), ast.StringTerm(string(h.Dataset.Kind)))
 		o.Insert(ast.StringTerm("held"), ast.StringTerm(held))
-		var missing []inventory.Path
-		if dc := b.classes.Dataset(h.Dataset); dc != nil {
-			missing = dc.Missing
-		}
-		if len(missing) == 0 {
-			missing = class.Missing
-		}
-		o.Insert(ast.StringTerm("class"), ast.NewTerm(b.class(h.Class, missing, path)))
+		o.Insert(ast.StringTerm("class"), ast.NewTerm(b.class(h.Class, b.missing(h, class, path))))
 		obj.Insert(ast.StringTerm(h.Dataset.String()), ast.NewTerm(o))
 	}
 	if class.Open {
 		obj.Insert(ast.NewTerm(openKey), ast.NewTerm(b.world.add(nil, class.Missing...)))
 	}
 	return obj
+}
+
+// missing names the facts that keep a component of a held dataset's class open: those of the dataset's own class, and those of the
+// way it came.
+func (b *builder) missing(h policy.Held, class *policy.ApplicationClass, path inventory.Path) func(string) []inventory.Path {
+	dc := b.classes.Dataset(h.Dataset)
+	return func(component string) []inventory.Path {
+		var out []inventory.Path
+		if dc != nil {
+			out = dc.MissingBy[component]
+		}
+		if dc == nil || dc.Class != h.Class && len(h.Path) > 0 || len(out) == 0 {
+			out = slices.Concat(out, class.Missing)
+		}
+		if len(out) == 0 {
+			out = []inventory.Path{path}
+		}
+		return out
+	}
 }
 
 // about is an object by id of the blocks of a list that are about an application.

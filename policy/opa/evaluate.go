@@ -88,20 +88,19 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 
 // subject is one application that rules are asked of.
 type subject struct {
+	e      *Engine
 	cat    *catalogue
 	world  *world
-	whole  *machine   // with every target
-	single []*machine // with one target each
+	whole  *machine            // with every target
+	single []*machine          // with one target each, made when first asked
+	less   map[string]*machine // without some targets
 	ref    inventory.Ref
 	out    *policy.ApplicationReport
 }
 
 func (e *Engine) application(ctx context.Context, rules []*rule, cat *catalogue, w *world, doc ast.Value, id string, asOf inventory.Date) (policy.ApplicationReport, error) {
 	out := policy.ApplicationReport{Application: id}
-	s := &subject{cat: cat, world: w, whole: e.on(ctx, w, doc, cat.all), ref: inventory.Ref{Kind: inventory.KindApplication, ID: id}, out: &out}
-	for _, data := range cat.single {
-		s.single = append(s.single, e.on(ctx, w, doc, data))
-	}
+	s := &subject{e: e, cat: cat, world: w, single: make([]*machine, len(cat.ids)), less: map[string]*machine{}, whole: e.on(ctx, w, doc, cat.all), ref: inventory.Ref{Kind: inventory.KindApplication, ID: id}, out: &out}
 	for _, r := range rules {
 		if err := s.rule(r); err != nil {
 			return out, fmt.Errorf("rule %s on application %s: %w", r.ID, id, err)
@@ -127,7 +126,7 @@ func (s *subject) rule(r *rule) error {
 	exported := []struct {
 		fn   *function
 		key  []string
-		take func(*rule, string, answer) error
+		take func(*rule, []string, answer) error
 	}{
 		{r.violation, []string{"subject", "target"}, s.findings},
 		{r.require, []string{"component", "at_least", "subject", "target"}, s.requirements},
@@ -145,17 +144,21 @@ func (s *subject) rule(r *rule) error {
 		}
 		applies = applies || a.applies
 		if !r.targets || a.open == nil {
-			if err := x.take(r, "", a); err != nil {
+			if err := x.take(r, s.cat.ids, a); err != nil {
 				return err
 			}
 			continue
 		}
-		for i, id := range s.cat.ids {
-			a, err := s.ask(r, x.fn, x.key, s.single[i], false)
+		doubtful, err := s.settled(r, x.fn, x.key, a.open, x.take)
+		if err != nil {
+			return err
+		}
+		for _, i := range doubtful {
+			a, err := s.ask(r, x.fn, x.key, s.one(i), false)
 			if err != nil {
 				return err
 			}
-			if err := x.take(r, id, a); err != nil {
+			if err := x.take(r, s.cat.ids[i:i+1], a); err != nil {
 				return err
 			}
 		}
@@ -168,6 +171,46 @@ func (s *subject) rule(r *rule) error {
 		s.out.Satisfied = append(s.out.Satisfied, r.ID)
 	}
 	return nil
+}
+
+// settled takes the answers for the targets that are not in doubt, all at once, and lists those that are.
+func (s *subject) settled(r *rule, fn *function, key []string, open doubt, take func(*rule, []string, answer) error) ([]int, error) {
+	all := make([]int, len(s.cat.ids))
+	for i := range all {
+		all[i] = i
+	}
+	doubtful, ok := s.cat.doubtful(open)
+	if !ok || len(doubtful) == len(all) {
+		return all, nil
+	}
+	a, err := s.ask(r, fn, key, s.without(doubtful), true)
+	if err != nil || a.open != nil {
+		return all, err
+	}
+	var rest []string
+	for i, id := range s.cat.ids {
+		if !slices.Contains(doubtful, i) {
+			rest = append(rest, id)
+		}
+	}
+	return doubtful, take(r, rest, a)
+}
+
+// one is the machine that sees a single target.
+func (s *subject) one(i int) *machine {
+	if s.single[i] == nil {
+		s.single[i] = s.e.on(s.whole.ctx, s.world, s.whole.input, s.cat.single[i])
+	}
+	return s.single[i]
+}
+
+// without is the machine that sees all targets but some.
+func (s *subject) without(left []int) *machine {
+	key := fmt.Sprint(left)
+	if s.less[key] == nil {
+		s.less[key] = s.e.on(s.whole.ctx, s.world, s.whole.input, s.e.without(s.cat, left))
+	}
+	return s.less[key]
 }
 
 // ask asks one export; once only looks whether anything is in doubt.

@@ -10,7 +10,7 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
 
-func (s *subject) findings(r *rule, target string, a answer) error {
+func (s *subject) findings(r *rule, targets []string, a answer) error {
 	add := func(el ast.Object, outcome policy.Outcome, missing []inventory.Path) error {
 		f := policy.Finding{Rule: r.ID, Outcome: outcome, Subject: s.ref, Target: text(el, "target"), Missing: missing}
 		var err error
@@ -41,8 +41,8 @@ func (s *subject) findings(r *rule, target string, a answer) error {
 	}
 	if a.open != nil && len(a.possible) == 0 && (r.subjects || len(a.certain) == 0) {
 		el := ast.NewObject()
-		if target != "" {
-			el.Insert(ast.StringTerm("target"), ast.StringTerm(target))
+		if r.targets && len(targets) == 1 {
+			el.Insert(ast.StringTerm("target"), ast.StringTerm(targets[0]))
 		}
 		return add(el, policy.OutcomeUndetermined, missing)
 	}

@@ -7,7 +7,7 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
 
-func (s *subject) requirements(r *rule, target string, a answer) error {
+func (s *subject) requirements(r *rule, targets []string, a answer) error {
 	missing := s.world.paths(a.open.join(a.facts))
 	add := func(el ast.Object, possible bool) error {
 		req := policy.Requirement{Rule: r.ID, Target: text(el, "target"), Possible: possible}
@@ -24,14 +24,11 @@ func (s *subject) requirements(r *rule, target string, a answer) error {
 		if req.AtLeast, err = req.Component.Level(text(el, "at_least")); err != nil {
 			return err
 		}
-		targets := []string{req.Target}
-		if req.Target == "" {
-			targets = s.cat.ids
-			if target != "" {
-				targets = []string{target}
-			}
+		on := targets
+		if req.Target != "" {
+			on = []string{req.Target}
 		}
-		for _, t := range targets {
+		for _, t := range on {
 			req.Target = t
 			s.out.Requirements = append(s.out.Requirements, req)
 		}
@@ -51,10 +48,6 @@ func (s *subject) requirements(r *rule, target string, a answer) error {
 		return nil
 	}
 	for _, bound := range r.Requires { // the form of what may be asked is not known, its bound is
-		targets := s.cat.ids
-		if target != "" {
-			targets = []string{target}
-		}
 		for _, t := range targets {
 			s.out.Requirements = append(s.out.Requirements, policy.Requirement{
 				Rule: r.ID, Subject: s.ref, Target: t, Component: bound.Component, AtLeast: bound.AtMost, Possible: true, Missing: missing,
@@ -64,7 +57,7 @@ func (s *subject) requirements(r *rule, target string, a answer) error {
 	return nil
 }
 
-func (s *subject) reliefs(r *rule, target string, a answer) error {
+func (s *subject) reliefs(r *rule, targets []string, a answer) error {
 	missing := s.world.paths(a.open.join(a.facts))
 	add := func(el ast.Object, possible bool) error {
 		relief := policy.Relief{Rule: r.ID, Target: text(el, "target"), Existing: text(el, "existing") == "true", Possible: possible}
@@ -89,7 +82,14 @@ func (s *subject) reliefs(r *rule, target string, a answer) error {
 				}
 			})
 		}
-		s.out.Reliefs = append(s.out.Reliefs, relief)
+		on := targets
+		if relief.Target != "" {
+			on = []string{relief.Target}
+		}
+		for _, t := range on {
+			relief.Target = t
+			s.out.Reliefs = append(s.out.Reliefs, relief)
+		}
 		return nil
 	}
 	for _, k := range sortedKeys(a.certain) {
@@ -104,10 +104,6 @@ func (s *subject) reliefs(r *rule, target string, a answer) error {
 	}
 	if a.open == nil || len(a.possible) > 0 {
 		return nil
-	}
-	targets := s.cat.ids
-	if target != "" {
-		targets = []string{target}
 	}
 	for _, t := range targets {
 		s.out.Reliefs = append(s.out.Reliefs, policy.Relief{Rule: r.ID, Relieves: r.relieves, Subject: s.ref, Target: t, Possible: true, Missing: missing})
