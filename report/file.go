@@ -19,7 +19,7 @@ const (
 type File struct {
 	Format          string                `json:"format"`   // always Format
 	Version         int                   `json:"version"`  // always Version
-	Language        string                `json:"language"` // of the titles in reasons: en, fr or ar
+	Language        string                `json:"language"` // it was asked for in: en, fr or ar
 	AsOf            inventory.Date        `json:"as_of"`
 	Marking         string                `json:"marking,omitempty"` // public, internal, confidential or secret
 	Library         string                `json:"library"`           // digest of the rules and their data
@@ -73,11 +73,10 @@ type FilePart struct {
 	Reasons []FileReason      `json:"reasons,omitempty"`
 }
 
-// FileReason is a reason together with the title of its rule and where the rule comes from.
+// FileReason is a reason together with where its rule comes from; the rule itself, with its titles, is in File.Rules.
 type FileReason struct {
 	readiness.Reason
 	Article string `json:"article,omitempty"` // instrument and article, as the rule states them
-	Title   string `json:"title,omitempty"`   // in the file's language
 }
 
 // NewFile makes the JSON report of a document. The file shares slices with the document: change neither.
@@ -145,7 +144,7 @@ func fileReasons(d Document, w words, reasons []readiness.Reason) []FileReason {
 	for _, r := range reasons {
 		fr := FileReason{Reason: r}
 		if rule := d.Policy.Rule(r.Rule); rule != nil {
-			fr.Article, fr.Title = rule.Source.String(), rule.Title.In(w.lang)
+			fr.Article = rule.Source.String()
 		}
 		out = append(out, fr)
 	}

@@ -1,10 +1,13 @@
 package report
 
 import (
+	"bufio"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
+	"strings"
 )
 
 // maxFile is the greatest JSON report that is read, in bytes: about 200,000 applications.
@@ -20,13 +23,53 @@ func JSON(w io.Writer, d Document, opt Options) error {
 }
 
 // Write writes the file, indented. The same file always comes out as the same bytes.
+//
+// Lists are written one element at a time: a national portfolio comes to hundreds of megabytes, which are never in memory at once.
 func (f *File) Write(w io.Writer) error {
-	e := json.NewEncoder(w)
-	e.SetIndent("", "  ")
-	if err := e.Encode(f); err != nil {
+	b := bufio.NewWriter(w)
+	sep := "{"
+	for field, value := range reflect.ValueOf(f).Elem().Fields() {
+		name, opts, _ := strings.Cut(field.Tag.Get("json"), ",")
+		if opts == "omitempty" && (value.IsZero() || value.Kind() == reflect.Slice && value.Len() == 0) {
+			continue
+		}
+		fmt.Fprintf(b, "%s\n  %q: ", sep, name)
+		sep = ","
+		if err := writeValue(b, value); err != nil {
+			return fmt.Errorf("writing the JSON report: %w", err)
+		}
+	}
+	b.WriteString("\n}\n")
+	if err := b.Flush(); err != nil {
 		return fmt.Errorf("writing the JSON report: %w", err)
 	}
 	return nil
+}
+
+// writeValue writes one field of the file as json.MarshalIndent would.
+func writeValue(b *bufio.Writer, v reflect.Value) error {
+	if v.Kind() != reflect.Slice || v.Len() == 0 {
+		return writeJSON(b, v.Interface(), "  ")
+	}
+	sep := "["
+	for i := range v.Len() {
+		b.WriteString(sep + "\n    ")
+		sep = ","
+		if err := writeJSON(b, v.Index(i).Interface(), "    "); err != nil {
+			return err
+		}
+	}
+	b.WriteString("\n  ]")
+	return nil
+}
+
+func writeJSON(b *bufio.Writer, v any, prefix string) error {
+	text, err := json.MarshalIndent(v, prefix, "  ")
+	if err != nil {
+		return err
+	}
+	_, err = b.Write(text)
+	return err
 }
 
 // ErrFormat is wrapped by the errors of ReadJSON about data that is no report of a version this package reads.

@@ -32,7 +32,6 @@ func TestJSONReasons(t *testing.T) {
 	require.Equal(t, readiness.Conditional, cadastre.Best)
 	r := cadastre.Verdicts[1].Parts[0].Reasons[0]
 	require.Equal(t, "law 05-20, art. 11", r.Article)
-	require.Equal(t, "Les données sensibles sont hébergées au Maroc", r.Title)
 }
 
 func TestReadJSONRefuses(t *testing.T) {
