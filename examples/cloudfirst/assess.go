@@ -71,10 +71,10 @@ func printAssessment(w io.Writer, d report.Document) error {
 		count[d.Assessment.Applications[i].Best()]++
 	}
 	fmt.Fprintf(w, "yes: eligible   if: eligible with conditions   until: existing hosting tolerated   ?: undetermined   no: denied\n")
-	_, err := fmt.Fprintf(w, "%d applications: %d eligible somewhere, %d with conditions, %d tolerated, %d undetermined, %d denied everywhere; %d open questions\n",
+	printWrapped(w, 0, fmt.Sprintf("%d applications: %d eligible somewhere, %d with conditions, %d tolerated, %d undetermined, %d denied everywhere; %d open questions",
 		len(d.Assessment.Applications), count[readiness.Eligible], count[readiness.Conditional], count[readiness.Tolerated],
-		count[readiness.Undetermined], count[readiness.Denied], len(d.Assessment.Questions))
-	return err
+		count[readiness.Undetermined], count[readiness.Denied], len(d.Assessment.Questions)))
+	return nil
 }
 
 // assessmentTable has one row an application. When the targets' ids would make it wider than a terminal, they are numbered and

@@ -106,7 +106,7 @@ func printConflicts(w io.Writer, n *noPlan) {
 	if n.err.Unproven {
 		fmt.Fprintf(w, "cloudfirst: no plan was found within the work budget: raise --work, or relax one of the statements below\n")
 	} else {
-		fmt.Fprintf(w, "cloudfirst: no plan can exist: change one statement of each of the %s below\n", count(len(n.err.Conflicts), "conflict"))
+		fmt.Fprintf(w, "cloudfirst: no plan can exist: change one statement of each conflict below\n")
 	}
 	for i, c := range n.err.Conflicts {
 		fmt.Fprintf(w, "\nconflict %d: %s\n", i+1, conflictKinds[c.Kind])

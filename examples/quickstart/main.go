@@ -4,6 +4,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 	"log"
 	"os"
 
@@ -16,12 +17,12 @@ func main() {
 	if len(os.Args) != 2 {
 		log.Fatal("usage: quickstart DIR")
 	}
-	if err := run(context.Background(), os.Args[1]); err != nil {
+	if err := run(context.Background(), os.Stdout, os.Args[1]); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(ctx context.Context, dir string) error {
+func run(ctx context.Context, w io.Writer, dir string) error {
 	inv, diags, err := inventory.Load(ctx, os.DirFS(dir), inventory.LoadOptions{})
 	if err != nil {
 		return err
@@ -46,7 +47,7 @@ func run(ctx context.Context, dir string) error {
 		return err
 	}
 	for _, app := range assessment.Applications {
-		fmt.Printf("%-30s %-26s %s\n", app.ID, app.Best(), app.Recommended)
+		fmt.Fprintf(w, "%-30s %-26s %s\n", app.ID, app.Best(), app.Recommended)
 	}
 	return nil
 }

@@ -1,0 +1,95 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"cloudfirst": main})
+}
+
+// TestScript runs the scripts in testdata/script. Beside the usual commands they have
+//
+//	exits CODE cloudfirst ARGS…   runs a command that must end with that code
+//	append FILE TEXT [COUNT]      adds a Go string literal to a file, COUNT times
+//	nothing-written               no output and no temporary file is left behind
+//
+// and $EXAMPLES, the directory of the example inventories.
+func TestScript(t *testing.T) {
+	examples, err := filepath.Abs(filepath.Join("..", "inventories"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir: filepath.Join("testdata", "script"),
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("EXAMPLES", examples)
+			return nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"exits":           exits,
+			"append":          appendText,
+			"nothing-written": nothingWritten,
+		},
+		RequireUniqueNames: true,
+	})
+}
+
+func exits(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: exits CODE COMMAND ARGS…")
+	}
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	code := 0
+	if err := ts.Exec(args[1], args[2:]...); err != nil {
+		var exit *exec.ExitError
+		if !errors.As(err, &exit) {
+			ts.Fatalf("%s: %v", args[1], err)
+		}
+		code = exit.ExitCode()
+	}
+	if code != want {
+		ts.Fatalf("the exit code is %d, not %d", code, want)
+	}
+}
+
+func appendText(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 || len(args) > 3 {
+		ts.Fatalf("usage: append FILE TEXT [COUNT]")
+	}
+	text, err := strconv.Unquote(`"` + args[1] + `"`)
+	ts.Check(err)
+	if len(args) == 3 {
+		n, err := strconv.Atoi(args[2])
+		ts.Check(err)
+		text = strings.Repeat(text, n)
+	}
+	f, err := os.OpenFile(ts.MkAbs(args[0]), os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
+	ts.Check(err)
+	_, err = f.WriteString(text)
+	ts.Check(err)
+	ts.Check(f.Close())
+}
+
+func nothingWritten(ts *testscript.TestScript, neg bool, args []string) {
+	err := filepath.WalkDir(ts.MkAbs("."), func(p string, e fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if name := e.Name(); strings.HasPrefix(name, ".cloudfirst") || strings.HasPrefix(name, "out.") {
+			return errors.New(p + " was left behind")
+		}
+		return nil
+	})
+	ts.Check(err)
+}
