@@ -43,7 +43,7 @@ func Table() []Rule {
 		{"readiness", []string{"inventory", "policy"}, []string{sync}},
 		{"planner", []string{"inventory", "policy", "readiness"}, []string{sync}},
 		{"report", []string{"inventory", "policy", "readiness", "planner"}, nil},
-		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", sync}},
+		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/agext/levenshtein", sync}},
 		{"internal/...", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},
 	}
 }
