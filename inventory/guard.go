@@ -15,7 +15,7 @@ const (
 	maxOperators      = 256       // operators in one item
 	maxInterpolations = 64        // in one string
 	maxDigits         = 40        // of a number
-	maxExponent       = 308       // of a number
+	maxExponent       = 324       // of a number: the smallest has 5e-324
 	maxHeredocBytes   = 64 << 10  // of a heredoc, and of a quoted string
 	maxHeredocLines   = 2000      // of a heredoc
 	maxTokens         = 2_000_000 // of a file; text of the language has four bytes a token or more

@@ -103,6 +103,9 @@ var (
 	singular      = map[string]string{"week": "weeks", "day": "days", "person_day": "person_days", "person_day/week": "person_days/week", "hours": "h", "hour": "h", "minutes": "min", "minute": "min", "message/day": "messages/day"}
 )
 
+// maxQuantity is the greatest quantity that may be stated, in its base unit: four exbibytes. Whole numbers are exact up to 1<<53.
+const maxQuantity = 1 << 62
+
 // parseQuantity reads "128 GiB" or "4h": a number, an optional space, a unit.
 func parseQuantity(s string, units []unit) (float64, error) {
 	i := 0
@@ -110,7 +113,7 @@ func parseQuantity(s string, units []unit) (float64, error) {
 		i++
 	}
 	n, err := strconv.ParseFloat(s[:i], 64)
-	if err != nil || i > 40 || math.IsInf(n, 0) {
+	if err != nil {
 		return 0, fmt.Errorf("%q does not begin with a number: write a number and a unit, such as %q", s, "4 "+units[0].name)
 	}
 	name := strings.TrimSpace(s[i:])
@@ -118,9 +121,13 @@ func parseQuantity(s string, units []unit) (float64, error) {
 		name = full
 	}
 	for _, u := range units {
-		if u.name == name {
-			return n * u.factor, nil
+		if u.name != name {
+			continue
 		}
+		if n*u.factor > maxQuantity {
+			return 0, fmt.Errorf("%q is too large", s)
+		}
+		return n * u.factor, nil
 	}
 	return 0, fmt.Errorf("%q has no unit known here: use one of %s", s, unitNames(units))
 }

@@ -47,9 +47,10 @@ func (g *scanner) push(f frame) *violation {
 	return nil
 }
 
-// pop leaves the innermost frame. The item around it goes on, with the operators it had.
+// pop leaves the innermost frame. The item around it goes on with the operators it had, and those since the last comma inside: each
+// [*] makes the parser recurse where it stands.
 func (g *scanner) pop() {
-	g.operators, g.unary = g.top().operators, 0
+	g.operators, g.unary = g.top().operators+g.operators, 0
 	g.stack = g.stack[:len(g.stack)-1]
 }
 
@@ -72,6 +73,9 @@ func (g *scanner) code() *violation {
 	}
 	if g.tokens++; g.tokens > maxTokens {
 		return &violation{g.i, codeTooBig, fmt.Sprintf("the file has more than %d words and signs", maxTokens), "split the file"}
+	}
+	if g.operators > maxOperators {
+		return &violation{g.i, codeOperators, fmt.Sprintf("more than %d operators in one item", maxOperators), "the language has no operators; write the value itself"}
 	}
 	switch {
 	case c == '#' || c == '/' && g.at(1) == '/':
@@ -187,11 +191,8 @@ func (g *scanner) operator(c byte) *violation {
 	} else {
 		g.unary = 0
 	}
-	switch {
-	case g.unary > maxUnary:
+	if g.unary > maxUnary {
 		return &violation{g.i, codeOperators, fmt.Sprintf("more than %d signs in a row", maxUnary), "write the value itself"}
-	case g.operators > maxOperators:
-		return &violation{g.i, codeOperators, fmt.Sprintf("more than %d operators in one item", maxOperators), "the language has no operators; write the value itself"}
 	}
 	g.i++
 	return nil

@@ -143,10 +143,6 @@ func (d *decoder) quantity(expr hclsyntax.Expression, f Field, typ reflect.Type)
 	}
 	v := reflect.New(typ).Elem()
 	if v.CanInt() {
-		if math.Abs(n) > 1<<62 {
-			d.reportAt(codeRange, expr.Range(), fmt.Sprintf("%q is too large", s), "")
-			return nil, false
-		}
 		v.SetInt(int64(math.Round(n)))
 	} else {
 		v.SetFloat(n)
