@@ -18,7 +18,7 @@ func newGenerate() *cobra.Command {
 		Use:    "generate -o DIR",
 		Short:  "Write a fictitious inventory of any size",
 		Hidden: true,
-		Args:   cobra.NoArgs,
+		Args:   needs(),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := os.MkdirAll(dir, 0o755); err != nil {
 				return err

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -17,13 +18,17 @@ func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"cloudfirst": main})
 }
 
+// raceDetector says that the race detector is on. Every run of the program then takes seconds, mostly to compile the rules.
+var raceDetector bool
+
 // TestScript runs the scripts in testdata/script. Beside the usual commands they have
 //
 //	exits CODE cloudfirst ARGS…   runs a command that must end with that code
 //	append FILE TEXT [COUNT]      adds a Go string literal to a file, COUNT times
 //	nothing-written               no output and no temporary file is left behind
 //
-// and $EXAMPLES, the directory of the example inventories.
+// the condition [race], for scripts that would take minutes under the race detector, and $EXAMPLES, the directory of the example
+// inventories.
 func TestScript(t *testing.T) {
 	examples, err := filepath.Abs(filepath.Join("..", "inventories"))
 	if err != nil {
@@ -39,6 +44,12 @@ func TestScript(t *testing.T) {
 			"exits":           exits,
 			"append":          appendText,
 			"nothing-written": nothingWritten,
+		},
+		Condition: func(name string) (bool, error) {
+			if name != "race" {
+				return false, fmt.Errorf("there is no condition %q", name)
+			}
+			return raceDetector, nil
 		},
 		RequireUniqueNames: true,
 	})
