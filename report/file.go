@@ -104,7 +104,7 @@ func NewFile(d Document, opt Options) (*File, error) {
 		f.Targets = append(f.Targets, FileBlock{ID: t.ID, Name: t.Name.Or(""), Kind: t.Kind.Or("")})
 	}
 	for i := range d.Assessment.Applications {
-		f.Applications = append(f.Applications, fileApplication(d, w, &d.Assessment.Applications[i]))
+		f.Applications = append(f.Applications, fileApplication(d, &d.Assessment.Applications[i]))
 	}
 	return f, nil
 }
@@ -117,7 +117,7 @@ func notNil[T any](s []T) []T {
 	return s
 }
 
-func fileApplication(d Document, w words, a *readiness.Application) FileApplication {
+func fileApplication(d Document, a *readiness.Application) FileApplication {
 	out := FileApplication{
 		FileBlock: FileBlock{ID: a.ID}, Class: a.Class, Why: a.Why, Missing: a.Missing, Best: a.Best(), Recommended: a.Recommended,
 		Verdicts: []FileVerdict{}, Scores: notNil(a.Scores),
@@ -132,14 +132,14 @@ func fileApplication(d Document, w words, a *readiness.Application) FileApplicat
 	for _, v := range a.Verdicts {
 		fv := FileVerdict{Target: v.Target, Outcome: v.Outcome, Until: v.Until, Parts: []FilePart{}}
 		for _, p := range v.Parts {
-			fv.Parts = append(fv.Parts, FilePart{p.Subject, p.Outcome, p.Until, fileReasons(d, w, p.Reasons)})
+			fv.Parts = append(fv.Parts, FilePart{p.Subject, p.Outcome, p.Until, fileReasons(d, p.Reasons)})
 		}
 		out.Verdicts = append(out.Verdicts, fv)
 	}
 	return out
 }
 
-func fileReasons(d Document, w words, reasons []readiness.Reason) []FileReason {
+func fileReasons(d Document, reasons []readiness.Reason) []FileReason {
 	var out []FileReason
 	for _, r := range reasons {
 		fr := FileReason{Reason: r}

@@ -33,13 +33,13 @@ func (f *File) Write(w io.Writer) error {
 		if opts == "omitempty" && (value.IsZero() || value.Kind() == reflect.Slice && value.Len() == 0) {
 			continue
 		}
-		fmt.Fprintf(b, "%s\n  %q: ", sep, name)
+		_, _ = fmt.Fprintf(b, "%s\n  %q: ", sep, name) // b keeps its first error for Flush
 		sep = ","
 		if err := writeValue(b, value); err != nil {
 			return fmt.Errorf("writing the JSON report: %w", err)
 		}
 	}
-	b.WriteString("\n}\n")
+	_, _ = b.WriteString("\n}\n")
 	if err := b.Flush(); err != nil {
 		return fmt.Errorf("writing the JSON report: %w", err)
 	}
@@ -53,14 +53,14 @@ func writeValue(b *bufio.Writer, v reflect.Value) error {
 	}
 	sep := "["
 	for i := range v.Len() {
-		b.WriteString(sep + "\n    ")
+		_, _ = b.WriteString(sep + "\n    ")
 		sep = ","
 		if err := writeJSON(b, v.Index(i).Interface(), "    "); err != nil {
 			return err
 		}
 	}
-	b.WriteString("\n  ]")
-	return nil
+	_, err := b.WriteString("\n  ]")
+	return err
 }
 
 func writeJSON(b *bufio.Writer, v any, prefix string) error {

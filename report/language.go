@@ -174,9 +174,6 @@ var shortMonths = map[string][]string{
 // date writes a day in words, "" for the zero Date.
 func (w words) date(d inventory.Date) string { return w.day(d, monthNames) }
 
-// shortDate writes a day with the month abbreviated.
-func (w words) shortDate(d inventory.Date) string { return w.day(d, shortMonths) }
-
 func (w words) day(d inventory.Date, months map[string][]string) string {
 	if d == 0 {
 		return ""

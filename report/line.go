@@ -59,10 +59,8 @@ func fill(text string, args map[string]line) line {
 func (w words) say(id string, args ...any) line { return fill(w.t(id), w.arguments(args)) }
 
 // count is say for a text with plural forms; n also fills {n}.
-func (w words) count(id string, n int, args ...any) line {
-	m := w.arguments(args)
-	m["n"] = line{{text: w.n(n), role: strong}}
-	return fill(w.form(w.t(id), n), m)
+func (w words) count(id string, n int) line {
+	return fill(w.form(w.t(id), n), map[string]line{"n": {{text: w.n(n), role: strong}}})
 }
 
 // arguments pairs names and values. In a right-to-left text a string is set off like a name, for the digits of "05-20" would

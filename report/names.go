@@ -112,15 +112,6 @@ func (n names) text(ref inventory.Ref) string {
 	return cmp.Or(n.others[ref], ref.ID)
 }
 
-// list writes the names of blocks one after another.
-func (n names) list(refs []inventory.Ref) line {
-	lines := make([]line, len(refs))
-	for i, r := range refs {
-		lines[i] = line{n.of(r)}
-	}
-	return join(lines, n.w.t("comma"))
-}
-
 // facts writes several paths, the first few when there are many.
 func (n names) facts(paths []inventory.Path) line {
 	const shown = 6

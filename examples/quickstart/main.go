@@ -47,7 +47,7 @@ func run(ctx context.Context, w io.Writer, dir string) error {
 		return err
 	}
 	for _, app := range assessment.Applications {
-		fmt.Fprintf(w, "%-30s %-26s %s\n", app.ID, app.Best(), app.Recommended)
+		_, _ = fmt.Fprintf(w, "%-30s %-26s %s\n", app.ID, app.Best(), app.Recommended)
 	}
 	return nil
 }

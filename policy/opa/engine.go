@@ -77,6 +77,9 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := cfg.checkPacks(sources); err != nil {
+		return nil, err
+	}
 	e := &Engine{digest: lib.digest, limits: cfg.Limits}
 	if e.limits.Steps <= 0 {
 		e.limits.Steps = 2_000_000
@@ -113,6 +116,22 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 		}
 	}
 	return e, nil
+}
+
+// checkPacks refuses packs that do not exist: without their rules everything would look free.
+func (c Config) checkPacks(sources []*ruleSource) error {
+	var known []string
+	for _, s := range sources {
+		known = append(known, s.Pack)
+	}
+	slices.Sort(known)
+	known = slices.Compact(known)
+	for _, p := range c.Packs {
+		if !slices.Contains(known, p) {
+			return fmt.Errorf("there is no rule pack %q: the packs are %v", p, known)
+		}
+	}
+	return nil
 }
 
 // wants reports whether a rule is chosen. Rules that classify are chosen whatever their confidence: without them sensitive data

@@ -189,3 +189,40 @@ target "z" {
 		})
 	}
 }
+
+func TestUnknownPackIsRefused(t *testing.T) {
+	_, err := New(context.Background(), Config{Library: testLibrary(`violation contains {} if true`), Packs: []string{"nosuch"}})
+	require.ErrorContains(t, err, `no rule pack "nosuch"`)
+}
+
+func TestDefectsAreListedTogether(t *testing.T) {
+	lib := testLibrary(`violation contains {} if true`, `violation contains {} if true`)
+	one := lib["custom/test/rules/t1/rule.rego"]
+	one.Data = []byte(strings.NewReplacer("#   severity: high\n", "", "fr: Règle, ", "").Replace(string(one.Data)))
+	two := lib["custom/test/rules/t2/rule.rego"]
+	two.Data = []byte(strings.Replace(string(two.Data), "T-2", "T-1", 1))
+	_, err := New(context.Background(), Config{Library: lib})
+	var defects *LibraryError
+	require.ErrorAs(t, err, &defects)
+	require.Len(t, defects.Defects, 3)
+	for _, want := range []string{"custom.severity is missing", "custom.title.fr is missing", "used by"} {
+		require.ErrorContains(t, err, want)
+	}
+}
+
+func TestARuleThatRunsAwayIsStopped(t *testing.T) {
+	rule := `violation contains {} if {
+	some a in input.application.aliases
+	some b in input.application.aliases
+	some c in input.application.aliases
+	concat("", [a, b, c]) == "x"
+}`
+	names := strings.Repeat(`"a", `, 200)
+	e, err := New(context.Background(), Config{Library: testLibrary(rule), Limits: Limits{Steps: 100_000}})
+	require.NoError(t, err)
+	inv := parse(t, "application \"a\" {\n  name = \"A\"\n  aliases = ["+names+"]\n}")
+	classes, err := e.Classify(context.Background(), inv)
+	require.NoError(t, err)
+	_, err = e.Evaluate(context.Background(), inv, classes)
+	require.ErrorIs(t, err, ErrBudget)
+}

@@ -21,6 +21,9 @@ func TestForgettingNeverPermits(t *testing.T) {
 	e, err := opa.New(t.Context(), opa.Config{})
 	require.NoError(t, err)
 	forgotten := 0
+	if testing.Short() {
+		*portfolios = min(*portfolios, 2)
+	}
 	for seed := range uint64(*portfolios) {
 		inv := gen.Inventory(gen.Options{Seed: seed + 100, Applications: 4, Unknown: 0.02})
 		before := answers(t, e, inv)
