@@ -13,10 +13,16 @@ import (
 // and those that are there in some.
 type answer struct {
 	certain  map[string]ast.Object // by the fields that identify an element
-	possible map[string]ast.Object
+	possible map[string]candidate
 	open     doubt // facts on which further elements hang, of a form that is not known
-	facts    doubt // facts on which the possible elements hang
+	facts    doubt // facts on which it hangs whether there are such
 	applies  bool  // whether there is a completion in which the rule applies
+}
+
+// candidate is an element that is there if some facts turn out so.
+type candidate struct {
+	el    ast.Object
+	facts doubt
 }
 
 // question is one export of one rule to be asked of one document.
@@ -86,22 +92,39 @@ func (q *question) branch(d doubt, assigned map[int]ast.Value) int {
 
 // combine joins the answers for every value of a fact.
 func combine(f int, parts []answer) answer {
-	out := answer{certain: map[string]ast.Object{}, possible: map[string]ast.Object{}}
+	out := answer{certain: map[string]ast.Object{}, possible: map[string]candidate{}}
 	split := false
-	for i, p := range parts {
+	for _, p := range parts {
 		out.open, out.facts = out.open.join(p.open), out.facts.join(p.facts)
 		out.applies = out.applies || p.applies
-		maps.Copy(out.possible, p.possible)
-		maps.Copy(out.possible, p.certain)
-		first := parts[0]
-		differs := !sameKeys(p.certain, first.certain) || !sameKeys(p.possible, first.possible) || !slices.Equal(p.open, first.open)
-		split = split || i > 0 && differs
-	}
-	for k, el := range parts[0].certain {
-		if !slices.ContainsFunc(parts, func(p answer) bool { _, ok := p.certain[k]; return !ok }) {
-			out.certain[k] = el
-			delete(out.possible, k)
+		split = split || !slices.Equal(p.open, parts[0].open)
+		for k, el := range p.certain {
+			out.possible[k] = candidate{el: el}
 		}
+		for k, c := range p.possible {
+			out.possible[k] = c
+		}
+	}
+	for k, c := range out.possible {
+		c.facts = nil
+		differ, certain := false, true
+		for _, p := range parts {
+			differ = differ || p.status(k) != parts[0].status(k)
+			certain = certain && p.status(k) == isCertain
+			c.facts = c.facts.join(p.possible[k].facts)
+			if p.status(k) == isAbsent { // perhaps it is among what is open there
+				c.facts = c.facts.join(p.open)
+			}
+		}
+		if certain {
+			out.certain[k] = c.el
+			delete(out.possible, k)
+			continue
+		}
+		if differ {
+			c.facts = c.facts.join(doubt{f})
+		}
+		out.possible[k] = c
 	}
 	if split {
 		out.facts = out.facts.join(doubt{f})
@@ -109,16 +132,21 @@ func combine(f int, parts []answer) answer {
 	return out
 }
 
-func sameKeys(a, b map[string]ast.Object) bool {
-	if len(a) != len(b) {
-		return false
+const (
+	isAbsent = iota
+	isPossible
+	isCertain
+)
+
+// status says whether an element is there.
+func (a *answer) status(key string) int {
+	if _, ok := a.certain[key]; ok {
+		return isCertain
 	}
-	for k := range a {
-		if _, ok := b[k]; !ok {
-			return false
-		}
+	if _, ok := a.possible[key]; ok {
+		return isPossible
 	}
-	return true
+	return isAbsent
 }
 
 // run evaluates once, with some unknown facts given values.
@@ -160,7 +188,10 @@ func (q *question) run(assigned map[int]ast.Value) (answer, error) {
 	if gate != nil { // nothing is certain of a rule that perhaps does not apply
 		if len(certain) > 0 || out.open != nil {
 			out.open = out.open.join(gate)
-			out.possible = certain
+			out.possible = make(map[string]candidate, len(certain))
+			for k, el := range certain {
+				out.possible[k] = candidate{el, out.open}
+			}
 		}
 		out.facts = out.open
 		return out, nil

@@ -3,6 +3,7 @@ package opa
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"sync"
 
@@ -122,17 +123,19 @@ func (e *Engine) evaluateOffers(ctx context.Context, cat *catalogue, input ast.V
 					o.Lo, o.Hi, found = 0, len(component.Levels())-1, true
 				}
 				facts = facts.join(a.open).join(a.facts)
-				for _, els := range []map[string]ast.Object{a.certain, a.possible} {
-					for _, el := range els {
-						n, err := component.Level(text(el, "level"))
-						if err != nil {
-							return nil, fmt.Errorf("offer of target %s: %w", id, err)
-						}
-						if !found {
-							o.Lo, o.Hi, found = n, n, true
-						}
-						o.Lo, o.Hi = min(o.Lo, n), max(o.Hi, n)
+				levels := slices.Collect(maps.Values(a.certain))
+				for _, c := range a.possible {
+					levels, facts = append(levels, c.el), facts.join(c.facts)
+				}
+				for _, el := range levels {
+					n, err := component.Level(text(el, "level"))
+					if err != nil {
+						return nil, fmt.Errorf("offer of target %s: %w", id, err)
 					}
+					if !found {
+						o.Lo, o.Hi, found = n, n, true
+					}
+					o.Lo, o.Hi = min(o.Lo, n), max(o.Hi, n)
 				}
 			}
 			if found {

@@ -104,7 +104,7 @@ func (c *classified) join(r *rule, a answer, origin inventory.Ref, w *world) err
 		}
 	}
 	for _, k := range sortedKeys(a.possible) {
-		one, _, err := raised(a.possible[k])
+		one, _, err := raised(a.possible[k].el)
 		if err != nil {
 			return err
 		}
@@ -115,31 +115,24 @@ func (c *classified) join(r *rule, a answer, origin inventory.Ref, w *world) err
 			c.class.Hi = c.class.Hi.Join(topOf(component))
 		}
 	}
-	if a.open != nil || len(a.possible) > 0 {
-		paths := w.paths(a.open.join(a.facts))
-		c.missing = append(c.missing, paths...)
-		c.blame(r, a, paths)
+	for _, x := range a.possible {
+		c.blame(text(x.el, "component"), w.paths(x.facts))
+	}
+	if a.open != nil {
+		for _, component := range r.Raises {
+			c.blame(component, w.paths(a.open.join(a.facts)))
+		}
 	}
 	return nil
 }
 
-// blame notes which facts keep which components open.
-func (c *classified) blame(r *rule, a answer, paths []inventory.Path) {
-	components := map[string]bool{}
-	for _, el := range a.possible {
-		components[text(el, "component")] = true
-	}
-	if a.open != nil {
-		for _, x := range r.Raises {
-			components[x] = true
-		}
-	}
+// blame notes which facts keep a component open.
+func (c *classified) blame(component string, paths []inventory.Path) {
 	if c.by == nil {
 		c.by = map[string][]inventory.Path{}
 	}
-	for x := range components {
-		c.by[x] = slices.Compact(slices.Sorted(slices.Values(slices.Concat(c.by[x], paths))))
-	}
+	c.missing = append(c.missing, paths...)
+	c.by[component] = slices.Compact(slices.Sorted(slices.Values(slices.Concat(c.by[component], paths))))
 }
 
 // derive runs the classify rules again over the propagated class, until nothing changes: the class of a system follows from its

@@ -180,6 +180,15 @@ func (s *subject) settled(r *rule, fn *function, key []string, open doubt, take 
 		all[i] = i
 	}
 	doubtful, ok := s.cat.doubtful(open)
+	if !ok && s.few(open) {
+		a, err := s.ask(r, fn, key, s.whole, false)
+		if err != nil {
+			return nil, err
+		}
+		if a.open == nil {
+			return nil, take(r, s.cat.ids, a)
+		}
+	}
 	if !ok || len(doubtful) == len(all) {
 		return all, nil
 	}
@@ -194,6 +203,11 @@ func (s *subject) settled(r *rule, fn *function, key []string, open doubt, take 
 		}
 	}
 	return doubtful, take(r, rest, a)
+}
+
+// few reports whether every fact in doubt has few values, so that trying them all may settle all targets at once.
+func (s *subject) few(d doubt) bool {
+	return !slices.ContainsFunc(d, func(f int) bool { return s.world.facts[f].domain == nil })
 }
 
 // one is the machine that sees a single target.

@@ -33,9 +33,9 @@ func (s *subject) findings(r *rule, targets []string, a answer) error {
 			return err
 		}
 	}
-	missing := s.world.paths(a.open.join(a.facts))
 	for _, k := range sortedKeys(a.possible) {
-		if err := add(a.possible[k], policy.OutcomeUndetermined, missing); err != nil {
+		c := a.possible[k]
+		if err := add(c.el, policy.OutcomeUndetermined, s.world.paths(c.facts)); err != nil {
 			return err
 		}
 	}
@@ -44,7 +44,7 @@ func (s *subject) findings(r *rule, targets []string, a answer) error {
 		if r.targets && len(targets) == 1 {
 			el.Insert(ast.StringTerm("target"), ast.StringTerm(targets[0]))
 		}
-		return add(el, policy.OutcomeUndetermined, missing)
+		return add(el, policy.OutcomeUndetermined, s.world.paths(a.open.join(a.facts)))
 	}
 	return nil
 }

@@ -9,11 +9,8 @@ import (
 
 func (s *subject) requirements(r *rule, targets []string, a answer) error {
 	missing := s.world.paths(a.open.join(a.facts))
-	add := func(el ast.Object, possible bool) error {
-		req := policy.Requirement{Rule: r.ID, Target: text(el, "target"), Possible: possible}
-		if possible {
-			req.Missing = missing
-		}
+	add := func(el ast.Object, possible bool, missing []inventory.Path) error {
+		req := policy.Requirement{Rule: r.ID, Target: text(el, "target"), Possible: possible, Missing: missing}
 		var err error
 		if req.Subject, err = s.subject(el); err != nil {
 			return err
@@ -35,12 +32,12 @@ func (s *subject) requirements(r *rule, targets []string, a answer) error {
 		return nil
 	}
 	for _, k := range sortedKeys(a.certain) {
-		if err := add(a.certain[k], false); err != nil {
+		if err := add(a.certain[k], false, nil); err != nil {
 			return err
 		}
 	}
 	for _, k := range sortedKeys(a.possible) {
-		if err := add(a.possible[k], true); err != nil {
+		if err := add(a.possible[k].el, true, s.world.paths(a.possible[k].facts)); err != nil {
 			return err
 		}
 	}
@@ -59,11 +56,8 @@ func (s *subject) requirements(r *rule, targets []string, a answer) error {
 
 func (s *subject) reliefs(r *rule, targets []string, a answer) error {
 	missing := s.world.paths(a.open.join(a.facts))
-	add := func(el ast.Object, possible bool) error {
-		relief := policy.Relief{Rule: r.ID, Target: text(el, "target"), Existing: text(el, "existing") == "true", Possible: possible}
-		if possible {
-			relief.Missing = missing
-		}
+	add := func(el ast.Object, possible bool, missing []inventory.Path) error {
+		relief := policy.Relief{Rule: r.ID, Target: text(el, "target"), Existing: text(el, "existing") == "true", Possible: possible, Missing: missing}
 		var err error
 		if relief.Subject, err = s.subject(el); err != nil {
 			return err
@@ -93,12 +87,12 @@ func (s *subject) reliefs(r *rule, targets []string, a answer) error {
 		return nil
 	}
 	for _, k := range sortedKeys(a.certain) {
-		if err := add(a.certain[k], false); err != nil {
+		if err := add(a.certain[k], false, nil); err != nil {
 			return err
 		}
 	}
 	for _, k := range sortedKeys(a.possible) {
-		if err := add(a.possible[k], true); err != nil {
+		if err := add(a.possible[k].el, true, s.world.paths(a.possible[k].facts)); err != nil {
 			return err
 		}
 	}
