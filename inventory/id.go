@@ -20,7 +20,7 @@ func problemWithID(id string) (problem, fix string) {
 	case strings.ContainsFunc(id, func(r rune) bool { return unicode.IsControl(r) || isBidiControl(r) }):
 		return fmt.Sprintf("the id %q holds a character that cannot be seen", id), "remove it"
 	case !norm.NFC.IsNormalString(id):
-		return fmt.Sprintf("the id %q is not in Unicode normal form C", id), fmt.Sprintf("write %q", norm.NFC.String(id))
+		return fmt.Sprintf("the id %+q is not in Unicode normal form C", id), fmt.Sprintf("write %q", norm.NFC.String(id))
 	}
 	return "", ""
 }

@@ -74,7 +74,7 @@ func editDistance(a, b string, limit int) int {
 		}
 		before, prev, cur = prev, cur, before
 	}
-	return prev[len(t)]
+	return min(prev[len(t)], limit+1)
 }
 
 // didYouMean words a suggestion, or "".

@@ -1,0 +1,107 @@
+package inventory
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+)
+
+func TestRefText(t *testing.T) {
+	for text, ref := range map[string]Ref{
+		"":                      {},
+		"application.paie":      {KindApplication, "paie"},
+		"application.a-b":       {KindApplication, "a-b"},
+		"dataset.سجل":           {KindDataset, "سجل"},
+		`server["10.0.0.1"]`:    {KindServer, "10.0.0.1"},
+		`server["a \"b\" \\c"]`: {KindServer, `a "b" \c`},
+		`server["$${x}"]`:       {KindServer, "${x}"},
+		`server["$$${x}"]`:      {KindServer, "$${x}"},
+		`server["a.b[c]"]`:      {KindServer, "a.b[c]"},
+	} {
+		t.Run(text, func(t *testing.T) {
+			assert.Equal(t, text, ref.String())
+			again, err := ParseRef(text)
+			require.NoError(t, err)
+			assert.Equal(t, ref, again)
+		})
+	}
+}
+
+func TestRefRefused(t *testing.T) {
+	for _, text := range []string{
+		"paie", ".paie", "application.", "application..paie", "application.paie.", "application.paie.rto", `application["paie"`, `application[paie]`,
+		`application.["paie"]`, `application['p']`, "application[`paie`]", `["application"].paie`, `application["paie"]x`, `application["pa\qie"]`,
+	} {
+		_, err := ParseRef(text)
+		assert.ErrorContains(t, err, "is no reference", text)
+	}
+	var r Ref
+	assert.Error(t, r.UnmarshalText([]byte("paie")))
+}
+
+// TestRefsComeBack holds for any id, in ParseRef and in the language itself.
+func TestRefsComeBack(t *testing.T) {
+	ids := rapid.OneOf(rapid.SampledFrom(arbitraryIDs), rapid.StringN(1, 20, -1)).Filter(func(id string) bool {
+		problem, _ := problemWithID(id)
+		return problem == ""
+	})
+	rapid.Check(t, func(t *rapid.T) {
+		ref := Ref{KindServer, ids.Draw(t, "id")}
+		text, err := ref.MarshalText()
+		require.NoError(t, err)
+		var again Ref
+		require.NoError(t, again.UnmarshalText(text))
+		require.Equal(t, ref, again)
+		inv, diags := Parse("a.inv.hcl", []byte(header+"server "+quote(ref.ID)+" {\n}\ndatabase \"d\" {\n  server = "+ref.String()+"\n}\n"), LoadOptions{})
+		require.NotNil(t, inv, diags.Error())
+		require.Equal(t, ref, inv.Database("d").Server.Or(Ref{}))
+	})
+}
+
+func TestPathsComeBack(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		inv := arbitraryInventory(t)
+		for i := range inv.Facts() {
+			require.Equal(t, i.Block, i.Path.Block(), "%s", i.Path)
+		}
+	})
+	for _, p := range []Path{"", "application", "application..rto", `application["a`} {
+		assert.Equal(t, Ref{}, p.Block(), p)
+	}
+}
+
+func TestNearest(t *testing.T) {
+	words := []string{"application", "administration", "dataset", "database", "server", "سجل"}
+	for word, want := range map[string][]string{
+		"aplication":  {"application"},
+		"Application": {"application"},
+		"databse":     {"database", "dataset"},
+		"sevrer":      {"server"},
+		"سجلل":        {"سجل"},
+		"xyzzy":       nil,
+		"":            nil,
+	} {
+		assert.Equal(t, want, nearest(word, words, 3), word)
+	}
+	assert.Equal(t, []string{"ab"}, nearest("ab", []string{"ab", "ab", "cd"}, 1), "once each, no more than asked for")
+}
+
+func TestDidYouMean(t *testing.T) {
+	assert.Equal(t, "", didYouMean(nil))
+	assert.Equal(t, "did you mean a?", didYouMean([]string{"a"}))
+	assert.Equal(t, "did you mean a, b or c?", didYouMean([]string{"a", "b", "c"}))
+}
+
+func TestEditDistance(t *testing.T) {
+	word := rapid.StringOfN(rapid.RuneFrom([]rune("abسج")), 0, 8, -1)
+	rapid.Check(t, func(t *rapid.T) {
+		a, b, limit := word.Draw(t, "a"), word.Draw(t, "b"), rapid.IntRange(0, 8).Draw(t, "limit")
+		d := editDistance(a, b, limit)
+		require.Equal(t, d, editDistance(b, a, limit))
+		require.Equal(t, a == b, editDistance(a, b, 8) == 0)
+		exact := editDistance(a, b, 100)
+		require.Equal(t, min(exact, limit+1), min(d, limit+1), "the limit only cuts off")
+	})
+}
