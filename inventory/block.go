@@ -79,17 +79,15 @@ func (f Field) isBlock() bool { return f.Type == "block" || f.Type == "blocks" }
 // nestedBlocks lists the nested blocks that a known field of nested blocks holds.
 func (f Field) nestedBlocks(block reflect.Value) []any {
 	v := reflect.ValueOf(f.fact(block).any())
-	switch {
-	case f.Type == "block":
+	if f.Type == "block" {
 		if v.IsNil() {
 			return nil
 		}
 		return []any{v.Interface()}
-	default:
-		out := make([]any, v.Len())
-		for i := range out {
-			out[i] = v.Index(i).Interface()
-		}
-		return out
 	}
+	out := make([]any, v.Len())
+	for i := range out {
+		out[i] = v.Index(i).Interface()
+	}
+	return out
 }

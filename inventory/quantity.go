@@ -141,7 +141,7 @@ func unitNames(units []unit) string {
 }
 
 // formatQuantity writes v in the largest unit that needs at most three decimals to give v back exactly.
-func formatQuantity(v float64, units []unit, space string) string {
+func formatQuantity(v float64, units []unit) string {
 	ordered := append([]unit(nil), units...)
 	sort.SliceStable(ordered, func(i, j int) bool { return ordered[i].factor > ordered[j].factor })
 	for decimals := 0; decimals <= 3; decimals++ {
@@ -150,7 +150,7 @@ func formatQuantity(v float64, units []unit, space string) string {
 			n := v / u.factor
 			rounded := math.Round(n*scale) / scale
 			if n >= 1 && rounded*u.factor == v {
-				return strconv.FormatFloat(rounded, 'f', -1, 64) + space + u.name
+				return strconv.FormatFloat(rounded, 'f', -1, 64) + " " + u.name
 			}
 		}
 	}
@@ -160,7 +160,7 @@ func formatQuantity(v float64, units []unit, space string) string {
 			last = u
 		}
 	}
-	return strconv.FormatFloat(v/last.factor, 'f', -1, 64) + space + last.name
+	return strconv.FormatFloat(v/last.factor, 'f', -1, 64) + " " + last.name
 }
 
 // String writes the duration with its unit, such as 4h.
@@ -181,19 +181,19 @@ func (d Duration) String() string {
 }
 
 // String writes the amount with its unit, such as 128 GiB.
-func (b Bytes) String() string { return formatQuantity(float64(b), byteUnits, " ") }
+func (b Bytes) String() string { return formatQuantity(float64(b), byteUnits) }
 
 // String writes the bandwidth with its unit, such as 20 Mbit/s.
-func (b BitRate) String() string { return formatQuantity(float64(b), bitRateUnits, " ") }
+func (b BitRate) String() string { return formatQuantity(float64(b), bitRateUnits) }
 
 // String writes the effort with its unit, such as 12 person_days.
-func (e Effort) String() string { return formatQuantity(float64(e), effortUnits, " ") }
+func (e Effort) String() string { return formatQuantity(float64(e), effortUnits) }
 
 // String writes the capacity with its unit, such as 9 person_days/week.
-func (c Capacity) String() string { return formatQuantity(float64(c), capacityUnits, " ") }
+func (c Capacity) String() string { return formatQuantity(float64(c), capacityUnits) }
 
 // String writes the growth with its unit, such as 6 GB/week.
-func (g Growth) String() string { return formatQuantity(float64(g), growthUnits, " ") }
+func (g Growth) String() string { return formatQuantity(float64(g), growthUnits) }
 
 // String writes the volume with its unit, such as 35000 messages/day.
-func (v Volume) String() string { return formatQuantity(float64(v), volumeUnits, " ") }
+func (v Volume) String() string { return formatQuantity(float64(v), volumeUnits) }

@@ -150,17 +150,9 @@ func (g *scanner) comment() *violation {
 
 // loopAhead reports whether the brace at hand may begin a for expression.
 func (g *scanner) loopAhead() bool {
-	rest := g.src[g.i+1:]
-	for {
-		rest = bytes.TrimLeft(rest, " \t\r\n")
-		switch {
-		case bytes.HasPrefix(rest, []byte("for")):
-			return true
-		case bytes.HasPrefix(rest, []byte("#")) || bytes.HasPrefix(rest, []byte("/")):
-			return true // a comment may hide the word; to look behind it could take quadratic time
-		}
-		return false
-	}
+	rest := bytes.TrimLeft(g.src[g.i+1:], " \t\r\n")
+	// A comment may hide the word; to look behind it could take quadratic time.
+	return bytes.HasPrefix(rest, []byte("for")) || bytes.HasPrefix(rest, []byte("#")) || bytes.HasPrefix(rest, []byte("/"))
 }
 
 // closeBracket leaves what the bracket closes. A brace closes the nearest brace or interpolation, as in the lexer, and whatever was
