@@ -1,3 +1,5 @@
+OPA = github.com/open-policy-agent/opa@$(shell go list -m -f '{{.Version}}' github.com/open-policy-agent/opa)
+
 .PHONY: all test race lint rego fmt report bench fuzz ci
 
 all: test
@@ -12,11 +14,11 @@ lint:
 	go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0 run ./...
 
 rego: ## the rules' own tests, with OPA's own evaluator
-	go run github.com/open-policy-agent/opa test rego
+	go run $(OPA) test rego
 
 fmt:
 	gofmt -w $$(git ls-files '*.go')
-	go run github.com/open-policy-agent/opa fmt -w rego
+	go run $(OPA) fmt -w rego
 
 report: ## the report of the example ministry
 	go run ./examples/cloudfirst report examples/inventories/ministere -o html=report.html

@@ -98,7 +98,7 @@ func (c *classified) join(r *rule, a answer, origin inventory.Ref, w *world) err
 			return err
 		}
 		c.class = c.class.Join(policy.Interval{Lo: one, Hi: one})
-		if why.Level != "0" && why.Level != "none" && why.Level != "D" {
+		if why.Level != "0" && why.Level != "none" {
 			why.Rules, why.Origin = []policy.RuleID{r.ID}, origin
 			c.why = append(c.why, why)
 		}
@@ -147,11 +147,14 @@ func (e *Engine) derive(ctx context.Context, rules []*rule, b *builder, doc ast.
 			return c, err
 		}
 		joined := c.Class.Join(got.class)
+		for _, why := range got.why {
+			if why.Level == policy.ClassD.String() && joined.Lo.System > policy.ClassD {
+				continue // the lowest class needs a reason only where it is the class
+			}
+			c.Why = addWhy(c.Why, why)
+		}
 		if joined == c.Class {
 			break
-		}
-		for _, why := range got.why {
-			c.Why = addWhy(c.Why, why)
 		}
 		if joined.Lo != joined.Hi {
 			c.Missing = slices.Compact(slices.Sorted(slices.Values(append(slices.Clone(c.Missing), got.missing...))))
