@@ -17,12 +17,18 @@ func problemWithID(id string) (problem, fix string) {
 		return "the id is empty", "give the block an id, unique among the blocks of its kind"
 	case !utf8.ValidString(id):
 		return fmt.Sprintf("the id %q is not UTF-8", id), "write it anew"
-	case strings.ContainsFunc(id, func(r rune) bool { return unicode.IsControl(r) || isBidiControl(r) }):
+	case strings.ContainsFunc(id, isHidden):
 		return fmt.Sprintf("the id %q holds a character that cannot be seen", id), "remove it"
 	case !norm.NFC.IsNormalString(id):
 		return fmt.Sprintf("the id %+q is not in Unicode normal form C", id), fmt.Sprintf("write %q", norm.NFC.String(id))
 	}
 	return "", ""
+}
+
+// isHidden reports whether a character has no place in an id because nobody sees it: controls, the zero width space, the byte order
+// mark. The joiners stay: some scripts need them.
+func isHidden(r rune) bool {
+	return unicode.IsControl(r) || isBidiControl(r) || r == 0x200b || r == 0xfeff
 }
 
 // looksLike returns the same text for ids that people take for one another: case, width, joiners and the Arabic tatweel do not count.

@@ -72,7 +72,10 @@ func joinPath(prefix, part string) string {
 	return prefix + "[" + quote(part) + "]"
 }
 
-func isIdentifier(s string) bool { return s != "" && hclsyntax.ValidIdentifier(s) }
+// isIdentifier reports whether s may be written bare. HCL's own answer passes over a byte order mark that its lexer then refuses.
+func isIdentifier(s string) bool {
+	return s != "" && hclsyntax.ValidIdentifier(s) && !strings.HasPrefix(s, string(byteOrderMark))
+}
 
 // quote writes a string literal of the language.
 func quote(s string) string {

@@ -19,6 +19,7 @@ func TestRefText(t *testing.T) {
 		`server["$${x}"]`:       {KindServer, "${x}"},
 		`server["$$${x}"]`:      {KindServer, "$${x}"},
 		`server["a.b[c]"]`:      {KindServer, "a.b[c]"},
+		"server[\"\ufeffA\"]":   {KindServer, "\ufeffA"},
 	} {
 		t.Run(text, func(t *testing.T) {
 			assert.Equal(t, text, ref.String())
