@@ -76,7 +76,10 @@ func (f plainFiles) Open(name string) (fs.File, error) {
 // look free to go anywhere.
 func newEngine(ctx context.Context, s *settings) (*opa.Engine, error) {
 	e, err := opa.New(ctx, s.engine)
-	if err != nil {
+	switch {
+	case errors.Is(err, opa.ErrUnknownPack):
+		return nil, fmt.Errorf("--pack: %w", err)
+	case err != nil:
 		return nil, &failure{exitInternal, err}
 	}
 	for _, pack := range s.packs {

@@ -2,6 +2,7 @@ package opa
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -118,6 +119,9 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 	return e, nil
 }
 
+// ErrUnknownPack is wrapped by the error of New about a pack that does not exist.
+var ErrUnknownPack = errors.New("there is no such rule pack")
+
 // checkPacks refuses packs that do not exist: without their rules everything would look free.
 func (c Config) checkPacks(sources []*ruleSource) error {
 	var known []string
@@ -128,7 +132,7 @@ func (c Config) checkPacks(sources []*ruleSource) error {
 	known = slices.Compact(known)
 	for _, p := range c.Packs {
 		if !slices.Contains(known, p) {
-			return fmt.Errorf("there is no rule pack %q: the packs are %v", p, known)
+			return fmt.Errorf("%w: %q; the packs are %v", ErrUnknownPack, p, known)
 		}
 	}
 	return nil

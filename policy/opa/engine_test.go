@@ -192,7 +192,8 @@ target "z" {
 
 func TestUnknownPackIsRefused(t *testing.T) {
 	_, err := New(context.Background(), Config{Library: testLibrary(`violation contains {} if true`), Packs: []string{"nosuch"}})
-	require.ErrorContains(t, err, `no rule pack "nosuch"`)
+	require.ErrorIs(t, err, ErrUnknownPack)
+	require.ErrorContains(t, err, `"nosuch"`)
 }
 
 func TestDefectsAreListedTogether(t *testing.T) {
