@@ -11,7 +11,11 @@ import (
 )
 
 func (s *subject) findings(r *rule, targets []string, a answer) error {
-	add := func(el ast.Object, outcome policy.Outcome, missing []inventory.Path) error {
+	add := func(el ast.Object, possible bool, missing []inventory.Path) error {
+		outcome := policy.OutcomeViolated
+		if possible {
+			outcome = policy.OutcomeUndetermined
+		}
 		f := policy.Finding{Rule: r.ID, Outcome: outcome, Subject: s.ref, Target: text(el, "target"), Missing: missing}
 		var err error
 		if f.Subject, err = s.subject(el); err != nil {
@@ -28,23 +32,15 @@ func (s *subject) findings(r *rule, targets []string, a answer) error {
 		s.out.Findings = append(s.out.Findings, f)
 		return nil
 	}
-	for _, k := range sortedKeys(a.certain) {
-		if err := add(a.certain[k], policy.OutcomeViolated, nil); err != nil {
-			return err
-		}
-	}
-	for _, k := range sortedKeys(a.possible) {
-		c := a.possible[k]
-		if err := add(c.el, policy.OutcomeUndetermined, s.world.paths(c.facts)); err != nil {
-			return err
-		}
+	if err := s.elements(a, add); err != nil {
+		return err
 	}
 	if a.open != nil && len(a.possible) == 0 && (r.subjects || len(a.certain) == 0) {
 		el := ast.NewObject()
 		if r.targets && len(targets) == 1 {
 			el.Insert(ast.StringTerm("target"), ast.StringTerm(targets[0]))
 		}
-		return add(el, policy.OutcomeUndetermined, s.world.paths(a.open.join(a.facts)))
+		return add(el, true, s.world.paths(a.open.join(a.facts)))
 	}
 	return nil
 }

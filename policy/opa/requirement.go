@@ -7,6 +7,21 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
 
+// elements hands over what an answer holds: the certain elements first, then the possible ones with the facts they hang on.
+func (s *subject) elements(a answer, take func(el ast.Object, possible bool, missing []inventory.Path) error) error {
+	for _, k := range sortedKeys(a.certain) {
+		if err := take(a.certain[k], false, nil); err != nil {
+			return err
+		}
+	}
+	for _, k := range sortedKeys(a.possible) {
+		if err := take(a.possible[k].el, true, s.world.paths(a.possible[k].facts)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (s *subject) requirements(r *rule, targets []string, a answer) error {
 	missing := s.world.paths(a.open.join(a.facts))
 	add := func(el ast.Object, possible bool, missing []inventory.Path) error {
@@ -31,15 +46,8 @@ func (s *subject) requirements(r *rule, targets []string, a answer) error {
 		}
 		return nil
 	}
-	for _, k := range sortedKeys(a.certain) {
-		if err := add(a.certain[k], false, nil); err != nil {
-			return err
-		}
-	}
-	for _, k := range sortedKeys(a.possible) {
-		if err := add(a.possible[k].el, true, s.world.paths(a.possible[k].facts)); err != nil {
-			return err
-		}
+	if err := s.elements(a, add); err != nil {
+		return err
 	}
 	if a.open == nil {
 		return nil
@@ -86,15 +94,8 @@ func (s *subject) reliefs(r *rule, targets []string, a answer) error {
 		}
 		return nil
 	}
-	for _, k := range sortedKeys(a.certain) {
-		if err := add(a.certain[k], false, nil); err != nil {
-			return err
-		}
-	}
-	for _, k := range sortedKeys(a.possible) {
-		if err := add(a.possible[k].el, true, s.world.paths(a.possible[k].facts)); err != nil {
-			return err
-		}
+	if err := s.elements(a, add); err != nil {
+		return err
 	}
 	if a.open == nil || len(a.possible) > 0 {
 		return nil
