@@ -32,9 +32,12 @@ func Table() []Rule {
 		aws = "github.com/aws/aws-sdk-go-v2"
 	)
 	sync, text := "golang.org/x/sync", "golang.org/x/text"
+	excel, yaml := "github.com/xuri/excelize/v2", "go.yaml.in/yaml/v3"
 	return []Rule{
 		{"inventory", nil, []string{hcl, cty, sync, text}},
-		{"inventory/importers/...", []string{"inventory"}, []string{"github.com/xuri/excelize/v2", text}},
+		{"inventory/importers", []string{"inventory", "inventory/importers/internal/table"}, []string{excel, text}},
+		{"inventory/importers/internal/table", nil, []string{excel, text}},
+		{"inventory/importers/...", []string{"inventory", "inventory/importers", "inventory/importers/internal/table"}, []string{hcl, cty, excel, yaml, text}},
 		{"inventory/awscloud", []string{"inventory"}, []string{aws}},
 		{"policy", []string{"inventory"}, nil},
 		{"policy/opa", []string{"inventory", "policy", "rego"}, []string{opa, sync}},
