@@ -5,31 +5,12 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"unicode"
 
-	"golang.org/x/text/unicode/norm"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
 )
 
-// clean returns a text that can be written in an inventory: composed, on one line, without control characters, and without
-// the invisible characters that reorder text. It tells whether anything but blanks was lost.
-func clean(s string) (text string, changed bool) {
-	text = strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r):
-			return ' '
-		case unicode.IsControl(r), reorders(r), r == '\u200b', r == '\ufeff', r == unicode.ReplacementChar:
-			changed = true
-			return -1
-		}
-		return r
-	}, s)
-	return norm.NFC.String(strings.Join(strings.Fields(text), " ")), changed
-}
-
-// reorders reports whether r is a bidirectional control, which the inventory language refuses.
-func reorders(r rune) bool {
-	return r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069' || r == '\u200e' || r == '\u200f' || r == '\u061c'
-}
+// clean returns a text that can be written in an inventory, and tells whether anything but blanks was lost.
+func clean(s string) (text string, changed bool) { return importers.Clean(s) }
 
 var booleans = map[string]bool{
 	"true": true, "1": true, "yes": true, "y": true, "vrai": true, "oui": true,

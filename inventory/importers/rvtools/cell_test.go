@@ -3,11 +3,8 @@ package rvtools
 import (
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
-
-	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
 
 func TestParseNumber(t *testing.T) {
@@ -52,30 +49,4 @@ func TestClean(t *testing.T) {
 	assert.False(t, changed, "blanks are no loss")
 	_, changed = clean("a\u202eb")
 	assert.True(t, changed)
-}
-
-func TestSlug(t *testing.T) {
-	for in, want := range map[string]string{
-		"SRV-Web_01.example.ma": "srv-web-01-example-ma", "  État civil  ": "état-civil", "الحالة المدنية": "الحالة-المدنية",
-		"10.0.0.1": "vm-10-0-0-1", "***": "vm", "": "vm", "ＦＵＬＬ": "full", "a\u200db": "ab", "--x--": "x", "\u0301a": "a",
-		"ﻣﺼﻠﺤﺔ": "مصلحة", strings.Repeat("x", 200): strings.Repeat("x", maxSlug),
-	} {
-		assert.Equal(t, want, slug(in, "vm"), in)
-	}
-}
-
-func FuzzSlug(f *testing.F) {
-	for _, s := range []string{"web-01", "10.0.0.1", "الأجور", "É", "ʹ", "𝒜", "\u0345x", "İ"} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, s string) {
-		id := slug(s, "vm")
-		if id == "" || !utf8.ValidString(id) || utf8.RuneCountInString(id) > 2*maxSlug+3 {
-			t.Fatalf("slug(%q) = %q", s, id)
-		}
-		if again := slug(id, "vm"); utf8.RuneCountInString(s) < maxSlug/4 && again != id {
-			t.Fatalf("slug is not stable: %q, then %q", id, again)
-		}
-		_ = inventory.Ref{Kind: inventory.KindServer, ID: id}.String()
-	})
 }

@@ -2,45 +2,12 @@ package rvtools
 
 import (
 	"strconv"
-	"strings"
-	"unicode"
 
-	"golang.org/x/text/unicode/norm"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
 )
 
-const maxSlug = 64 // characters of an id made of a name
-
-// slug makes an id of a name: its letters and digits in lower case, in any script, and dashes for all the rest. It begins with a
-// letter, so that a reference to it can be written bare; prefix stands in front of a digit and alone for a name without either.
-func slug(name, prefix string) string {
-	var b strings.Builder
-	dash, length := false, 0
-	for _, r := range strings.ToLower(norm.NFKC.String(name)) {
-		switch {
-		case unicode.Is(unicode.Cf, r), unicode.Is(unicode.Me, r):
-			continue
-		case !unicode.IsLetter(r) && !unicode.IsDigit(r) && (length == 0 || dash || !unicode.IsMark(r)):
-			dash = length > 0
-			continue
-		}
-		if length >= maxSlug {
-			break
-		}
-		if dash {
-			b.WriteByte('-')
-			dash = false
-		}
-		if length == 0 && !unicode.IsLetter(r) {
-			b.WriteString(prefix + "-")
-		}
-		b.WriteRune(r)
-		length++
-	}
-	if length == 0 {
-		return prefix
-	}
-	return norm.NFC.String(b.String())
-}
+// slug makes an id of a name; prefix stands in front of a digit.
+func slug(name, prefix string) string { return importers.Slug(name, prefix) }
 
 // named is something that needs an id: what the id is made of, and what tells it apart when others are called the same.
 type named struct{ base, apart string }
