@@ -1,6 +1,11 @@
 // Package table reads the rows of CSV files and workbooks one at a time, in memory that does not grow with the file.
 package table
 
+import (
+	"strings"
+	"unicode"
+)
+
 // Row is one line of a table.
 type Row struct {
 	Number int      // as a spreadsheet numbers it, from 1
@@ -22,12 +27,20 @@ type Options struct {
 	Encoding  string // of a CSV file: "utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1256"; "": found out
 }
 
-// Functions of this package, by file:
-//
-//	csv.go      NewCSV(name string, r io.Reader, opt Options) (*CSV, error): a Reader; says Encoding() and Delimiter() it found
-//	workbook.go OpenWorkbook(ctx, r io.ReaderAt, size int64, opt Options) (*Workbook, error): Sheets() []string,
-//	            Sheet(ctx, name) (Reader, error), Close() error
-//	header.go   FindHeader(rows Reader, columns []Column, within int) (*Header, error): the first row among the first rows
-//	            that names enough of the columns; Header.Get(row, key) (string, bool), Header.Title(key) string,
-//	            Header.Unknown() []string, Header.Is(row) bool for a header met again
-//	values.go   Number, Bytes, Bool, Date, List: cells as values, with why when they are none
+// Blank reports whether no cell of the row holds more than blanks.
+func (r Row) Blank() bool {
+	for _, c := range r.Cells {
+		if Trim(c) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// Trim takes the blanks around a text off, those included that spreadsheets and web pages put there: no-break spaces, zero-width
+// characters and byte order marks.
+func Trim(s string) string {
+	return strings.TrimFunc(s, func(r rune) bool {
+		return unicode.IsSpace(r) || r >= 0x200b && r <= 0x200f || r == 0x2060 || r == 0xfeff
+	})
+}
