@@ -10,13 +10,11 @@ func assemble(set *fileSet, results []*parsed, opt LoadOptions) (*Inventory, Dia
 	r := &reporter{files: set}
 	inv := &Inventory{files: set}
 	var headers []*Header
-	var refs []pendingRef
 	broken := false
 	for _, p := range results {
 		r.diags = append(r.diags, p.diags...)
 		r.dropped += p.dropped()
 		headers = append(headers, p.headers...)
-		refs = append(refs, p.refs...)
 		broken = broken || p.broken
 	}
 	r.droppedErrors = r.dropped > 0 // the decoder reports errors only
@@ -48,7 +46,7 @@ func assemble(set *fileSet, results []*parsed, opt LoadOptions) (*Inventory, Dia
 		r.report(Diagnostic{Severity: Error, Code: codeMissing, Summary: "the inventory states no day its facts are true on", Fix: `add as_of = "YYYY-MM-DD" to the inventory block`, pos: headers[0].Pos, end: headers[0].Pos + Pos(len("inventory"))})
 	}
 	inv.link(r)
-	inv.resolve(refs, r, broken)
+	inv.resolve(results, r, broken)
 	diags := r.sorted()
 	// Until here any diagnostic may quote any file.
 	for _, f := range set.files {
@@ -94,15 +92,7 @@ func applyDefaults(dst, def any) {
 	}
 }
 
-func (inv *Inventory) add(b blockView) {
-	for _, e := range kinds {
-		if e.kind == b.kind {
-			list := reflect.ValueOf(e.list(inv)).Elem()
-			list.Set(reflect.Append(list, reflect.ValueOf(b.value)))
-			return
-		}
-	}
-}
+func (inv *Inventory) add(b blockView) { kindNamed(string(b.kind)).add(inv, b) }
 
 func (inv *Inventory) setHeader(headers []*Header, r *reporter, broken bool) {
 	switch {

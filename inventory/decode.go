@@ -4,31 +4,28 @@ import (
 	"bytes"
 	"fmt"
 	"reflect"
-	"slices"
 	"strconv"
 	"strings"
 
-	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
 )
 
 // pendingRef is a reference to check once every file is read.
 type pendingRef struct {
-	ref      Ref
-	allowed  []Kind
+	ref      *Ref
+	field    *Field
 	pos, end Pos
-	context  string
 }
 
-// pendingFact is a fact that must be stated, unless the defaults state it.
+// pendingFact is a fact that must be stated, unless a template or the defaults state it.
 type pendingFact struct {
 	fact anyFact
 	diag Diagnostic
 }
 
-// parsed is what one file gives. It holds no syntax tree.
+// parsed is what one file, or a piece of one, gives. It holds no syntax tree.
 type parsed struct {
-	blocks   []blockView
+	blocks   []blockView // in the order of the file
 	headers  []*Header
 	defaults []blockView // id unused
 	refs     []pendingRef
@@ -47,11 +44,11 @@ func (p *parsed) dropped() int {
 	return n
 }
 
-// decoder turns one file's syntax tree into blocks.
+// decoder turns the syntax tree of one file, or of a piece of one, into blocks.
 type decoder struct {
 	file    *file
 	out     *parsed
-	context string // such as: in application "paie"
+	context *syntax.Block // the top-level block at hand
 }
 
 // parseFile guards, parses and decodes one file.
@@ -68,24 +65,20 @@ func parseFile(f *file, src []byte) *parsed {
 		shift = len(byteOrderMark)
 		text = src[shift:]
 	}
-	parsedFile, hd := hclsyntax.ParseConfig(text, f.name, hcl.Pos{Line: 1, Column: 1, Byte: shift})
-	for _, h := range hd {
+	body, problems := syntax.ParseHCL(text, shift)
+	for _, p := range problems {
 		d.out.broken = true
-		pos, end := f.pos(0), f.pos(0)
-		if h.Subject != nil {
-			pos, end = d.span(*h.Subject)
-		}
-		d.report(codeSyntax, pos, end, strings.ToLower(h.Summary[:1])+h.Summary[1:], h.Detail, "")
+		pos, end := d.span(p.Start, p.End)
+		d.report(codeSyntax, pos, end, p.Summary, p.Detail, "")
 	}
-	if body, ok := parsedFile.Body.(*hclsyntax.Body); ok {
-		d.body(body)
-	}
+	d.body(&body)
 	return d.out
 }
 
-func (d *decoder) span(r hcl.Range) (Pos, Pos) {
-	limit := int(d.file.size)
-	return d.file.pos(min(r.Start.Byte, limit)), d.file.pos(min(r.End.Byte, limit))
+// span places a piece of the file.
+func (d *decoder) span(start, end uint32) (Pos, Pos) {
+	limit := d.file.size
+	return d.file.pos(int(min(start, limit))), d.file.pos(int(min(end, limit)))
 }
 
 // full reports whether no more diagnostics of a code are kept, and counts the one at hand if so. Whoever must search for a remedy
@@ -104,25 +97,39 @@ func (d *decoder) report(code string, pos, end Pos, summary, detail, fix string)
 	}
 	d.out.perCode[code]++
 	d.out.diags = append(d.out.diags, Diagnostic{
-		Severity: Error, Code: code, Summary: summary, Detail: detail, Fix: fix, Context: d.context, pos: pos, end: end,
+		Severity: Error, Code: code, Summary: summary, Detail: detail, Fix: fix, Context: d.where(), pos: pos, end: end,
 	})
 }
 
-func (d *decoder) reportAt(code string, r hcl.Range, summary, fix string) {
-	pos, end := d.span(r)
+// where words the block at hand for a diagnostic, such as: in application "paie".
+func (d *decoder) where() string {
+	switch {
+	case d.context == nil:
+		return ""
+	case len(d.context.Labels) == 0:
+		return "in " + d.context.Type.Text
+	}
+	return "in " + d.context.Type.Text + " " + strconv.Quote(d.context.Labels[0].Text)
+}
+
+func (d *decoder) reportWord(code string, w syntax.Word, summary, fix string) {
+	pos, end := d.span(w.Start, w.End)
 	d.report(code, pos, end, summary, "", fix)
 }
 
-func (d *decoder) body(body *hclsyntax.Body) {
-	for _, name := range sortedAttributes(body) {
-		d.reportAt(codeAttribute, body.Attributes[name].NameRange, fmt.Sprintf("attribute %q stands outside of any block", name), "move it into the block it belongs to")
+func (d *decoder) reportExpr(code string, e *syntax.Expr, summary, fix string) {
+	pos, end := d.span(e.Start, e.End)
+	d.report(code, pos, end, summary, "", fix)
+}
+
+func (d *decoder) body(body *syntax.Body) {
+	for _, a := range body.Attributes {
+		d.reportWord(codeAttribute, a.Name, fmt.Sprintf("attribute %q stands outside of any block", a.Name.Text), "move it into the block it belongs to")
 	}
-	for _, b := range body.Blocks {
-		d.context = "in " + b.Type
-		if len(b.Labels) > 0 {
-			d.context += " " + strconv.Quote(b.Labels[0])
-		}
-		switch b.Type {
+	for i := range body.Blocks {
+		b := &body.Blocks[i]
+		d.context = b
+		switch b.Type.Text {
 		case "inventory":
 			d.header(b)
 		case "defaults":
@@ -130,48 +137,39 @@ func (d *decoder) body(body *hclsyntax.Body) {
 		default:
 			d.block(b)
 		}
-		d.context = ""
+		d.context = nil
 	}
 }
 
-func (d *decoder) header(b *hclsyntax.Block) {
+func (d *decoder) header(b *syntax.Block) {
 	h := &Header{}
-	h.Pos, _ = d.span(b.TypeRange)
+	h.Pos, _ = d.span(b.Type.Start, b.Type.End)
 	if len(b.Labels) > 0 {
-		d.reportAt(codeLabel, b.LabelRanges[0], "the inventory block takes no label", "remove it")
+		d.reportWord(codeLabel, b.Labels[0], "the inventory block takes no label", "remove it")
 	}
-	v, fields := reflect.ValueOf(h).Elem(), fieldsOf(reflect.TypeFor[Header]())
-	d.fields(b.Body, v, fields)
-	d.missing(b, v, fields, true)
+	v, l := reflect.ValueOf(h).Elem(), layoutOf(reflect.TypeFor[Header]())
+	d.fields(&b.Body, v, l)
+	d.missing(b, v, l, true)
 	d.out.headers = append(d.out.headers, h)
 }
 
-func (d *decoder) defaultsBlock(b *hclsyntax.Block) {
+func (d *decoder) defaultsBlock(b *syntax.Block) {
 	if len(b.Labels) != 1 {
-		d.reportAt(codeLabel, b.TypeRange, "defaults takes one label, the kind of block it is for", `write defaults "application" { … }`)
+		d.reportWord(codeLabel, b.Type, "defaults takes one label, the kind of block it is for", `write defaults "application" { … }`)
 		return
 	}
-	e, ok := kindNamed(b.Labels[0])
-	if !ok {
-		d.unknownKind(b.LabelRanges[0], b.Labels[0])
+	e := kindNamed(b.Labels[0].Text)
+	if e == nil {
+		d.unknownKind(b.Labels[0])
 		return
 	}
-	v := reflect.New(e.typ)
-	d.fields(b.Body, v.Elem(), fieldsOf(e.typ))
-	view := blockView{e.kind, v.Interface(), blockOf(v.Interface())}
-	view.block.Pos, _ = d.span(b.TypeRange)
+	view := newBlock(e)
+	d.fields(&b.Body, reflect.ValueOf(view.value).Elem(), layoutOf(e.typ))
+	view.block.Pos, _ = d.span(b.Type.Start, b.Type.End)
 	d.out.defaults = append(d.out.defaults, view)
 }
 
-func kindNamed(word string) (kindEntry, bool) {
-	i := slices.IndexFunc(kinds, func(e kindEntry) bool { return string(e.kind) == word })
-	if i < 0 {
-		return kindEntry{}, false
-	}
-	return kinds[i], true
-}
-
-func (d *decoder) unknownKind(r hcl.Range, word string) {
+func (d *decoder) unknownKind(w syntax.Word) {
 	if d.full(codeBlock) {
 		return
 	}
@@ -179,107 +177,87 @@ func (d *decoder) unknownKind(r hcl.Range, word string) {
 	for _, k := range Kinds() {
 		words = append(words, string(k))
 	}
-	d.reportAt(codeBlock, r, fmt.Sprintf("no kind of block is called %q", word), or(didYouMean(nearest(word, words, 3)), "use one of "+strings.Join(words, ", ")))
+	d.reportWord(codeBlock, w, fmt.Sprintf("no kind of block is called %q", w.Text), or(didYouMean(nearest(w.Text, words, 3)), "use one of "+strings.Join(words, ", ")))
 }
 
-func (d *decoder) block(b *hclsyntax.Block) {
-	e, ok := kindNamed(b.Type)
-	if !ok {
-		d.unknownKind(b.TypeRange, b.Type)
+func (d *decoder) block(b *syntax.Block) {
+	e := kindNamed(b.Type.Text)
+	if e == nil {
+		d.unknownKind(b.Type)
 		return
 	}
-	if len(b.Labels) != 1 || b.Labels[0] == "" {
-		d.reportAt(codeLabel, b.TypeRange, fmt.Sprintf("%s takes one label, its id", b.Type), fmt.Sprintf("write %s \"id\" { … }", b.Type))
+	if len(b.Labels) != 1 || b.Labels[0].Text == "" {
+		d.reportWord(codeLabel, b.Type, fmt.Sprintf("%s takes one label, its id", b.Type.Text), fmt.Sprintf("write %s \"id\" { … }", b.Type.Text))
 		return
 	}
-	id := d.id(b.Labels[0], b.LabelRanges[0])
-	v := reflect.New(e.typ)
-	view := blockView{e.kind, v.Interface(), blockOf(v.Interface())}
-	view.block.ID = id
-	view.block.Pos, _ = d.span(b.TypeRange)
-	if ds, ok := view.value.(*Dataset); ok {
-		ds.Register = e.kind == KindRegister
-	}
-	d.fields(b.Body, v.Elem(), fieldsOf(e.typ))
-	d.missing(b, v.Elem(), fieldsOf(e.typ), false)
+	view := newBlock(e)
+	view.block.ID = d.id(b.Labels[0])
+	view.block.Pos, _ = d.span(b.Type.Start, b.Type.End)
+	v, l := reflect.ValueOf(view.value).Elem(), layoutOf(e.typ)
+	d.fields(&b.Body, v, l)
+	d.missing(b, v, l, false)
 	d.out.blocks = append(d.out.blocks, view)
 }
 
 // id reports an id that a reference could not name, or that could be written in another way.
-func (d *decoder) id(id string, r hcl.Range) string {
-	if problem, fix := problemWithID(id); problem != "" {
-		d.reportAt(codeEncoding, r, problem, fix)
+func (d *decoder) id(w syntax.Word) string {
+	if problem, fix := problemWithID(w.Text); problem != "" {
+		d.reportWord(codeEncoding, w, problem, fix)
 	}
-	return id
-}
-
-func sortedAttributes(body *hclsyntax.Body) []string {
-	names := make([]string, 0, len(body.Attributes))
-	for n := range body.Attributes {
-		names = append(names, n)
-	}
-	slices.SortFunc(names, func(a, b string) int {
-		return body.Attributes[a].SrcRange.Start.Byte - body.Attributes[b].SrcRange.Start.Byte
-	})
-	return names
-}
-
-func fieldNamed(fields []Field, name string) (Field, bool) {
-	i := slices.IndexFunc(fields, func(f Field) bool { return f.Name == name })
-	if i < 0 {
-		return Field{}, false
-	}
-	return fields[i], true
+	return w.Text
 }
 
 // fields decodes the attributes and nested blocks of a body into a block's struct.
-func (d *decoder) fields(body *hclsyntax.Body, v reflect.Value, fields []Field) {
-	for _, name := range sortedAttributes(body) {
-		attr := body.Attributes[name]
-		f, ok := fieldNamed(fields, name)
-		if !ok {
-			d.unknownAttribute(attr.NameRange, name, fields)
-			continue
+func (d *decoder) fields(body *syntax.Body, v reflect.Value, l *layout) {
+	for i := range body.Attributes {
+		a := &body.Attributes[i]
+		f := l.named(a.Name.Text)
+		switch {
+		case f == nil:
+			d.unknownAttribute(a.Name, l)
+		case f.isObject():
+			d.object(&a.Expr, v.Field(f.index), f)
+		default:
+			d.fact(&a.Expr, f, f.fact(v))
 		}
-		if f.isObject() {
-			d.object(attr.Expr, v.Field(f.index), f)
-			continue
-		}
-		d.fact(attr.Expr, f, f.fact(v))
 	}
-	d.nested(body, v, fields)
-	for _, b := range body.Blocks {
-		if b.Type == "fact" {
-			d.provenance(b, body, v, fields)
+	if len(body.Blocks) == 0 {
+		return
+	}
+	d.nested(body, v, l)
+	for i := range body.Blocks {
+		if b := &body.Blocks[i]; b.Type.Text == "fact" {
+			d.provenance(b, body, v, l)
 		}
 	}
 }
 
-// missing reports the facts that must be stated: at once when final, and otherwise if the defaults do not state them either.
-func (d *decoder) missing(b *hclsyntax.Block, v reflect.Value, fields []Field, final bool) {
-	for _, f := range fields {
-		if !f.Required || f.isObject() || f.fact(v).State() != LeftOut || b.Body.Attributes[f.Name] != nil {
+// missing reports the facts that must be stated: at once when final, and otherwise if nothing else states them either.
+func (d *decoder) missing(b *syntax.Block, v reflect.Value, l *layout, final bool) {
+	for _, i := range l.required {
+		f := &l.fields[i]
+		if f.fact(v).State() != LeftOut || b.Body.Attribute(f.Name) != nil {
 			continue
 		}
 		summary, fix := fmt.Sprintf("the attribute %q must be stated", f.Name), fmt.Sprintf("add %s = … (%s)", f.Name, f.Type)
 		if final {
-			d.reportAt(codeMissing, b.TypeRange, summary, fix)
+			d.reportWord(codeMissing, b.Type, summary, fix)
 			continue
 		}
-		pos, end := d.span(b.TypeRange)
+		pos, end := d.span(b.Type.Start, b.Type.End)
 		d.out.missing = append(d.out.missing, pendingFact{f.fact(v), Diagnostic{
-			Severity: Error, Code: codeMissing, Summary: summary, Fix: fix, Context: d.context, pos: pos, end: end,
+			Severity: Error, Code: codeMissing, Summary: summary, Fix: fix, Context: d.where(), pos: pos, end: end,
 		}})
 	}
 }
 
-func (d *decoder) unknownAttribute(r hcl.Range, name string, fields []Field) {
+func (d *decoder) unknownAttribute(w syntax.Word, l *layout) {
 	if d.full(codeAttribute) {
 		return
 	}
-	words := make([]string, len(fields))
-	for i, f := range fields {
+	words := make([]string, len(l.fields))
+	for i, f := range l.fields {
 		words[i] = f.Name
 	}
-	d.reportAt(codeAttribute, r, fmt.Sprintf("there is no attribute %q here", name), or(didYouMean(nearest(name, words, 3)), "remove it; the attributes are "+strings.Join(words, ", ")))
+	d.reportWord(codeAttribute, w, fmt.Sprintf("there is no attribute %q here", w.Text), or(didYouMean(nearest(w.Text, words, 3)), "remove it; the attributes are "+strings.Join(words, ", ")))
 }

@@ -75,9 +75,9 @@ type Diagnostic struct {
 	Context  string             `json:"context,omitempty"` // such as: in application "depense"
 
 	pos, end Pos
-	ref      *pendingRef // the reference that names nothing, until a remedy is looked for
-	pad      string      // blanks as wide as what stands before the place in the snippet
-	marks    int         // characters of the snippet to mark
+	ref      *badRef // a reference that names nothing, until a remedy is looked for
+	pad      string  // blanks as wide as what stands before the place in the snippet
+	marks    int     // characters of the snippet to mark
 }
 
 // OverLimit reports whether the problem is that the input exceeds one of the guard's limits, rather than a mistake in it.

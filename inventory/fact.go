@@ -30,13 +30,30 @@ func (s State) String() string {
 }
 
 // Fact is one statement about the portfolio: a value, or the reason why there is none.
-// The zero Fact is left out. Facts are plain values; copying one is cheap.
-type Fact[T any] struct {
+// The zero Fact is left out and takes the room of one word, for most facts are: a block has some sixty. Facts are immutable; copying
+// one is cheap. Compare what facts say, not the facts themselves.
+type Fact[T any] struct{ said *said[T] }
+
+// said is what a fact that is stated holds.
+type said[T any] struct {
+	value  T
 	detail *Detail
 	pos    Pos
 	state  State
-	value  T
 }
+
+// read returns what the fact says; the zero value for one that is left out.
+func (f Fact[T]) read() said[T] {
+	if f.said == nil {
+		return said[T]{}
+	}
+	return *f.said
+}
+
+func stated[T any](v T, s State, d *Detail, p Pos) Fact[T] { return Fact[T]{&said[T]{v, d, p, s}} }
+
+// none makes a fact without a value.
+func none[T any](s State, d *Detail) Fact[T] { return Fact[T]{&said[T]{state: s, detail: d}} }
 
 // Detail holds what only some facts have. It must not be changed once the fact is made.
 type Detail struct {
@@ -60,16 +77,16 @@ type Alternative struct {
 }
 
 // Is returns a known fact.
-func Is[T any](v T) Fact[T] { return Fact[T]{state: Known, value: v} }
+func Is[T any](v T) Fact[T] { return stated(v, Known, nil, 0) }
 
 // Estimate returns a fact that counts as known, with the stated confidence ("low", "medium" or "high").
 func Estimate[T any](v T, confidence string) Fact[T] {
-	return Fact[T]{state: Known, value: v, detail: &Detail{Confidence: confidence}}
+	return stated(v, Known, &Detail{Confidence: confidence}, 0)
 }
 
 // From returns a known fact that a source states: the id of one of the inventory's source blocks.
 func From[T any](v T, source string) Fact[T] {
-	return Fact[T]{state: Known, value: v, detail: &Detail{Source: source}}
+	return stated(v, Known, &Detail{Source: source}, 0)
 }
 
 // InConflict joins statements about one fact, such as From(2500, "cmdb") and From(3100, "audit"). Statements that are not Known are
@@ -79,53 +96,57 @@ func InConflict[T any](statements ...Fact[T]) Fact[T] {
 	var first Fact[T]
 	differ := false
 	for _, s := range statements {
-		if s.state != Known {
+		v, known := s.Value()
+		if !known {
 			continue
 		}
 		if len(others) == 0 {
 			first = s
 		}
-		differ = differ || !reflect.DeepEqual(s.value, first.value)
-		others = append(others, alternative(s.value, s.Detail(), s.pos))
+		differ = differ || !reflect.DeepEqual(v, first.said.value)
+		others = append(others, alternative(v, s.Detail(), s.Pos()))
 	}
 	if !differ {
 		return first
 	}
-	return Fact[T]{state: Conflict, detail: &Detail{Others: others}}
+	return none[T](Conflict, &Detail{Others: others})
 }
 
 // NotKnown returns a fact somebody asked about and nobody could answer. The reason and the date may be zero.
 func NotKnown[T any](reason string, since Date) Fact[T] {
-	return Fact[T]{state: Unknown, detail: &Detail{Reason: reason, Since: since}}
+	return none[T](Unknown, &Detail{Reason: reason, Since: since})
 }
 
 // DoesNotApply returns a fact that makes no sense for its block.
-func DoesNotApply[T any]() Fact[T] { return Fact[T]{state: NotApplicable} }
+func DoesNotApply[T any]() Fact[T] { return none[T](NotApplicable, nil) }
 
 // Between returns a fact known only to lie between low and high, both included.
 func Between[T any](low, high T) Fact[T] {
-	return Fact[T]{state: Bounded, detail: &Detail{Low: low, High: high}}
+	return none[T](Bounded, &Detail{Low: low, High: high})
 }
 
 // AtMost returns a fact known only to be no greater than high.
-func AtMost[T any](high T) Fact[T] { return Fact[T]{state: Bounded, detail: &Detail{High: high}} }
+func AtMost[T any](high T) Fact[T] { return none[T](Bounded, &Detail{High: high}) }
 
 // AtLeast returns a fact known only to be no less than low.
-func AtLeast[T any](low T) Fact[T] { return Fact[T]{state: Bounded, detail: &Detail{Low: low}} }
+func AtLeast[T any](low T) Fact[T] { return none[T](Bounded, &Detail{Low: low}) }
 
 // State tells how much is known.
-func (f Fact[T]) State() State { return f.state }
+func (f Fact[T]) State() State { return f.read().state }
 
 // Value returns the value and true when the fact is Known, and the zero value and false otherwise.
-func (f Fact[T]) Value() (T, bool) { return f.value, f.state == Known }
+func (f Fact[T]) Value() (T, bool) {
+	s := f.read()
+	return s.value, s.state == Known
+}
 
 // Known reports whether the fact has a value.
-func (f Fact[T]) Known() bool { return f.state == Known }
+func (f Fact[T]) Known() bool { return f.State() == Known }
 
 // Or returns the value of a known fact, and otherwise fallback. The caller decides, in writing, what not knowing means.
 func (f Fact[T]) Or(fallback T) T {
-	if f.state == Known {
-		return f.value
+	if v, known := f.Value(); known {
+		return v
 	}
 	return fallback
 }
@@ -133,16 +154,17 @@ func (f Fact[T]) Or(fallback T) T {
 // Bounds returns what is known about the value: (v, v) for a known fact, the stated bounds for a bounded one.
 // A nil pointer is an open end.
 func (f Fact[T]) Bounds() (low, high *T) {
-	if f.state == Known {
-		return &f.value, &f.value
+	s := f.read()
+	if s.state == Known {
+		return &s.value, &s.value
 	}
-	if f.state != Bounded || f.detail == nil {
+	if s.state != Bounded || s.detail == nil {
 		return nil, nil
 	}
-	if v, ok := f.detail.Low.(T); ok {
+	if v, ok := s.detail.Low.(T); ok {
 		low = &v
 	}
-	if v, ok := f.detail.High.(T); ok {
+	if v, ok := s.detail.High.(T); ok {
 		high = &v
 	}
 	return low, high
@@ -150,14 +172,14 @@ func (f Fact[T]) Bounds() (low, high *T) {
 
 // Detail returns reason, source, confidence, bounds and conflicting values; the zero Detail when there are none.
 func (f Fact[T]) Detail() Detail {
-	if f.detail == nil {
-		return Detail{}
+	if d := f.read().detail; d != nil {
+		return *d
 	}
-	return *f.detail
+	return Detail{}
 }
 
 // Pos returns where the fact is stated; zero for a fact that is left out or made by a program.
-func (f Fact[T]) Pos() Pos { return f.pos }
+func (f Fact[T]) Pos() Pos { return f.read().pos }
 
 // anyFact is the view of a Fact[T] without its type, which the schema works with.
 type anyFact interface {
@@ -168,10 +190,14 @@ type anyFact interface {
 	set(v any, s State, d *Detail, p Pos) bool
 }
 
-func (f *Fact[T]) any() any { return f.value }
+func (f *Fact[T]) any() any { return f.read().value }
 
 // set replaces the fact; false when v is not of the fact's type.
 func (f *Fact[T]) set(v any, s State, d *Detail, p Pos) bool {
+	if s == LeftOut {
+		*f = Fact[T]{}
+		return true
+	}
 	var value T
 	if s == Known {
 		var ok bool
@@ -179,6 +205,6 @@ func (f *Fact[T]) set(v any, s State, d *Detail, p Pos) bool {
 			return false
 		}
 	}
-	*f = Fact[T]{value: value, state: s, detail: d, pos: p}
+	*f = stated(value, s, d, p)
 	return true
 }

@@ -12,9 +12,11 @@ type Kind string
 // The kinds of block. Their values are the words of the language.
 const (
 	KindAdministration Kind = "administration"
+	KindUnit           Kind = "unit"
 	KindSite           Kind = "site"
 	KindApplication    Kind = "application"
 	KindEService       Kind = "eservice"
+	KindAISystem       Kind = "ai_system"
 	KindDataset        Kind = "dataset"
 	KindRegister       Kind = "register"
 	KindServer         Kind = "server"
@@ -24,7 +26,11 @@ const (
 	KindCalendar       Kind = "calendar"
 	KindFreeze         Kind = "freeze"
 	KindProgramme      Kind = "programme"
+	KindBudget         Kind = "budget"
 	KindContract       Kind = "contract"
+	KindProcurement    Kind = "procurement"
+	KindConvention     Kind = "convention"
+	KindDecision       Kind = "decision"
 	KindStudy          Kind = "study"
 	KindMarketCheck    Kind = "market_check"
 	KindWaiver         Kind = "waiver"
@@ -69,9 +75,11 @@ func (r *Ref) UnmarshalText(b []byte) error {
 type Inventory struct {
 	Header          Header
 	Administrations []*Administration
+	Units           []*Unit
 	Sites           []*Site
 	Applications    []*Application
 	EServices       []*EService
+	AISystems       []*AISystem
 	Datasets        []*Dataset // datasets and registers, sorted by reference: all datasets, then all registers
 	Servers         []*Server
 	Databases       []*Database
@@ -80,7 +88,11 @@ type Inventory struct {
 	Calendars       []*Calendar
 	Freezes         []*Freeze
 	Programmes      []*Programme
+	Budgets         []*Budget
 	Contracts       []*Contract
+	Procurements    []*Procurement
+	Conventions     []*Convention
+	Decisions       []*Decision
 	Studies         []*Study
 	MarketChecks    []*MarketCheck
 	Waivers         []*Waiver
@@ -99,6 +111,9 @@ func (inv *Inventory) AsOf() Date { return inv.asOf }
 func (inv *Inventory) Administration(id string) *Administration {
 	return find[Administration](inv, KindAdministration, id)
 }
+
+// Unit returns the unit with this id, or nil.
+func (inv *Inventory) Unit(id string) *Unit { return find[Unit](inv, KindUnit, id) }
 
 // Site returns the site with this id, or nil.
 func (inv *Inventory) Site(id string) *Site { return find[Site](inv, KindSite, id) }
@@ -128,6 +143,19 @@ func (inv *Inventory) Calendar(id string) *Calendar { return find[Calendar](inv,
 
 // Contract returns the contract with this id, or nil.
 func (inv *Inventory) Contract(id string) *Contract { return find[Contract](inv, KindContract, id) }
+
+// Procurement returns the procurement with this id, or nil.
+func (inv *Inventory) Procurement(id string) *Procurement {
+	return find[Procurement](inv, KindProcurement, id)
+}
+
+// Convention returns the convention with this id, or nil.
+func (inv *Inventory) Convention(id string) *Convention {
+	return find[Convention](inv, KindConvention, id)
+}
+
+// Decision returns the decision with this id, or nil.
+func (inv *Inventory) Decision(id string) *Decision { return find[Decision](inv, KindDecision, id) }
 
 // Source returns the source with this id, or nil.
 func (inv *Inventory) Source(id string) *Source { return find[Source](inv, KindSource, id) }

@@ -5,7 +5,7 @@ import (
 	"reflect"
 	"strings"
 
-	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
 )
 
 // statement is what a fact block says besides the value.
@@ -17,39 +17,44 @@ type statement struct {
 }
 
 // provenance decodes a fact block: where a value comes from, or a second value.
-func (d *decoder) provenance(b *hclsyntax.Block, body *hclsyntax.Body, v reflect.Value, fields []Field) {
+func (d *decoder) provenance(b *syntax.Block, body *syntax.Body, v reflect.Value, l *layout) {
 	if len(b.Labels) != 1 {
-		d.reportAt(codeLabel, b.TypeRange, "fact takes one label, the attribute it is about", `write fact "users" { … }`)
+		d.reportWord(codeLabel, b.Type, "fact takes one label, the attribute it is about", `write fact "users" { … }`)
 		return
 	}
-	name, rest, _ := strings.Cut(b.Labels[0], ".")
-	f, ok := fieldNamed(fields, name)
-	if ok && f.isObject() {
-		v, fields = v.Field(f.index), f.Nested
-		f, ok = fieldNamed(fields, rest)
+	name, rest, _ := strings.Cut(b.Labels[0].Text, ".")
+	f := l.named(name)
+	if f != nil && f.isObject() {
+		v, l = v.Field(f.index), layoutOf(f.typ)
+		f = l.named(rest)
 	} else if rest != "" {
-		ok = false
+		f = nil
 	}
-	if !ok {
-		d.unknownAttribute(b.LabelRanges[0], b.Labels[0], fields)
+	if f == nil {
+		d.unknownAttribute(syntax.Word{Text: b.Labels[0].Text, Start: b.Labels[0].Start, End: b.Labels[0].End}, l)
 		return
 	}
 	var said statement
-	value := b.Body.Attributes["value"]
-	delete(b.Body.Attributes, "value")
-	d.fields(b.Body, reflect.ValueOf(&said).Elem(), fieldsOf(reflect.TypeFor[statement]()))
+	value := b.Body.Attribute("value")
+	others := syntax.Body{Blocks: b.Body.Blocks}
+	for _, a := range b.Body.Attributes {
+		if a.Name.Text != "value" {
+			others.Attributes = append(others.Attributes, a)
+		}
+	}
+	d.fields(&others, reflect.ValueOf(&said).Elem(), layoutOf(reflect.TypeFor[statement]()))
 	detail := Detail{Since: said.AsOf.Or(0), Confidence: said.Confidence.Or(""), Source: said.Source.Or(Ref{}).ID, Note: said.Note.Or("")}
 	fact := f.fact(v)
 	switch {
 	case value != nil && f.isBlock():
-		d.reportAt(codeExpression, value.NameRange, fmt.Sprintf("%s cannot be stated here", f.Name), fmt.Sprintf("write %s blocks; a fact block can say where they come from", f.Block))
+		d.reportWord(codeExpression, value.Name, fmt.Sprintf("%s cannot be stated here", f.Name), fmt.Sprintf("write %s blocks; a fact block can say where they come from", f.Block))
 	case value != nil:
-		d.second(b, value, f, fact, detail)
+		d.second(b, &value.Expr, f, fact, detail)
 	case fact.State() != LeftOut:
 		merged := fact.Detail().with(detail)
 		fact.set(fact.any(), fact.State(), &merged, fact.Pos())
-	case body.Attributes[name] == nil:
-		d.reportAt(codeContradict, b.LabelRanges[0], fmt.Sprintf("this says where %s comes from, but %s is not stated", f.Name, f.Name), "add value = … to the block, or state the attribute")
+	case body.Attribute(name) == nil:
+		d.reportWord(codeContradict, b.Labels[0], fmt.Sprintf("this says where %s comes from, but %s is not stated", f.Name, f.Name), "add value = … to the block, or state the attribute")
 	}
 }
 
@@ -63,21 +68,21 @@ func (d Detail) with(other Detail) Detail {
 }
 
 // second joins the value of a fact block with what is stated already. Values that differ are in conflict, all of them kept.
-func (d *decoder) second(b *hclsyntax.Block, value *hclsyntax.Attribute, f Field, fact anyFact, detail Detail) {
+func (d *decoder) second(b *syntax.Block, value *syntax.Expr, f *Field, fact anyFact, detail Detail) {
 	other := reflect.New(reflect.TypeOf(fact).Elem()).Interface().(anyFact)
-	d.fact(value.Expr, f, other)
+	d.fact(value, f, other)
 	detail = other.Detail().with(detail)
-	pos, _ := d.span(b.TypeRange)
+	pos, _ := d.span(b.Type.Start, b.Type.End)
 	switch {
 	case other.State() == LeftOut: // reported
 	case fact.State() == LeftOut:
 		fact.set(other.any(), other.State(), &detail, other.Pos())
 	case other.State() != Known:
-		d.reportAt(codeExpression, value.Expr.Range(), fmt.Sprintf("a second statement about %s must be a value, to be compared with the first", f.Name), "remove one of the two")
+		d.reportExpr(codeExpression, value, fmt.Sprintf("a second statement about %s must be a value, to be compared with the first", f.Name), "remove one of the two")
 	case fact.State() == Unknown:
 		fact.set(other.any(), Known, &detail, other.Pos())
 	case fact.State() == NotApplicable || fact.State() == Bounded && !within(other.any(), fact.Detail()):
-		d.reportAt(codeContradict, value.Expr.Range(), fmt.Sprintf("this value contradicts what %s says at %s", f.Name, d.file.position(fact.Pos())), "remove one of the two")
+		d.reportExpr(codeContradict, value, fmt.Sprintf("this value contradicts what %s says at %s", f.Name, d.file.position(fact.Pos())), "remove one of the two")
 	case fact.State() == Bounded:
 		fact.set(other.any(), Known, &detail, other.Pos())
 	case fact.State() == Conflict:

@@ -20,7 +20,7 @@ type reporter struct {
 	diags         Diagnostics
 	dropped       int
 	droppedErrors bool
-	remedy        func(pendingRef) string // for references that name nothing; nil for none
+	remedy        func(badRef) string // for references that name nothing; nil for none
 }
 
 func (r *reporter) report(d Diagnostic) { r.diags = append(r.diags, d) }

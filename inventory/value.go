@@ -9,82 +9,101 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/hclsyntax"
-	"github.com/zclconf/go-cty/cty"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
 	"golang.org/x/text/unicode/norm"
 )
 
 // value decodes a plain value of a type; problems are reported and give false.
-func (d *decoder) value(expr hclsyntax.Expression, f Field, typ reflect.Type) (any, bool) {
+func (d *decoder) value(e *syntax.Expr, f *Field, typ reflect.Type) (any, bool) {
 	switch typ {
-	case reflect.TypeFor[string]():
-		return d.text(expr, f)
-	case reflect.TypeFor[bool]():
-		if lit, ok := expr.(*hclsyntax.LiteralValueExpr); ok && lit.Val.Type() == cty.Bool {
-			return lit.Val.True(), true
+	case typeString:
+		return d.text(e, f)
+	case typeBool:
+		if e.Form == syntax.Bool {
+			return e.Text == "true", true
 		}
-		d.wrongType(expr, f, "true or false")
+		d.wrongType(e, f, "true or false")
 		return nil, false
-	case reflect.TypeFor[int64]():
-		return d.integer(expr, f)
-	case reflect.TypeFor[float64]():
-		n, ok := literalNumber(expr)
-		if !ok {
-			d.wrongType(expr, f, "a number")
+	case typeInteger:
+		return d.integer(e, f)
+	case typeNumber:
+		if e.Form != syntax.Number {
+			d.wrongType(e, f, "a number")
 			return nil, false
 		}
-		return d.number(expr, f, n)
-	case reflect.TypeFor[Date]():
-		return d.date(expr, f)
-	case reflect.TypeFor[Ref]():
-		return d.reference(expr, f)
+		return d.number(e, f)
+	case typeDate:
+		return d.date(e, f)
+	case typeRef:
+		return d.reference(e, f)
 	}
 	if typ.Kind() == reflect.Slice || typ.Kind() == reflect.Pointer {
-		return d.list(expr, f, typ)
+		return d.list(e, f, typ)
 	}
-	return d.quantity(expr, f, typ)
+	return d.quantity(e, f, typ)
 }
 
-func (d *decoder) text(expr hclsyntax.Expression, f Field) (any, bool) {
-	s, ok := literalString(expr)
-	if !ok {
-		switch expr.(type) {
-		case *hclsyntax.TemplateExpr, *hclsyntax.TemplateWrapExpr:
-			d.reportAt(codeExpression, expr.Range(), "strings take no ${…}: nothing is computed in an inventory", "write the text itself; $${ stands for the two characters")
-			return nil, false
-		}
-		d.wrongType(expr, f, "text in quotes")
+func (d *decoder) text(e *syntax.Expr, f *Field) (any, bool) {
+	switch e.Form {
+	case syntax.String:
+	case syntax.Template:
+		d.reportExpr(codeExpression, e, "strings take no ${…}: nothing is computed in an inventory", "write the text itself; $${ stands for the two characters")
+		return nil, false
+	default:
+		d.wrongType(e, f, "text in quotes")
 		return nil, false
 	}
-	if len(f.Enum) > 0 && !slices.Contains(f.Enum, s) {
-		d.reportAt(codeEnum, expr.Range(), fmt.Sprintf("%s cannot be %q", f.Name, s), strings.TrimSpace(didYouMean(nearest(s, f.Enum, 2))+" The words are "+strings.Join(f.Enum, ", ")))
-		return nil, false
+	if len(f.Enum) == 0 {
+		return e.Text, true
 	}
-	return s, true
+	if i := slices.Index(f.Enum, e.Text); i >= 0 {
+		return f.Enum[i], true // one string for all who say the same
+	}
+	d.reportExpr(codeEnum, e, fmt.Sprintf("%s cannot be %q", f.Name, e.Text), strings.TrimSpace(didYouMean(nearest(e.Text, f.Enum, 2))+" The words are "+strings.Join(f.Enum, ", ")))
+	return nil, false
 }
 
-func (d *decoder) number(expr hclsyntax.Expression, f Field, n *big.Float) (any, bool) {
+func (d *decoder) number(e *syntax.Expr, f *Field) (any, bool) {
+	n := exact(e)
 	v, _ := n.Float64()
 	if math.IsInf(v, 0) || f.Min != nil && v < float64(*f.Min) || f.Max != nil && v > float64(*f.Max) {
-		d.reportAt(codeRange, expr.Range(), fmt.Sprintf("%s cannot be %s", f.Name, n.Text('g', 10)), boundsText(f))
+		d.reportExpr(codeRange, e, fmt.Sprintf("%s cannot be %s", f.Name, n.Text('g', 10)), boundsText(*f))
 		return nil, false
 	}
 	return v, true
 }
 
-func (d *decoder) integer(expr hclsyntax.Expression, f Field) (any, bool) {
-	n, ok := literalNumber(expr)
-	if !ok || !n.IsInt() {
-		d.wrongType(expr, f, "a whole number")
+func (d *decoder) integer(e *syntax.Expr, f *Field) (any, bool) {
+	if e.Form != syntax.Number {
+		d.wrongType(e, f, "a whole number")
 		return nil, false
 	}
-	v, acc := n.Int64()
-	if acc != big.Exact || f.Min != nil && v < *f.Min || f.Max != nil && v > *f.Max {
-		d.reportAt(codeRange, expr.Range(), fmt.Sprintf("%s cannot be %s", f.Name, n.Text('g', 20)), boundsText(f))
+	v, err := strconv.ParseInt(e.Text, 10, 64)
+	fits := err == nil
+	if !fits { // 1e3 and 2.0 are whole numbers too
+		n := exact(e)
+		if !n.IsInt() {
+			d.wrongType(e, f, "a whole number")
+			return nil, false
+		}
+		var accuracy big.Accuracy
+		v, accuracy = n.Int64()
+		fits = accuracy == big.Exact
+	}
+	if !fits || f.Min != nil && v < *f.Min || f.Max != nil && v > *f.Max {
+		d.reportExpr(codeRange, e, fmt.Sprintf("%s cannot be %s", f.Name, exact(e).Text('g', 20)), boundsText(*f))
 		return nil, false
 	}
 	return v, true
+}
+
+// exact returns a number with more digits than the guard lets pass.
+func exact(e *syntax.Expr) *big.Float {
+	n, _, err := big.ParseFloat(e.Text, 10, 512, big.ToNearestEven)
+	if err != nil {
+		return new(big.Float) // the parsers make numbers of numbers only
+	}
+	return n
 }
 
 func boundsText(f Field) string {
@@ -97,15 +116,14 @@ func boundsText(f Field) string {
 	return "write a smaller number"
 }
 
-func (d *decoder) date(expr hclsyntax.Expression, f Field) (any, bool) {
-	s, ok := literalString(expr)
-	if !ok {
-		d.wrongType(expr, f, `a date in quotes, such as "2026-10-31"`)
+func (d *decoder) date(e *syntax.Expr, f *Field) (any, bool) {
+	if e.Form != syntax.String {
+		d.wrongType(e, f, `a date in quotes, such as "2026-10-31"`)
 		return nil, false
 	}
-	date, err := ParseDate(s)
+	date, err := ParseDate(e.Text)
 	if err != nil || date == 0 {
-		d.reportAt(codeType, expr.Range(), fmt.Sprintf("%q is not a date", s), `write year-month-day, such as "2026-10-31"`)
+		d.reportExpr(codeType, e, fmt.Sprintf("%q is not a date", e.Text), `write year-month-day, such as "2026-10-31"`)
 		return nil, false
 	}
 	return date, true
@@ -125,20 +143,20 @@ var quantityTypes = map[reflect.Type]struct {
 	reflect.TypeFor[Volume]():   {volumeUnits, " messages/day"},
 }
 
-func (d *decoder) quantity(expr hclsyntax.Expression, f Field, typ reflect.Type) (any, bool) {
+func (d *decoder) quantity(e *syntax.Expr, f *Field, typ reflect.Type) (any, bool) {
 	q := quantityTypes[typ]
-	if n, ok := literalNumber(expr); ok {
-		d.reportAt(codeUnit, expr.Range(), fmt.Sprintf("%s has no unit", f.Name), "write "+strconv.Quote(shortNumber(n)+q.example))
+	switch e.Form {
+	case syntax.String:
+	case syntax.Number:
+		d.reportExpr(codeUnit, e, fmt.Sprintf("%s has no unit", f.Name), "write "+strconv.Quote(shortNumber(exact(e))+q.example))
+		return nil, false
+	default:
+		d.wrongType(e, f, "a quantity with its unit, such as "+strconv.Quote("4"+q.example))
 		return nil, false
 	}
-	s, ok := literalString(expr)
-	if !ok {
-		d.wrongType(expr, f, "a quantity with its unit, such as "+strconv.Quote("4"+q.example))
-		return nil, false
-	}
-	n, err := parseQuantity(s, q.units)
+	n, err := parseQuantity(e.Text, q.units)
 	if err != nil {
-		d.reportAt(codeUnit, expr.Range(), err.Error(), "")
+		d.reportExpr(codeUnit, e, err.Error(), "")
 		return nil, false
 	}
 	v := reflect.New(typ).Elem()
@@ -151,29 +169,31 @@ func (d *decoder) quantity(expr hclsyntax.Expression, f Field, typ reflect.Type)
 }
 
 // list decodes [a, b]. "none" is the empty list, and no block.
-func (d *decoder) list(expr hclsyntax.Expression, f Field, typ reflect.Type) (any, bool) {
-	if s, ok := literalString(expr); ok && s == "none" {
+func (d *decoder) list(e *syntax.Expr, f *Field, typ reflect.Type) (any, bool) {
+	if e.Form == syntax.String && e.Text == "none" {
 		if typ.Kind() == reflect.Pointer {
 			return reflect.Zero(typ).Interface(), true
 		}
 		return reflect.MakeSlice(typ, 0, 0).Interface(), true
 	}
-	tuple, ok := expr.(*hclsyntax.TupleConsExpr)
 	if f.isBlock() {
-		if ok && len(tuple.Exprs) == 0 && f.Type == "blocks" {
+		if e.Form == syntax.Tuple && len(e.Items) == 0 && f.Type == "blocks" {
 			return reflect.MakeSlice(typ, 0, 0).Interface(), true
 		}
-		d.wrongType(expr, f, fmt.Sprintf("\"none\", unknown(…), or %s blocks", f.Block))
+		d.wrongType(e, f, fmt.Sprintf("\"none\", unknown(…), or %s blocks", f.Block))
 		return nil, false
 	}
-	if !ok {
-		d.wrongType(expr, f, "a list in brackets, or \"none\"")
+	if e.Form != syntax.Tuple {
+		d.wrongType(e, f, "a list in brackets, or \"none\"")
 		return nil, false
 	}
-	list := reflect.MakeSlice(typ, 0, len(tuple.Exprs))
+	if typ == typeRefs {
+		return d.references(e, f)
+	}
+	list := reflect.MakeSlice(typ, 0, len(e.Items))
 	good := true
-	for _, e := range tuple.Exprs {
-		v, ok := d.value(e, f, typ.Elem())
+	for i := range e.Items {
+		v, ok := d.value(&e.Items[i], f, typ.Elem())
 		if !ok {
 			good = false
 			continue
@@ -183,35 +203,59 @@ func (d *decoder) list(expr hclsyntax.Expression, f Field, typ reflect.Type) (an
 	return list.Interface(), good
 }
 
-// reference decodes a bare reference and notes it for checking. "none" is the zero Ref.
-func (d *decoder) reference(expr hclsyntax.Expression, f Field) (any, bool) {
-	if s, ok := literalString(expr); ok && s == "none" && !f.Required && !strings.HasPrefix(f.Type, "list") {
+// references decodes a list of references.
+func (d *decoder) references(e *syntax.Expr, f *Field) (any, bool) {
+	list := make([]Ref, 0, len(e.Items)) // the checks point into it: it must not grow
+	good := true
+	for i := range e.Items {
+		ref, ok := d.name(&e.Items[i], f)
+		if !ok {
+			good = false
+			continue
+		}
+		list = append(list, ref)
+		d.later(&list[len(list)-1], &e.Items[i], f)
+	}
+	return list, good
+}
+
+// reference decodes a bare reference. "none" is the zero Ref.
+func (d *decoder) reference(e *syntax.Expr, f *Field) (any, bool) {
+	if e.Form == syntax.String && e.Text == "none" && !f.Required {
 		return Ref{}, true
 	}
-	trav, ok := expr.(*hclsyntax.ScopeTraversalExpr)
-	if !ok || len(trav.Traversal) != 2 {
-		d.wrongType(expr, f, "a reference such as "+string(f.Refs[0])+".id")
-		return nil, false
+	ref, ok := d.name(e, f)
+	if ok {
+		d.later(&ref, e, f)
 	}
-	ref := Ref{Kind: Kind(trav.Traversal.RootName())}
-	switch step := trav.Traversal[1].(type) {
-	case hcl.TraverseAttr:
-		ref.ID = step.Name
-	case hcl.TraverseIndex:
-		if step.Key.Type() != cty.String {
-			d.wrongType(expr, f, "a reference such as "+string(f.Refs[0])+`["id"]`)
-			return nil, false
+	return ref, ok
+}
+
+// name decodes kind.id.
+func (d *decoder) name(e *syntax.Expr, f *Field) (Ref, bool) {
+	if e.Form != syntax.Path || len(e.Items) != 1 || e.Items[0].Form == syntax.Other {
+		fix := "a reference such as " + string(f.Refs[0]) + ".id"
+		if e.Form == syntax.Path && len(e.Items) == 1 {
+			fix = "a reference such as " + string(f.Refs[0]) + `["id"]`
 		}
-		ref.ID = step.Key.AsString()
+		d.wrongType(e, f, fix)
+		return Ref{}, false
 	}
-	ref.ID = norm.NFC.String(ref.ID) // as the id itself must be
-	pos, end := d.span(expr.Range())
-	d.out.refs = append(d.out.refs, pendingRef{ref, f.Refs, pos, end, d.context})
+	ref := Ref{Kind: Kind(e.Text), ID: norm.NFC.String(e.Items[0].Text)} // as the id itself must be
+	if k := kindNamed(e.Text); k != nil {
+		ref.Kind = k.kind // one string for all
+	}
 	return ref, true
 }
 
-func (d *decoder) wrongType(expr hclsyntax.Expression, f Field, want string) {
-	d.reportAt(codeType, expr.Range(), fmt.Sprintf("%s must be %s", f.Name, want), "if nobody knows it, write unknown(\"why\")")
+// later notes a reference for checking.
+func (d *decoder) later(ref *Ref, e *syntax.Expr, f *Field) {
+	pos, end := d.span(e.Start, e.End)
+	d.out.refs = append(d.out.refs, pendingRef{ref, f, pos, end})
+}
+
+func (d *decoder) wrongType(e *syntax.Expr, f *Field, want string) {
+	d.reportExpr(codeType, e, fmt.Sprintf("%s must be %s", f.Name, want), "if nobody knows it, write unknown(\"why\")")
 }
 
 // shortNumber writes a number for an example: as it stands when it is short.
