@@ -43,7 +43,7 @@ func FindHeader(rows Reader, columns []Column, within int) (*Header, error) {
 		within = DefaultWithin
 	}
 	var best *Header
-	above, blank, read := 0, 0, 0
+	above, blank, read, likely := 0, 0, 0, -1
 	for ; read < within; read++ {
 		row, err := rows.Next()
 		if errors.Is(err, io.EOF) {
@@ -61,8 +61,8 @@ func FindHeader(rows Reader, columns []Column, within int) (*Header, error) {
 		if len(h.missing(columns)) == 0 && len(h.index) >= min(2, len(columns)) {
 			return h, nil
 		}
-		if best == nil || len(h.index) > len(best.index) {
-			best = h
+		if score := h.likelihood(columns); score > likely {
+			best, likely = h, score
 		}
 		above++
 	}
@@ -116,6 +116,17 @@ func (h *Header) missing(columns []Column) []Column {
 	return out
 }
 
+// likelihood ranks rows that are no header: by the columns found, then by the titles nearly found.
+func (h *Header) likelihood(columns []Column) int {
+	score := len(h.index) * maxColumns
+	for _, c := range columns {
+		if len(nearestTitles(c.Titles, h.titles)) > 0 {
+			score++
+		}
+	}
+	return score
+}
+
 // Get returns the cell of a row in a column, blanks around it taken off. It is false when the table has no such column, the row ends
 // before it, or the cell is blank.
 func (h *Header) Get(row Row, key string) (string, bool) {
@@ -125,6 +136,21 @@ func (h *Header) Get(row Row, key string) (string, bool) {
 	}
 	v := Trim(row.Cells[i])
 	return v, v != ""
+}
+
+// Number returns the number in a column of a row: by [MachineNumber] when a workbook stores it as one, else by [Number]. There is none,
+// without an error, where [Header.Get] has no cell.
+func (h *Header) Number(row Row, key string) (v float64, ok bool, err error) {
+	cell, ok := h.Get(row, key)
+	if !ok {
+		return 0, false, nil
+	}
+	read := Number
+	if row.IsNumber(h.index[key]) {
+		read = MachineNumber
+	}
+	v, err = read(cell)
+	return v, err == nil, err
 }
 
 // Has reports whether the table has a column.

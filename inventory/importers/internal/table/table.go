@@ -10,6 +10,8 @@ import (
 type Row struct {
 	Number int      // as a spreadsheet numbers it, from 1
 	Cells  []string // as text, blanks around it kept; dates of a workbook as 2026-10-31; valid until the next call of Next
+
+	numbers []bool // of a workbook: which cells it stores as numbers; nil: none
 }
 
 // Reader yields the rows of one table in order.
@@ -26,6 +28,10 @@ type Options struct {
 	Delimiter rune   // of a CSV file; 0: found out from comma, semicolon, tab and bar
 	Encoding  string // of a CSV file: "utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1256"; "": found out
 }
+
+// IsNumber reports whether the cell at a position from 0 is one that a workbook stores as a number. Its text is then written with a
+// decimal point, whatever the language of the one who typed it.
+func (r Row) IsNumber(i int) bool { return i >= 0 && i < len(r.numbers) && r.numbers[i] }
 
 // Blank reports whether no cell of the row holds more than blanks.
 func (r Row) Blank() bool {
