@@ -37,7 +37,7 @@ func Table() []Rule {
 		{"inventory", []string{"inventory/internal/syntax"}, []string{hcl, cty, sync, text}},
 		{"inventory/internal/syntax", nil, []string{hcl, cty, text}},
 		{"inventory/importers", []string{"inventory", "inventory/importers/internal/table"}, []string{excel, text}},
-		{"inventory/importers/internal/table", nil, []string{excel, text}},
+		{"inventory/importers/internal/table", []string{"inventory"}, []string{excel, text}},
 		{"inventory/importers/...", []string{"inventory", "inventory/importers", "inventory/importers/internal/table"}, []string{hcl, cty, excel, yaml, text}},
 		{"inventory/awscloud", []string{"inventory"}, []string{aws}},
 		{"policy", []string{"inventory"}, nil},
