@@ -31,11 +31,15 @@ type Schema struct {
 type kindEntry struct {
 	kind Kind
 	typ  reflect.Type
-	list func(*Inventory) any // pointer to the slice that holds the blocks
+	list func(*Inventory) any        // pointer to the slice that holds the blocks
+	add  func(*Inventory, blockView) // to that slice
 }
 
 func entry[T any](kind Kind, list func(*Inventory) *[]*T) kindEntry {
-	return kindEntry{kind, reflect.TypeFor[T](), func(inv *Inventory) any { return list(inv) }}
+	return kindEntry{
+		kind, reflect.TypeFor[T](), func(inv *Inventory) any { return list(inv) },
+		func(inv *Inventory, b blockView) { *list(inv) = append(*list(inv), b.value.(*T)) },
+	}
 }
 
 // kinds is the one table of top-level blocks, in the order references list them and files are written.
@@ -76,34 +80,77 @@ func Kinds() []Kind {
 	return ks
 }
 
+// kindNamed returns the kind this word names, or nil.
+func kindNamed(word string) *kindEntry { return kindsByName[Kind(word)] }
+
+var kindsByName = func() map[Kind]*kindEntry {
+	m := make(map[Kind]*kindEntry, len(kinds))
+	for i := range kinds {
+		m[kinds[i].kind] = &kinds[i]
+	}
+	return m
+}()
+
+// newBlock makes an empty block of a kind.
+func newBlock(e *kindEntry) blockView {
+	v := reflect.New(e.typ).Interface()
+	if ds, ok := v.(*Dataset); ok {
+		ds.Register = e.kind == KindRegister
+	}
+	return blockView{e.kind, v, blockOf(v)}
+}
+
 // SchemaOf describes a kind of block, or false for a word that is none.
 func SchemaOf(kind Kind) (Schema, bool) {
-	for _, e := range kinds {
-		if e.kind == kind {
-			return Schema{kind, fieldsOf(e.typ)}, true
-		}
+	if e := kindNamed(string(kind)); e != nil {
+		return Schema{kind, fieldsOf(e.typ)}, true
 	}
 	return Schema{}, false
 }
 
-var fieldCache sync.Map // reflect.Type → []Field; a pure function of the type
+// layout is the schema of one struct: its fields, in the order of the reference, and where to find one by name.
+type layout struct {
+	fields   []Field
+	byName   map[string]int
+	required []int    // fields that must be stated, objects left out
+	blocks   []int    // fields of nested blocks
+	words    []string // of the nested blocks
+}
 
-func fieldsOf(t reflect.Type) []Field {
-	if f, ok := fieldCache.Load(t); ok {
-		return f.([]Field)
+// named returns the field of this name, or nil.
+func (l *layout) named(name string) *Field {
+	if i, ok := l.byName[name]; ok {
+		return &l.fields[i]
 	}
-	var fields []Field
+	return nil
+}
+
+var layouts sync.Map // reflect.Type → *layout; a pure function of the type
+
+func layoutOf(t reflect.Type) *layout {
+	if l, ok := layouts.Load(t); ok {
+		return l.(*layout)
+	}
+	l := &layout{byName: map[string]int{}}
 	for i := range t.NumField() {
 		sf := t.Field(i)
-		tag, ok := sf.Tag.Lookup("inv")
-		if !ok {
-			continue
+		if tag, ok := sf.Tag.Lookup("inv"); ok {
+			f := newField(i, sf, tag)
+			l.byName[f.Name] = len(l.fields)
+			if f.Required && !f.isObject() {
+				l.required = append(l.required, len(l.fields))
+			}
+			if f.isBlock() {
+				l.blocks, l.words = append(l.blocks, len(l.fields)), append(l.words, f.Block)
+			}
+			l.fields = append(l.fields, f)
 		}
-		fields = append(fields, newField(i, sf, tag))
 	}
-	fieldCache.Store(t, fields)
-	return fields
+	kept, _ := layouts.LoadOrStore(t, l)
+	return kept.(*layout)
 }
+
+func fieldsOf(t reflect.Type) []Field { return layoutOf(t).fields }
 
 func newField(index int, sf reflect.StructField, tag string) Field {
 	name, opts, _ := strings.Cut(tag, ",")
@@ -121,8 +168,9 @@ func newField(index int, sf reflect.StructField, tag string) Field {
 		f.typ, f.Type, f.Nested = sf.Type, "object", fieldsOf(sf.Type)
 		return f
 	}
-	valueField, _ := sf.Type.FieldByName("value")
-	f.typ = valueField.Type
+	stated, _ := sf.Type.FieldByName("said")
+	value, _ := stated.Type.Elem().FieldByName("value")
+	f.typ = value.Type
 	f.Type = typeName(f.typ)
 	switch f.Type {
 	case "block":
@@ -144,34 +192,27 @@ func bound(s string) *int64 {
 	return &n
 }
 
+// The types of values.
+var (
+	typeString  = reflect.TypeFor[string]()
+	typeBool    = reflect.TypeFor[bool]()
+	typeInteger = reflect.TypeFor[int64]()
+	typeNumber  = reflect.TypeFor[float64]()
+	typeDate    = reflect.TypeFor[Date]()
+	typeRef     = reflect.TypeFor[Ref]()
+	typeRefs    = reflect.TypeFor[[]Ref]()
+)
+
+var typeNames = map[reflect.Type]string{
+	typeString: "string", typeBool: "bool", typeInteger: "integer", typeNumber: "number", typeDate: "date", typeRef: "reference",
+	reflect.TypeFor[Duration](): "duration", reflect.TypeFor[Bytes](): "bytes", reflect.TypeFor[BitRate](): "bit rate",
+	reflect.TypeFor[Effort](): "effort", reflect.TypeFor[Capacity](): "capacity", reflect.TypeFor[Growth](): "growth",
+	reflect.TypeFor[Volume](): "volume",
+}
+
 func typeName(t reflect.Type) string {
-	switch t {
-	case reflect.TypeFor[string]():
-		return "string"
-	case reflect.TypeFor[bool]():
-		return "bool"
-	case reflect.TypeFor[int64]():
-		return "integer"
-	case reflect.TypeFor[float64]():
-		return "number"
-	case reflect.TypeFor[Date]():
-		return "date"
-	case reflect.TypeFor[Duration]():
-		return "duration"
-	case reflect.TypeFor[Bytes]():
-		return "bytes"
-	case reflect.TypeFor[BitRate]():
-		return "bit rate"
-	case reflect.TypeFor[Effort]():
-		return "effort"
-	case reflect.TypeFor[Capacity]():
-		return "capacity"
-	case reflect.TypeFor[Growth]():
-		return "growth"
-	case reflect.TypeFor[Volume]():
-		return "volume"
-	case reflect.TypeFor[Ref]():
-		return "reference"
+	if name, ok := typeNames[t]; ok {
+		return name
 	}
 	switch {
 	case t.Kind() == reflect.Pointer:
