@@ -13,6 +13,7 @@ Moroccan law and why, what is still unknown, and in which wave it moves.
 start        cloudfirst init DIR                       a starter inventory, commented
              cloudfirst import rvtools FILE.xlsx …     an inventory from an RVTools workbook
              cloudfirst check DIR                      every problem of an inventory, and what it holds
+             cloudfirst fmt DIR                        its files in the canonical layout
 understand   cloudfirst assess DIR                     where each application may go
              cloudfirst classify DIR                   its class, and what raised it
              cloudfirst questions DIR                  what to ask, most valuable first
@@ -35,7 +36,7 @@ func newRoot() *cobra.Command {
 	}
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(
-		newInit(), newImport(), newCheck(), newAssess(), newClassify(), newQuestions(), newExplain(), newPlan(), newReport(),
+		newInit(), newImport(), newCheck(), newFmt(), newAssess(), newClassify(), newQuestions(), newExplain(), newPlan(), newReport(),
 		newRules(), newGenerate(), newVersion(),
 	)
 	asGroup(root, func() string { return shortHelp })
