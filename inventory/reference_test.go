@@ -1,96 +1,58 @@
 package inventory
 
 import (
-	"fmt"
+	"io/fs"
 	"reflect"
-	"strings"
 	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
-// TestReferencePage keeps REFERENCE.md equal to the schema.
-func TestReferencePage(t *testing.T) {
-	golden(t, "REFERENCE.md", referencePage())
-}
-
-func referencePage() string {
-	var b strings.Builder
-	b.WriteString(`# The blocks of the inventory language
-
-Made from the schema by ` + "`go test ./inventory -run ReferencePage -update`" + `; do not edit. The meaning of each attribute stands with its
-field in the package documentation.
-
-Every attribute may also be ` + "`unknown(\"why\", \"2026-09-02\")`, `not_applicable` or `estimate(value, \"low\")`" + `; numbers, dates and
-quantities may be ` + "`range(a, b)`, `at_most(a)` or `at_least(a)`" + `; lists and nested blocks may be ` + "`\"none\"`" + `. A ` + "`fact`" + ` block says
-where a value comes from, or states a second one. Attributes marked * must be stated.
-
-## inventory
-
-One in all files, without a label.
-
-`)
-	writeFields(&b, fieldsOf(reflect.TypeFor[Header]()), "")
+// TestReferenceIsOneInventory reads the reference as people are told to write.
+func TestReferenceIsOneInventory(t *testing.T) {
+	inv, diags, err := Load(t.Context(), Reference(), LoadOptions{})
+	require.NoError(t, err)
+	require.Empty(t, diags, diags.Error())
 	for _, kind := range Kinds() {
-		schema, _ := SchemaOf(kind)
-		fmt.Fprintf(&b, "\n## %s\n\n", kind)
-		writeFields(&b, schema.Fields, "")
-		writeNested(&b, string(kind), schema.Fields)
+		list := reflect.ValueOf(kindNamed(string(kind)).list(inv)).Elem()
+		assert.NotZero(t, list.Len(), kind)
 	}
-	return b.String()
 }
 
-// writeNested writes a table for each nested block, and for those inside it.
-func writeNested(b *strings.Builder, path string, fields []Field) {
+// TestReferenceIsLaidOut holds the reference to the layout that fmt gives.
+func TestReferenceIsLaidOut(t *testing.T) {
+	names, err := fs.Glob(Reference(), "*")
+	require.NoError(t, err)
+	for _, name := range names {
+		src, err := fs.ReadFile(Reference(), name)
+		require.NoError(t, err)
+		out, diags := Format(name, src)
+		require.Empty(t, diags)
+		assert.Equal(t, string(src), string(out), name)
+	}
+}
+
+// TestEveryFieldIsInTheReference: a field of the schema without a stated example or without a comment above it is not finished.
+func TestEveryFieldIsInTheReference(t *testing.T) {
+	for _, kind := range append([]Kind{headerKind}, Kinds()...) {
+		require.Contains(t, documentation(), string(kind), "say what the block means above the first one in reference/%s%s", kind, Suffix)
+		eachField(fieldsOfKind(kind), "", func(path string, f Field) {
+			d, ok := Document(kind, path)
+			if assert.True(t, ok, "state %s in reference/%s%s, under a comment that says what it means", path, kind, Suffix) {
+				assert.Regexp(t, `^[A-Z].*[.:]$`, d.Text, "the comment on %s of %s is a sentence", path, kind)
+				assert.NotEmpty(t, d.Example, path)
+			}
+		})
+	}
+	_, ok := Document(KindApplication, "nothing")
+	assert.False(t, ok)
+}
+
+// eachField visits fields, and those of objects and nested blocks after them.
+func eachField(fields []Field, prefix string, visit func(path string, f Field)) {
 	for _, f := range fields {
-		if !f.isBlock() {
-			continue
-		}
-		word := path + " › " + f.Block
-		fmt.Fprintf(b, "\n### %s\n\n", word)
-		writeFields(b, f.Nested, "")
-		writeNested(b, word, f.Nested)
+		visit(prefix+f.Name, f)
+		eachField(f.Nested, prefix+f.Name+".", visit)
 	}
-}
-
-func writeFields(b *strings.Builder, fields []Field, prefix string) {
-	if prefix == "" {
-		b.WriteString("| attribute | type | values |\n| --- | --- | --- |\n")
-	}
-	for _, f := range fields {
-		name := prefix + f.Name
-		if f.isObject() {
-			writeFields(b, f.Nested, name+".")
-			continue
-		}
-		if f.Required {
-			name += " *"
-		}
-		fmt.Fprintf(b, "| %s | %s | %s |\n", name, typeText(f), valuesText(f))
-	}
-}
-
-func typeText(f Field) string {
-	switch f.Type {
-	case "block":
-		return "one `" + f.Block + "` block"
-	case "blocks":
-		return "`" + f.Block + "` blocks"
-	}
-	return f.Type
-}
-
-func valuesText(f Field) string {
-	var words []string
-	for _, w := range f.Enum {
-		words = append(words, "`"+w+"`")
-	}
-	for _, k := range f.Refs {
-		words = append(words, string(k))
-	}
-	switch {
-	case f.Min != nil && f.Max != nil:
-		words = append(words, fmt.Sprintf("%d to %d", *f.Min, *f.Max))
-	case f.Min != nil:
-		words = append(words, fmt.Sprintf("%d or more", *f.Min))
-	}
-	return strings.Join(words, ", ")
 }
