@@ -11,7 +11,8 @@ func assemble(set *fileSet, results []*parsed, opt LoadOptions) (*Inventory, Dia
 	inv := &Inventory{files: set}
 	var headers []*Header
 	broken := false
-	for _, p := range results {
+	for i, p := range results {
+		set.files[i].lines = p.lines
 		r.diags = append(r.diags, p.diags...)
 		r.dropped += p.dropped()
 		headers = append(headers, p.headers...)
@@ -50,7 +51,7 @@ func assemble(set *fileSet, results []*parsed, opt LoadOptions) (*Inventory, Dia
 	diags := r.sorted()
 	// Until here any diagnostic may quote any file.
 	for _, f := range set.files {
-		f.src = nil
+		f.again = nil
 	}
 	if diags.HasErrors() {
 		return nil, diags
@@ -71,7 +72,7 @@ func collectDefaults(results []*parsed, r *reporter) map[Kind]blockView {
 			}
 			r.report(Diagnostic{
 				Severity: Error, Code: codeDuplicate, Summary: fmt.Sprintf("a second defaults block for %s", b.kind), pos: b.block.Pos, end: b.block.Pos + Pos(len("defaults")),
-				Detail: "the first is at " + r.files.position(first.block.Pos).String(), Fix: "join the two",
+				other: first.block.Pos, otherly: "the first is at %s", Fix: "join the two",
 			})
 		}
 	}
@@ -106,7 +107,7 @@ func (inv *Inventory) setHeader(headers []*Header, r *reporter, broken bool) {
 		for _, h := range headers[1:] {
 			r.report(Diagnostic{
 				Severity: Error, Code: codeHeader, Summary: "a second inventory block", pos: h.Pos, end: h.Pos + Pos(len("inventory")),
-				Detail: "the first is at " + r.files.position(headers[0].Pos).String(), Fix: "keep one; to join inventories, keep them in directories of their own",
+				other: headers[0].Pos, otherly: "the first is at %s", Fix: "keep one; to join inventories, keep them in directories of their own",
 			})
 		}
 	}

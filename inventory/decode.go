@@ -32,6 +32,7 @@ type parsed struct {
 	missing  []pendingFact
 	diags    Diagnostics
 	perCode  map[string]int // diagnostics met, kept or not
+	lines    []uint32       // where lines begin in the file
 	broken   bool           // not all of the file could be read
 }
 
@@ -44,6 +45,45 @@ func (p *parsed) dropped() int {
 	return n
 }
 
+func newParsed() *parsed { return &parsed{perCode: map[string]int{}} }
+
+// joined puts what the pieces of a file give together.
+func joined(pieces []*parsed) *parsed {
+	if len(pieces) == 1 {
+		return pieces[0]
+	}
+	all := newParsed()
+	for _, p := range pieces {
+		all.blocks, all.headers, all.defaults = append(all.blocks, p.blocks...), append(all.headers, p.headers...), append(all.defaults, p.defaults...)
+		all.refs, all.missing = append(all.refs, p.refs...), append(all.missing, p.missing...)
+		all.broken = all.broken || p.broken
+		all.addLines(p.lines)
+		all.addDiagnostics(p)
+	}
+	return all
+}
+
+// addLines adds the lines of the next piece. The last line of a piece is empty, and the first of the next.
+func (p *parsed) addLines(lines []uint32) {
+	if n := len(p.lines); n > 0 {
+		p.lines = p.lines[:n-1]
+	}
+	p.lines = append(p.lines, lines...)
+}
+
+func (p *parsed) addDiagnostics(next *parsed) {
+	kept := map[string]int{}
+	for _, d := range next.diags {
+		kept[d.Code]++
+		if p.perCode[d.Code]+kept[d.Code] <= maxDecoded {
+			p.diags = append(p.diags, d)
+		}
+	}
+	for code, n := range next.perCode {
+		p.perCode[code] += n
+	}
+}
+
 // decoder turns the syntax tree of one file, or of a piece of one, into blocks.
 type decoder struct {
 	file    *file
@@ -51,28 +91,26 @@ type decoder struct {
 	context *syntax.Block // the top-level block at hand
 }
 
-// parseFile guards, parses and decodes one file.
-func parseFile(f *file, src []byte) *parsed {
-	d := &decoder{file: f, out: &parsed{perCode: map[string]int{}}}
-	f.index(src)
-	if v := guard(src); v != nil {
-		d.out.broken = true
-		d.report(v.code, f.pos(v.offset), f.pos(v.offset+1), v.summary, "", v.fix)
-		return d.out
+// decode reads one piece that was guarded.
+func (p piece) decode(f *file, out *parsed) {
+	d := &decoder{file: f, out: out}
+	text, shift := p.src, p.offset
+	if p.offset == 0 && bytes.HasPrefix(text, byteOrderMark) {
+		shift = len(byteOrderMark) // no column of the first line
+		text = text[shift:]
 	}
-	text, shift := src, 0
-	if bytes.HasPrefix(src, byteOrderMark) {
-		shift = len(byteOrderMark)
-		text = src[shift:]
-	}
-	body, problems := syntax.ParseHCL(text, shift)
+	out.lines = lineStarts(text, shift)
+	d.tree(syntax.ParseHCL(text, shift))
+}
+
+// tree decodes what a parser made of a file or a piece of one.
+func (d *decoder) tree(body syntax.Body, problems []syntax.Problem) {
 	for _, p := range problems {
 		d.out.broken = true
 		pos, end := d.span(p.Start, p.End)
 		d.report(codeSyntax, pos, end, p.Summary, p.Detail, "")
 	}
 	d.body(&body)
-	return d.out
 }
 
 // span places a piece of the file.
@@ -99,6 +137,13 @@ func (d *decoder) report(code string, pos, end Pos, summary, detail, fix string)
 	d.out.diags = append(d.out.diags, Diagnostic{
 		Severity: Error, Code: code, Summary: summary, Detail: detail, Fix: fix, Context: d.where(), pos: pos, end: end,
 	})
+}
+
+// relate names the other place that the diagnostic reported last is about, unless that was not kept.
+func (d *decoder) relate(other Pos, detail string) {
+	if n := len(d.out.diags); n > 0 && d.out.diags[n-1].other == 0 {
+		d.out.diags[n-1].other, d.out.diags[n-1].otherly = other, detail
+	}
 }
 
 // where words the block at hand for a diagnostic, such as: in application "paie".

@@ -73,8 +73,11 @@ type Diagnostic struct {
 	Length   int                `json:"length,omitempty"`  // bytes the place covers on its line
 	Snippet  string             `json:"snippet,omitempty"` // the line, cut to a readable length
 	Context  string             `json:"context,omitempty"` // such as: in application "depense"
+	Related  *Position          `json:"related,omitempty"` // the other place of two that do not go together
 
 	pos, end Pos
+	other    Pos     // the related place
+	otherly  string  // how the detail names it, with %s for the place
 	ref      *badRef // a reference that names nothing, until a remedy is looked for
 	pad      string  // blanks as wide as what stands before the place in the snippet
 	marks    int     // characters of the snippet to mark

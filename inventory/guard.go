@@ -30,6 +30,7 @@ type violation struct {
 	offset       int
 	code         string
 	summary, fix string
+	endless      bool // the end of something was not found: it may come later
 }
 
 // guard scans a file once, in time linear in its size, and returns what the parser must not see; nil when the file is harmless.
@@ -48,24 +49,25 @@ func guard(src []byte) *violation {
 
 func guardEncoding(src []byte) *violation {
 	if i := bytes.IndexByte(src, 0); i >= 0 {
-		return &violation{i, codeEncoding, "the file holds a NUL byte", "save the file as UTF-8 text"}
+		return &violation{offset: i, code: codeEncoding, summary: "the file holds a NUL byte", fix: "save the file as UTF-8 text"}
 	}
 	if i := firstBroken(src); i >= 0 {
-		return &violation{i, codeEncoding, fmt.Sprintf("the file is not UTF-8: byte 0x%02x", src[i]), "save the file as UTF-8; files of old Windows programs are often cp1252"}
+		return &violation{offset: i, code: codeEncoding, summary: fmt.Sprintf("the file is not UTF-8: byte 0x%02x", src[i]), fix: "save the file as UTF-8; files of old Windows programs are often cp1252"}
 	}
 	if i := loneReturn(src); i >= 0 {
-		return &violation{i, codeEncoding, "the file holds a carriage return without a line feed", "save the file with the line ends of Unix or Windows"}
+		return &violation{offset: i, code: codeEncoding, summary: "the file holds a carriage return without a line feed", fix: "save the file with the line ends of Unix or Windows"}
 	}
-	for i := 0; i+2 < len(src); i++ {
-		if src[i] != 0xe2 {
-			continue
+	for i := 0; ; i++ {
+		n := bytes.IndexByte(src[i:], 0xe2) // all of them begin with it
+		if n < 0 {
+			return nil
 		}
+		i += n
 		r, _ := utf8.DecodeRune(src[i:])
 		if r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {
-			return &violation{i, codeEncoding, fmt.Sprintf("the file holds the bidirectional control character U+%04X, which can make text look other than it is", r), "remove it; Arabic text needs none"}
+			return &violation{offset: i, code: codeEncoding, summary: fmt.Sprintf("the file holds the bidirectional control character U+%04X, which can make text look other than it is", r), fix: "remove it; Arabic text needs none"}
 		}
 	}
-	return nil
 }
 
 // firstBroken returns the offset of the first byte that is not UTF-8, or -1.

@@ -41,24 +41,37 @@ func looksLike(id string) string {
 	}, norm.NFKC.String(id))
 }
 
+// plain reports whether an id looks like itself: most do, and two plain ids that differ are never taken for one another.
+func plain(id string) bool {
+	for i := range len(id) {
+		if c := id[i]; c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
 // checkLookalikes warns about ids of one kind that are easily taken for one another.
 func (inv *Inventory) checkLookalikes(r *reporter, blocks []blockView) {
-	seen := make(map[Ref]blockView, len(blocks))
+	odd := map[Ref]blockView{} // ids that are not plain, by what they look like
 	for _, b := range blocks {
-		key := Ref{b.kind, looksLike(b.block.ID)}
-		first, met := seen[key]
-		if !met {
-			seen[key] = b
+		if plain(b.block.ID) {
 			continue
 		}
-		if first.block.ID == b.block.ID {
-			continue // reported as declared twice
+		key := Ref{b.kind, looksLike(b.block.ID)}
+		first, met := odd[key]
+		if !met {
+			odd[key] = b
+			if v, ok := inv.index[key]; ok && plain(key.ID) {
+				first, met = blockView{b.kind, v, blockOf(v)}, true
+			}
+		}
+		if !met || first.block.ID == b.block.ID {
+			continue // two that are the same were reported as declared twice
 		}
 		d := b.diagnostic(Warning, codeLookalike, fmt.Sprintf("%s is easily taken for %s", b.Ref(), first.Ref()))
 		d.Fix = "give one of the two another id"
-		if place := r.files.position(first.block.Pos).String(); place != "" {
-			d.Detail = first.Ref().String() + " is declared at " + place
-		}
+		d.other, d.otherly = first.block.Pos, strings.ReplaceAll(first.Ref().String(), "%", "%%")+" is declared at %s"
 		r.report(d)
 	}
 }

@@ -1,6 +1,7 @@
 package inventory
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -72,16 +73,9 @@ func Load(ctx context.Context, fsys fs.FS, opt LoadOptions) (*Inventory, Diagnos
 		return nil, nil, err
 	}
 	results := make([]*parsed, len(set.files))
-	if err := inOrder(len(set.files), func(i int) error {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		src, err := readFile(fsys, set.files[i])
-		if err != nil {
-			return err
-		}
-		results[i] = parseFile(set.files[i], src)
-		return nil
+	if err := inOrder(len(set.files), func(i int) (err error) {
+		results[i], err = loadFile(ctx, fsys, set.files[i])
+		return err
 	}); err != nil {
 		return nil, nil, err
 	}
@@ -128,7 +122,13 @@ func Parse(filename string, src []byte, opt LoadOptions) (*Inventory, Diagnostic
 		return nil, Diagnostics{{Severity: Error, Code: codeTooBig, Summary: (&LimitError{"file " + filename, limit, "bytes"}).Error(), Place: Position{File: filename}}}
 	}
 	set := &fileSet{}
-	return assemble(set, []*parsed{parseFile(set.add(filename, len(src)), src)}, opt)
+	f := set.add(filename, len(src))
+	f.again = func() []byte { return src }
+	p, err := readPieces(context.Background(), f, bytes.NewReader(src))
+	if err != nil {
+		panic("inventory: reading from memory failed: " + err.Error()) // no reader, no context: cannot be
+	}
+	return assemble(set, []*parsed{p}, opt)
 }
 
 func listFiles(ctx context.Context, fsys fs.FS, limits Limits) (*fileSet, error) {
@@ -170,18 +170,30 @@ func listFiles(ctx context.Context, fsys fs.FS, limits Limits) (*fileSet, error)
 	return set, nil
 }
 
-func readFile(fsys fs.FS, f *file) ([]byte, error) {
+func loadFile(ctx context.Context, fsys fs.FS, f *file) (*parsed, error) {
 	r, err := fsys.Open(f.name)
 	if err != nil {
 		return nil, fmt.Errorf("reading %s: %w", f.name, err)
 	}
 	defer func() { _ = r.Close() }()
-	src := make([]byte, f.size)
-	if _, err := io.ReadFull(r, src); err != nil {
+	p, err := readPieces(ctx, f, r)
+	if err != nil {
 		return nil, fmt.Errorf("reading %s: %w", f.name, err)
 	}
-	if n, _ := r.Read(make([]byte, 1)); n > 0 {
-		return nil, fmt.Errorf("reading %s: the file grew while it was read; run again", f.name)
+	f.again = func() []byte { return reread(fsys, f) }
+	return p, nil
+}
+
+// reread returns a file's text for a diagnostic to quote; nil when it is not there any more.
+func reread(fsys fs.FS, f *file) []byte {
+	r, err := fsys.Open(f.name)
+	if err != nil {
+		return nil
 	}
-	return src, nil
+	defer func() { _ = r.Close() }()
+	src := make([]byte, f.size)
+	if _, err := io.ReadFull(r, src); err != nil {
+		return nil
+	}
+	return src
 }

@@ -38,9 +38,7 @@ func (inv *Inventory) link(r *reporter) {
 		if first, twice := inv.index[ref]; twice {
 			d := b.diagnostic(Error, codeDuplicate, fmt.Sprintf("%s is declared twice", ref))
 			d.Fix = "remove one of the two or give it another id"
-			if place := r.files.position(blockOf(first).Pos).String(); place != "" {
-				d.Detail = "first declared at " + place
-			}
+			d.other, d.otherly = blockOf(first).Pos, "first declared at %s"
 			r.report(d)
 			continue
 		}

@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"bytes"
 	"fmt"
 	"sort"
 )
@@ -33,7 +32,7 @@ type file struct {
 	base  uint32
 	size  uint32
 	lines []uint32
-	src   []byte // kept while diagnostics may quote it, nil afterwards
+	again func() []byte // reads the file once more, for a diagnostic to quote; nil once the inventory is made
 }
 
 // fileSet is the position space: files side by side, in name order.
@@ -48,21 +47,6 @@ func (s *fileSet) add(name string, size int) *file {
 	s.files = append(s.files, f)
 	s.next = f.base + f.size
 	return f
-}
-
-func (f *file) index(src []byte) {
-	f.src = src
-	f.lines = f.lines[:0]
-	begin := uint32(0)
-	if bytes.HasPrefix(src, byteOrderMark) {
-		begin = uint32(len(byteOrderMark)) // no column of the first line
-	}
-	f.lines = append(f.lines, begin)
-	for i, b := range src {
-		if b == '\n' {
-			f.lines = append(f.lines, uint32(i+1))
-		}
-	}
 }
 
 // byteOrderMark is what some Windows programs put before text.

@@ -82,7 +82,8 @@ func (d *decoder) second(b *syntax.Block, value *syntax.Expr, f *Field, fact any
 	case fact.State() == Unknown:
 		fact.set(other.any(), Known, &detail, other.Pos())
 	case fact.State() == NotApplicable || fact.State() == Bounded && !within(other.any(), fact.Detail()):
-		d.reportExpr(codeContradict, value, fmt.Sprintf("this value contradicts what %s says at %s", f.Name, d.file.position(fact.Pos())), "remove one of the two")
+		d.reportExpr(codeContradict, value, fmt.Sprintf("this value contradicts what %s says already", f.Name), "remove one of the two")
+		d.relate(fact.Pos(), "the other statement is at %s")
 	case fact.State() == Bounded:
 		fact.set(other.any(), Known, &detail, other.Pos())
 	case fact.State() == Conflict:

@@ -64,8 +64,8 @@ func TestProvenance(t *testing.T) {
 		assert.Equal(t, "a", flows.Detail().Source)
 	})
 	for body, want := range map[string]string{
-		"users = not_applicable\nfact \"users\" {\n value = 5\n}": "this value contradicts what users says at a.inv.hcl:13:9",
-		"users = at_most(4)\nfact \"users\" {\n value = 5\n}":     "this value contradicts what users says at a.inv.hcl:13:9",
+		"users = not_applicable\nfact \"users\" {\n value = 5\n}": "this value contradicts what users says already",
+		"users = at_most(4)\nfact \"users\" {\n value = 5\n}":     "this value contradicts what users says already",
 		"users = 5\nfact \"users\" {\n value = unknown(\"?\")\n}": "a second statement about users must be a value, to be compared with the first",
 		"fact \"users\" {\n source = source.a\n}":                 "this says where users comes from, but users is not stated",
 		"fact {\n}":                                              "fact takes one label, the attribute it is about",

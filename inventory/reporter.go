@@ -21,6 +21,8 @@ type reporter struct {
 	dropped       int
 	droppedErrors bool
 	remedy        func(badRef) string // for references that name nothing; nil for none
+	quoted        *file               // the file quoted last
+	text          []byte              // of it
 }
 
 func (r *reporter) report(d Diagnostic) { r.diags = append(r.diags, d) }
@@ -44,6 +46,7 @@ func (r *reporter) sorted() Diagnostics {
 			continue
 		}
 		r.quote(&d)
+		r.relate(&d)
 		if d.ref != nil && r.remedy != nil {
 			d.Fix = r.remedy(*d.ref)
 		}
@@ -80,13 +83,28 @@ func (r *reporter) choose(severity DiagnosticSeverity, total int, chosen []bool)
 	return total
 }
 
+// relate names the other place of two.
+func (r *reporter) relate(d *Diagnostic) {
+	if place := r.files.position(d.other); place.File != "" {
+		d.Related = &place
+		d.Detail = fmt.Sprintf(d.otherly, place)
+	}
+}
+
 // quote gives a diagnostic the line it is about.
 func (r *reporter) quote(d *Diagnostic) {
 	f := r.files.lookup(d.pos)
-	if f == nil || f.src == nil || d.Place.Line == 0 {
+	if f == nil || f.again == nil || d.Place.Line == 0 {
 		return
 	}
-	line := f.src[f.lines[d.Place.Line-1]:]
+	if r.quoted != f {
+		r.quoted, r.text = f, f.again()
+	}
+	begin := f.lines[d.Place.Line-1]
+	if int(begin) > len(r.text) {
+		return // the file changed since
+	}
+	line := r.text[begin:]
 	if i := bytes.IndexByte(line, '\n'); i >= 0 {
 		line = bytes.TrimSuffix(line[:i], []byte("\r"))
 	}

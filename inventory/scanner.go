@@ -3,6 +3,7 @@ package inventory
 import (
 	"bytes"
 	"fmt"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -28,6 +29,9 @@ type scanner struct {
 	unary     int // in a row
 	tokens    int
 	stray     int
+	midway    bool // src does not begin where the file does
+	closed    bool // a bracket of the top level closed on the line at hand
+	cut       int  // after the last line end at the top level that follows a closing bracket
 }
 
 func (g *scanner) top() *frame {
@@ -39,7 +43,7 @@ func (g *scanner) top() *frame {
 
 func (g *scanner) push(f frame) *violation {
 	if len(g.stack) >= maxDepth {
-		return &violation{g.i, codeDepth, fmt.Sprintf("brackets are nested more than %d deep", maxDepth), "no fact of the language needs more than four levels; remove the extra brackets"}
+		return &violation{offset: g.i, code: codeDepth, summary: fmt.Sprintf("brackets are nested more than %d deep", maxDepth), fix: "no fact of the language needs more than four levels; remove the extra brackets"}
 	}
 	f.begin, f.operators = g.i, g.operators
 	g.operators, g.unary = 0, 0
@@ -52,6 +56,7 @@ func (g *scanner) push(f frame) *violation {
 func (g *scanner) pop() {
 	g.operators, g.unary = g.top().operators+g.operators, 0
 	g.stack = g.stack[:len(g.stack)-1]
+	g.closed = len(g.stack) == 0
 }
 
 // step reads one token of code, or one piece of a string.
@@ -67,15 +72,15 @@ func (g *scanner) step() *violation {
 
 func (g *scanner) code() *violation {
 	c := g.src[g.i]
-	if c == ' ' || c == '\t' || c == '\r' {
-		g.i++
+	if isBlank[c] {
+		g.skip(&isBlank)
 		return nil
 	}
 	if g.tokens++; g.tokens > maxTokens {
-		return &violation{g.i, codeTooBig, fmt.Sprintf("the file has more than %d words and signs", maxTokens), "split the file"}
+		return &violation{offset: g.i, code: codeTooBig, summary: fmt.Sprintf("the file has more than %d words and signs", maxTokens), fix: "split the file"}
 	}
 	if g.operators > maxOperators {
-		return &violation{g.i, codeOperators, fmt.Sprintf("more than %d operators in one item", maxOperators), "the language has no operators; write the value itself"}
+		return &violation{offset: g.i, code: codeOperators, summary: fmt.Sprintf("more than %d operators in one item", maxOperators), fix: "the language has no operators; write the value itself"}
 	}
 	switch {
 	case c == '#' || c == '/' && g.at(1) == '/':
@@ -98,20 +103,22 @@ func (g *scanner) code() *violation {
 		g.closeBracket(c)
 		return nil
 	case c == '\n' || c == ',':
-		if f := g.top(); c == ',' || f == nil || f.kind == '{' && !f.loop {
+		f := g.top()
+		if c == ',' || f == nil || f.kind == '{' && !f.loop {
 			g.operators, g.unary = 0, 0
 		}
 		g.i++
+		if f == nil && c == '\n' && g.closed {
+			g.cut, g.closed = g.i, false
+		}
 		return nil
 	case isDigit(c):
 		return g.number()
 	case isWordStart(c):
 		g.unary = 0
-		for g.i < len(g.src) && isWord(g.src[g.i]) {
-			g.i++
-		}
+		g.skip(&inWord)
 		return nil
-	case bytes.IndexByte([]byte("-!+*/%?&|<>:"), c) >= 0:
+	case isOperator[c]:
 		return g.operator(c)
 	case c == '.' || c == '=':
 		g.unary = 0
@@ -121,18 +128,27 @@ func (g *scanner) code() *violation {
 	return g.letter()
 }
 
+// skip reads a byte and those of the set that follow.
+func (g *scanner) skip(set *[256]bool) {
+	src, i := g.src, g.i+1
+	for i < len(src) && set[src[i]] {
+		i++
+	}
+	g.i = i
+}
+
 // letter reads a character outside of ASCII, or one that begins nothing. Dashes and digits after it are read as signs and numbers,
 // although they belong to the word when the character is a letter: which characters are letters depends on the Unicode version.
 func (g *scanner) letter() *violation {
 	g.unary = 0
 	r, n := utf8.DecodeRune(g.src[g.i:])
 	if r < utf8.RuneSelf || !unicode.In(r, unicode.L, unicode.M, unicode.N) {
-		if r == 0xfeff && g.i == 0 {
+		if r == 0xfeff && g.i == 0 && !g.midway {
 			g.i += n
 			return nil
 		}
 		if g.stray++; g.stray > maxStray {
-			return &violation{g.i, codeSyntax, fmt.Sprintf("the character %q has no meaning here, nor had %d others before", r, maxStray), "write text in double quotes"}
+			return &violation{offset: g.i, code: codeSyntax, summary: fmt.Sprintf("the character %q has no meaning here, nor had %d others before", r, maxStray), fix: "write text in double quotes"}
 		}
 	}
 	g.i += n
@@ -142,7 +158,7 @@ func (g *scanner) letter() *violation {
 func (g *scanner) comment() *violation {
 	end := bytes.Index(g.src[g.i+2:], []byte("*/"))
 	if end < 0 {
-		return &violation{g.i, codeSyntax, "the comment has no end", "close it with */"}
+		return &violation{offset: g.i, code: codeSyntax, summary: "the comment has no end", fix: "close it with */", endless: true}
 	}
 	g.i += end + 4
 	return nil
@@ -184,7 +200,7 @@ func (g *scanner) operator(c byte) *violation {
 		g.unary = 0
 	}
 	if g.unary > maxUnary {
-		return &violation{g.i, codeOperators, fmt.Sprintf("more than %d signs in a row", maxUnary), "write the value itself"}
+		return &violation{offset: g.i, code: codeOperators, summary: fmt.Sprintf("more than %d signs in a row", maxUnary), fix: "write the value itself"}
 	}
 	g.i++
 	return nil
@@ -220,9 +236,9 @@ func (g *scanner) number() *violation {
 	}
 	switch {
 	case exponent > maxExponent:
-		return &violation{begin, codeNumber, fmt.Sprintf("the number's exponent is over %d", maxExponent), "write the number without an exponent"}
+		return &violation{offset: begin, code: codeNumber, summary: fmt.Sprintf("the number's exponent is over %d", maxExponent), fix: "write the number without an exponent"}
 	case digits > maxDigits:
-		return &violation{begin, codeNumber, fmt.Sprintf("the number has more than %d digits", maxDigits), "write it with a larger unit"}
+		return &violation{offset: begin, code: codeNumber, summary: fmt.Sprintf("the number has more than %d digits", maxDigits), fix: "write it with a larger unit"}
 	}
 	return nil
 }
@@ -242,8 +258,32 @@ func (g *scanner) skipLine() {
 	}
 }
 
+// marked tells which bytes a text holds, for a look-up in a loop.
+func marked(bytes string) (set [256]bool) {
+	for i := range len(bytes) {
+		set[bytes[i]] = true
+	}
+	return set
+}
+
+var (
+	isBlank    = marked(" \t\r")
+	isOperator = marked("-!+*/%?&|<>:")
+	isLetter   = marked("_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	inWord     = marked("_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-0123456789")
+	inText     = plainText()
+)
+
+// plainText are the bytes that mean themselves in a quoted string.
+func plainText() (set [256]bool) {
+	for i := range set {
+		set[i] = !strings.ContainsRune("\"\\\n$%", rune(i))
+	}
+	return set
+}
+
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
-func isWordStart(c byte) bool { return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
+func isWordStart(c byte) bool { return isLetter[c] }
 
-func isWord(c byte) bool { return isWordStart(c) || c == '-' || isDigit(c) }
+func isWord(c byte) bool { return inWord[c] }
