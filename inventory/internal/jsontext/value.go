@@ -1,0 +1,216 @@
+package jsontext
+
+import (
+	"bytes"
+	"fmt"
+)
+
+// value reads one value. Where there is none it reports that and puts a Null in its place.
+func (p *parser) value() {
+	switch c := p.peek(); {
+	case p.stopped:
+	case c == '{':
+		p.object()
+	case c == '[':
+		p.array()
+	case c == '"':
+		p.text()
+	case isDigit(c) || c == '-' || c == '+' || c == '.':
+		p.number()
+	case isLetter(c):
+		p.word()
+	case c == '\'':
+		p.single()
+	default:
+		p.token()
+		p.absent()
+	}
+}
+
+func (p *parser) absent() {
+	if p.i == len(p.src) {
+		p.stop(p.i, p.i, "the text ends where a value should stand", "see whether the file was cut off")
+		return
+	}
+	if bytes.IndexByte([]byte(",]}"), p.src[p.i]) < 0 {
+		p.stop(p.i, p.i+1, fmt.Sprintf("%s begins no value", shorten(p.rune())), "text stands in double quotes")
+		return
+	}
+	p.problem(p.i, p.i+1, "a value is missing here", "write it, or remove the name or comma before")
+	p.end(p.node(Null))
+}
+
+// rune returns the bytes of the character at hand.
+func (p *parser) rune() []byte {
+	end := p.i + 1
+	for end < len(p.src) && p.src[end]&0xc0 == 0x80 {
+		end++
+	}
+	return p.src[p.i:end]
+}
+
+// enter opens a bracket; false when the text is too deep.
+func (p *parser) enter() bool {
+	if p.depth++; p.depth > p.limits.Depth {
+		p.exceed(TooDeep, p.i)
+		return false
+	}
+	p.i++
+	return true
+}
+
+// leave closes a bracket.
+func (p *parser) leave(n int) {
+	p.token()
+	p.i++
+	p.depth--
+	p.end(n)
+}
+
+func (p *parser) array() {
+	n := p.node(Array)
+	if !p.enter() {
+		return
+	}
+	for first := true; !p.stopped; first = false {
+		c := p.peek()
+		if c == ']' {
+			p.leave(n)
+			return
+		}
+		if !first && !p.comma(c, n, ']') {
+			return
+		}
+		if !first && p.closed(']') {
+			continue
+		}
+		p.nodes[n].Count++
+		p.value()
+	}
+}
+
+func (p *parser) object() {
+	n := p.node(Object)
+	if !p.enter() {
+		return
+	}
+	for first := true; !p.stopped; first = false {
+		c := p.peek()
+		if c == '}' {
+			p.leave(n)
+			return
+		}
+		if !first && !p.comma(c, n, '}') {
+			return
+		}
+		if !first && p.closed('}') {
+			continue
+		}
+		p.nodes[n].Count++
+		p.member(n)
+	}
+}
+
+// comma reads the comma between two items, or reports that it is missing where another item follows; false when neither is there.
+func (p *parser) comma(c byte, open int, closing byte) bool {
+	begin := int(p.nodes[open].Start - p.offset)
+	switch {
+	case p.stopped:
+		return false
+	case c == ',':
+		p.token()
+		p.i++
+		return true
+	case p.i == len(p.src):
+		p.stop(begin, begin+1, "this bracket is never closed", fmt.Sprintf("write %c at its end, or see whether the file was cut off", closing))
+		return false
+	case c == '"' || c == '{' || c == '[' || c == '-' || isDigit(c) || isLetter(c):
+		p.problem(p.i, p.i+1, "a comma is missing before this", "write it after the item before")
+		return true
+	}
+	p.stop(p.i, p.i+1, fmt.Sprintf("%s stands where a comma or %c is expected", shorten(p.rune()), closing), "see whether every bracket is closed by one of its own kind")
+	return false
+}
+
+// closed reports a comma too many before a closing bracket.
+func (p *parser) closed(closing byte) bool {
+	if p.peek() != closing || p.stopped {
+		return false
+	}
+	p.problem(p.i, p.i+1, "a comma stands before this", "remove it: JSON has commas between items only")
+	return true
+}
+
+// member reads a name, a colon and a value.
+func (p *parser) member(open int) {
+	switch c := p.peek(); {
+	case p.stopped:
+		return
+	case c == '"':
+		p.text()
+	case isLetter(c):
+		p.bareName()
+	case p.i == len(p.src):
+		begin := int(p.nodes[open].Start - p.offset)
+		p.stop(begin, begin+1, "this bracket is never closed", "write } at its end, or see whether the file was cut off")
+		return
+	default:
+		p.stop(p.i, p.i+1, fmt.Sprintf("%s stands where a name is expected", shorten(p.rune())), `an object holds names and values, such as { "name": "Paie" }`)
+		return
+	}
+	switch c := p.peek(); {
+	case p.stopped:
+		return
+	case c == ':':
+		p.token()
+		p.i++
+	case c == '=':
+		p.problem(p.i, p.i+1, "an equals sign stands where a colon is expected", "write a colon: this file is JSON")
+		p.i++
+	default:
+		p.stop(p.i, p.i+1, "a colon is missing between a name and its value", `write { "name": "Paie" }`)
+		return
+	}
+	p.value()
+}
+
+func (p *parser) bareName() {
+	n := p.node(String)
+	p.nodes[n].bare = true
+	for p.i < len(p.src) && (isLetter(p.src[p.i]) || isDigit(p.src[p.i]) || p.src[p.i] == '-') {
+		p.i++
+	}
+	p.end(n)
+	start, end := int(p.nodes[n].Start-p.offset), p.i
+	p.problem(start, end, fmt.Sprintf("the name %s has no quotes", shorten(p.src[start:end])), "write it in double quotes")
+}
+
+// word reads true, false or null; other words are reported and become Null.
+func (p *parser) word() {
+	n, begin := p.node(Null), p.i
+	for p.i < len(p.src) && (isLetter(p.src[p.i]) || isDigit(p.src[p.i]) || bytes.IndexByte([]byte("-."), p.src[p.i]) >= 0) {
+		p.i++
+	}
+	p.end(n)
+	switch w := string(p.src[begin:min(p.i, begin+9)]); w {
+	case "null":
+	case "true":
+		p.nodes[n].Kind = True
+	case "false":
+		p.nodes[n].Kind = False
+	case "NaN", "Infinity":
+		p.problem(begin, p.i, w+" is no number of JSON", `leave the fact out, or write { "$unknown": ["why"] }`)
+	default:
+		p.problem(begin, p.i, fmt.Sprintf("%s is no value of JSON", shorten(p.src[begin:p.i])), "text and references stand in double quotes; the words are true, false and null")
+	}
+}
+
+// single reads a string in single quotes.
+func (p *parser) single() {
+	n, begin := p.node(String), p.i
+	for p.i++; p.i < len(p.src) && p.src[p.i] != '\'' && p.src[p.i] != '\n'; p.i++ {
+	}
+	p.i = min(p.i+1, len(p.src))
+	p.end(n)
+	p.problem(begin, p.i, "JSON has no single quotes", "write the text in double quotes")
+}
