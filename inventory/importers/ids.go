@@ -6,15 +6,16 @@ import (
 	"encoding/hex"
 )
 
-// IDs gives the things of one kind their ids while they stream by. It keeps 16 bytes a thing, whatever the names are.
+// IDs gives the things of one kind their ids while they stream by. It keeps 32 bytes a thing, whatever the names are.
 type IDs struct {
 	prefix string
 	taken  map[uint64]uint64 // of an id, what of
+	spelt  map[uint64]uint64 // of a thing, how its name was spelt first
 }
 
 // NewIDs returns an empty register. The prefix is that of [Slug].
 func NewIDs(prefix string) *IDs {
-	return &IDs{prefix: prefix, taken: map[uint64]uint64{}}
+	return &IDs{prefix: prefix, taken: map[uint64]uint64{}, spelt: map[uint64]uint64{}}
 }
 
 // ID returns the id of the thing that key tells apart, made of its name. The same key and name give the same id again. When another
@@ -36,6 +37,16 @@ func (ids *IDs) ID(key, name string) (id string, told bool) {
 		}
 		id = slug + "-" + hex.EncodeToString(full[:min(digits, len(full))])
 	}
+}
+
+// Met reports whether a thing was met before, and whether its name was spelt so then. The first time it was not met, and is spelt right.
+func (ids *IDs) Met(key, spelling string) (before, same bool) {
+	first, before := ids.spelt[short(key)]
+	if !before {
+		ids.spelt[short(key)] = short(spelling)
+		return false, true
+	}
+	return true, first == short(spelling)
 }
 
 // Len returns the number of ids given.

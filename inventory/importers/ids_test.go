@@ -37,6 +37,18 @@ func TestIDsTellOnce(t *testing.T) {
 	require.Regexp(t, `^a-1-[0-9a-f]{8}$`, id)
 }
 
+func TestIDsRememberSpellings(t *testing.T) {
+	ids := NewIDs("srv")
+	for _, c := range []struct {
+		spelling     string
+		before, same bool
+	}{{"SRV-1", false, true}, {"SRV-1", true, true}, {"srv-1", true, false}} {
+		before, same := ids.Met("srv-1", c.spelling)
+		require.Equal(t, c.before, before)
+		require.Equal(t, c.same, same)
+	}
+}
+
 func ExampleIDs() {
 	ids := NewIDs("server")
 	first, _ := ids.ID("web 1", "web 1")

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/netip"
+	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/internal/table"
 )
@@ -139,5 +141,37 @@ func (s *Sheet) NoteAll(format string, args ...any) {
 	s.notes.Add(Note{File: s.file, Text: fmt.Sprintf(format, args...)})
 }
 
-// Summary notes how many rows the file had and what became of them.
-func (s *Sheet) Summary() { s.notes.Add(Note{File: s.file, Text: s.Counts.String()}) }
+// NoteMissing notes the columns that the file does not have, and by which titles they were looked for.
+func (s *Sheet) NoteMissing(columns []Column) {
+	for _, c := range columns {
+		if !s.Has(c.Key) {
+			s.NoteAll("no column for the %s: looked for %s", c.Key, strings.Join(c.Titles, ", "))
+		}
+	}
+}
+
+// List returns the values of a cell that holds several, separated by commas, semicolons or line breaks.
+func (s *Sheet) List(key string) []string {
+	text, _ := s.header.Get(s.row, key)
+	var out []string
+	for _, part := range table.List(text) {
+		if clean, _ := Clean(part); clean != "" {
+			out = append(out, clean)
+		}
+	}
+	return out
+}
+
+// Addresses returns the IP addresses of a cell. What is none is left out and noted.
+func (s *Sheet) Addresses(key string) []string {
+	var out []string
+	for _, text := range s.List(key) {
+		address, err := netip.ParseAddr(text)
+		if err != nil {
+			s.Note(key, "%q is no IP address: left out", text)
+			continue
+		}
+		out = append(out, address.String())
+	}
+	return out
+}
