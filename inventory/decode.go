@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/fastparse"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
 )
 
@@ -88,7 +89,8 @@ func (p *parsed) addDiagnostics(next *parsed) {
 type decoder struct {
 	file    *file
 	out     *parsed
-	context *syntax.Block // the top-level block at hand
+	context *syntax.Block     // the top-level block at hand
+	kept    map[string]string // strings of the model
 }
 
 // decode reads one piece that was guarded.
@@ -100,6 +102,10 @@ func (p piece) decode(f *file, out *parsed) {
 		text = text[shift:]
 	}
 	out.lines = lineStarts(text, shift)
+	if body, ok := fastparse.Parse(text, shift); ok {
+		d.tree(body, nil)
+		return
+	}
 	d.tree(syntax.ParseHCL(text, shift))
 }
 
@@ -111,6 +117,22 @@ func (d *decoder) tree(body syntax.Body, problems []syntax.Problem) {
 		d.report(codeSyntax, pos, end, p.Summary, p.Detail, "")
 	}
 	d.body(&body)
+}
+
+// keep returns a string that the tree's text is not kept alive by: the same one for words that come again, as ids do.
+func (d *decoder) keep(s string) string {
+	if len(s) > 40 {
+		return strings.Clone(s)
+	}
+	if kept, ok := d.kept[s]; ok {
+		return kept
+	}
+	if d.kept == nil {
+		d.kept = map[string]string{}
+	}
+	s = strings.Clone(s)
+	d.kept[s] = s
+	return s
 }
 
 // span places a piece of the file.
@@ -249,7 +271,7 @@ func (d *decoder) id(w syntax.Word) string {
 	if problem, fix := problemWithID(w.Text); problem != "" {
 		d.reportWord(codeEncoding, w, problem, fix)
 	}
-	return w.Text
+	return d.keep(w.Text)
 }
 
 // fields decodes the attributes and nested blocks of a body into a block's struct.

@@ -72,7 +72,7 @@ func (d *decoder) unknown(call *syntax.Expr) (State, *Detail, bool) {
 			return LeftOut, nil, true
 		}
 		if i == 0 {
-			detail.Reason = arg.Text
+			detail.Reason = d.keep(arg.Text)
 			continue
 		}
 		date, err := ParseDate(arg.Text)
@@ -110,7 +110,7 @@ func (d *decoder) imprecise(call *syntax.Expr, f *Field) (State, *Detail, bool) 
 				d.reportExpr(codeEnum, c, "the confidence of an estimate is low, medium or high", "")
 				return LeftOut, nil, true
 			}
-			detail.Confidence = c.Text
+			detail.Confidence = d.keep(c.Text)
 		}
 		return Known, detail, true
 	case "at_most":

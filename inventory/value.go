@@ -54,7 +54,7 @@ func (d *decoder) text(e *syntax.Expr, f *Field) (any, bool) {
 		return nil, false
 	}
 	if len(f.Enum) == 0 {
-		return e.Text, true
+		return d.keep(e.Text), true
 	}
 	if i := slices.Index(f.Enum, e.Text); i >= 0 {
 		return f.Enum[i], true // one string for all who say the same
@@ -241,7 +241,7 @@ func (d *decoder) name(e *syntax.Expr, f *Field) (Ref, bool) {
 		d.wrongType(e, f, fix)
 		return Ref{}, false
 	}
-	ref := Ref{Kind: Kind(e.Text), ID: norm.NFC.String(e.Items[0].Text)} // as the id itself must be
+	ref := Ref{Kind: Kind(d.keep(e.Text)), ID: d.keep(norm.NFC.String(e.Items[0].Text))} // as the id itself must be
 	if k := kindNamed(e.Text); k != nil {
 		ref.Kind = k.kind // one string for all
 	}

@@ -34,9 +34,10 @@ func Table() []Rule {
 	sync, text := "golang.org/x/sync", "golang.org/x/text"
 	excel, yaml := "github.com/xuri/excelize/v2", "go.yaml.in/yaml/v3"
 	return []Rule{
-		{"inventory", []string{"inventory/internal/syntax", "inventory/internal/jsontext"}, []string{hcl, cty, sync, text}},
+		{"inventory", []string{"inventory/internal/fastparse", "inventory/internal/jsontext", "inventory/internal/syntax"}, []string{hcl, cty, sync, text}},
 		{"inventory/internal/jsontext", nil, nil},
 		{"inventory/internal/syntax", nil, []string{hcl, cty, text}},
+		{"inventory/internal/fastparse", []string{"inventory/internal/syntax"}, []string{text}},
 		{"inventory/importers", []string{"inventory", "inventory/importers/internal/table"}, []string{excel, text}},
 		{"inventory/importers/internal/table", []string{"inventory"}, []string{excel, text}},
 		{"inventory/importers/...", []string{"inventory", "inventory/importers", "inventory/importers/internal/table"}, []string{hcl, cty, excel, yaml, text}},
