@@ -38,10 +38,8 @@ func (b *blanks) Read(p []byte) (int, error) {
 			p[n] = b.next
 			b.has = false
 			n++
-		case b.err != nil && n == 0:
-			return 0, b.err
 		case b.err != nil:
-			return n, nil
+			return n, b.err
 		default:
 			b.step()
 		}

@@ -183,4 +183,4 @@ func public(err error) error {
 type fileError struct{ text, kind error }
 
 func (e *fileError) Error() string { return e.text.Error() }
-func (e *fileError) Unwrap() error { return e.kind }
+func (e *fileError) Unwrap() []error { return []error{e.kind, e.text} }

@@ -168,7 +168,7 @@ func isPerson(s string) bool {
 
 // short cuts a text for a message.
 func short(s string) string {
-	const most = 60
+	const most = 200
 	if r := []rune(s); len(r) > most {
 		return string(r[:most]) + "…"
 	}
