@@ -13,24 +13,41 @@ const sourceID = "rvtools"
 // maxNamed is the number of clusters a note lists.
 const maxNamed = 20
 
-// blocks makes the inventory's blocks out of what was gathered.
-func (im *importer) blocks() inventory.Inventory {
-	var inv inventory.Inventory
-	inv.Sources = []*inventory.Source{im.source()}
+// put gives the inventory's blocks, made out of what was gathered, to the sink.
+func (im *importer) put() error {
+	if err := im.give("source", im.source()); err != nil {
+		return err
+	}
 	var administration inventory.Fact[inventory.Ref]
 	if name, _ := clean(im.opt.Administration); name != "" {
 		id := slug(name, "administration")
-		inv.Administrations = []*inventory.Administration{{Block: inventory.Block{ID: id}, Name: inventory.Is(name)}}
+		if err := im.give("administration", &inventory.Administration{Block: inventory.Block{ID: id}, Name: inventory.Is(name)}); err != nil {
+			return err
+		}
 		administration = inventory.Is(inventory.Ref{Kind: inventory.KindAdministration, ID: id})
 	}
 	sites, siteOf := im.sites()
-	ids := im.serverIDs()
-	inv.Sites = sites
-	for i, m := range im.machines {
-		inv.Servers = append(inv.Servers, im.server(m, ids[i], siteOf[siteKey(m)]))
+	for _, s := range sites {
+		if err := im.give("site", s); err != nil {
+			return err
+		}
 	}
-	inv.Applications = im.applications(ids, administration)
-	return inv
+	ids := im.serverIDs()
+	for i, m := range im.machines {
+		if err := im.give("server", im.server(m, ids[i], siteOf[siteKey(m)])); err != nil {
+			return err
+		}
+	}
+	return im.putApplications(ids, administration)
+}
+
+// give puts one block and counts it.
+func (im *importer) give(kind string, block any) error {
+	if im.total.Blocks == nil {
+		im.total.Blocks = map[string]int{}
+	}
+	im.total.Blocks[kind]++
+	return im.sink.Put(block)
 }
 
 func (im *importer) source() *inventory.Source {
@@ -63,9 +80,9 @@ func (im *importer) sites() ([]*inventory.Site, map[[2]string]string) {
 			clusters[key] = append(clusters[key], m.cluster)
 		}
 	}
-	names := make([]named, len(keys))
+	names := make([]wish, len(keys))
 	for i, key := range keys {
-		names[i] = named{base: slug(key[1], "site")}
+		names[i] = wish{base: slug(key[1], "site")}
 		if key[0] != "" {
 			names[i].apart = slug(key[0], "vcenter")
 		}
@@ -77,7 +94,7 @@ func (im *importer) sites() ([]*inventory.Site, map[[2]string]string) {
 		siteOf[key] = id
 		if list := clusters[key]; len(list) > 1 {
 			slices.Sort(list)
-			im.notes.add(tabInfo, 0, "", "site %q has %d clusters (%s), which may stand in several places: the cluster is kept as an attribute of each server", key[1], len(list), abridged(list))
+			im.note(im.info, 0, "", "site %q has %d clusters (%s), which may stand in several places: the cluster is kept as an attribute of each server", key[1], len(list), abridged(list))
 		}
 	}
 	im.counts.Sites = len(sites)
@@ -92,9 +109,9 @@ func abridged(list []string) string {
 }
 
 func (im *importer) serverIDs() []string {
-	names := make([]named, len(im.machines))
+	names := make([]wish, len(im.machines))
 	for i, m := range im.machines {
-		names[i] = named{base: slug(m.name, "vm"), apart: m.apart()}
+		names[i] = wish{base: slug(m.name, "vm"), apart: m.apart()}
 	}
 	return distinct(names)
 }
@@ -105,6 +122,7 @@ func (im *importer) server(m *machine, id, site string) *inventory.Server {
 		Name:        inventory.Is(m.name),
 		Cluster:     known(m.cluster),
 		Hostname:    known(m.hostname),
+		Addresses:   knownList(m.addresses),
 		Power:       known(m.power),
 		VCPU:        known(m.vcpu),
 		Memory:      known(m.memory),

@@ -53,23 +53,22 @@ func (im *importer) candidate(m *machine) *candidate {
 	return &candidate{name: m.folder.name, parent: m.folder.parent, origin: fmt.Sprintf("folder %q", m.folder.path)}
 }
 
-// applications makes the candidates' blocks. Nothing is stated but what the export says.
-func (im *importer) applications(ids []string, administration inventory.Fact[inventory.Ref]) []*inventory.Application {
+// putApplications makes the candidates' blocks. Nothing is stated but what the export says.
+func (im *importer) putApplications(ids []string, administration inventory.Fact[inventory.Ref]) error {
 	all := im.candidates(ids)
-	names := make([]named, len(all))
+	names := make([]wish, len(all))
 	byName := map[string]int{}
 	for i, c := range all {
-		names[i] = named{base: slug(c.name, "app")}
+		names[i] = wish{base: slug(c.name, "app")}
 		if c.parent != "" {
 			names[i].apart = slug(c.parent, "folder")
 		}
 		byName[c.name]++
 	}
-	apps := make([]*inventory.Application, len(all))
 	for i, id := range distinct(names) {
 		c := all[i]
 		slices.SortFunc(c.on, inventory.Ref.Compare)
-		apps[i] = &inventory.Application{
+		app := &inventory.Application{
 			Block:          inventory.Block{ID: id},
 			Name:           inventory.Is(c.name),
 			Description:    inventory.Is(fmt.Sprintf("Candidate application from the %s of the %s, to be confirmed.", c.origin, im.export())),
@@ -78,14 +77,17 @@ func (im *importer) applications(ids []string, administration inventory.Fact[inv
 			HostedOn:       inventory.Is(c.on),
 		}
 		if n := byName[c.name]; n > 1 {
-			im.notes.add(tabInfo, 0, "", "%d candidate applications are called %q: this one, from the %s, is %s", n, c.name, c.origin, inventory.Ref{Kind: inventory.KindApplication, ID: id})
+			im.note(im.info, 0, "", "%d candidate applications are called %q: this one, from the %s, is %s", n, c.name, c.origin, inventory.Ref{Kind: inventory.KindApplication, ID: id})
+		}
+		if err := im.give("application", app); err != nil {
+			return err
 		}
 	}
 	if n := im.counts.WithoutApplication; n > 0 {
-		im.notes.add(tabInfo, 0, "", "%d machines are in no candidate application: neither folder, column nor pattern says which", n)
+		im.note(im.info, 0, "", "%d machines are in no candidate application: neither folder, column nor pattern says which", n)
 	}
-	im.counts.Applications = len(apps)
-	return apps
+	im.counts.Applications = len(all)
+	return nil
 }
 
 // export names the file in descriptions.

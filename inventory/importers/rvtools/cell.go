@@ -7,21 +7,11 @@ import (
 	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/internal/table"
 )
 
 // clean returns a text that can be written in an inventory, and tells whether anything but blanks was lost.
 func clean(s string) (text string, changed bool) { return importers.Clean(s) }
-
-var booleans = map[string]bool{
-	"true": true, "1": true, "yes": true, "y": true, "vrai": true, "oui": true,
-	"false": false, "0": false, "no": false, "n": false, "faux": false, "non": false,
-}
-
-// parseBool reads what RVTools, Excel and people write for yes and no; ok is false for anything else.
-func parseBool(s string) (value, ok bool) {
-	value, ok = booleans[strings.ToLower(s)]
-	return value, ok
-}
 
 var errNumber = errors.New("not a number")
 
@@ -42,6 +32,15 @@ func parseNumber(s string) (float64, error) {
 		}
 	}
 	v, err := strconv.ParseFloat(plain, 64)
+	if err != nil || v < 0 {
+		return 0, errNumber
+	}
+	return v, nil
+}
+
+// storedNumber reads a number that a workbook stores as one: it has a point before decimals and means nothing else.
+func storedNumber(s string) (float64, error) {
+	v, err := table.MachineNumber(s)
 	if err != nil || v < 0 {
 		return 0, errNumber
 	}

@@ -26,18 +26,6 @@ func TestParseNumber(t *testing.T) {
 	}
 }
 
-func TestParseBool(t *testing.T) {
-	for text, want := range map[string]bool{"True": true, "TRUE": true, "1": true, "yes": true, "Oui": true, "False": false, "0": false, "no": false, "Faux": false} {
-		got, ok := parseBool(text)
-		assert.True(t, ok, text)
-		assert.Equal(t, want, got, text)
-	}
-	for _, text := range []string{"", "2", "maybe", "#N/A"} {
-		_, ok := parseBool(text)
-		assert.False(t, ok, text)
-	}
-}
-
 func TestClean(t *testing.T) {
 	for in, want := range map[string]string{
 		" a\r\n b\tc ": "a b c", "e\u0301tat": "état", "ab\u202ecd\u200f": "abcd", "x\x00y": "xy", "\u0627\u0644": "\u0627\u0644", "\u200b": "",

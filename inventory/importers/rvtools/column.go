@@ -1,92 +1,94 @@
 package rvtools
 
 import (
-	"strings"
-	"unicode"
+	"slices"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/internal/table"
 )
 
 // column is a fact RVTools states about a machine, whatever its header is called in the export at hand.
-type column int
+type column string
 
 const (
-	colVM column = iota
-	colPower
-	colTemplate
-	colPlaceholder
-	colDNS
-	colCPUs
-	colMemory
-	colTotalDisk
-	colProvisioned
-	colInUse
-	colFolder
-	colAnnotation
-	colFirmware
-	colDatacenter
-	colCluster
-	colOSConfig
-	colOSTools
-	colVMID
-	colUUID
-	colVCenterID
-	colVCenter
-	colCapacity
-	colApplication // the custom attribute named by Options
-	columnCount
+	colVM          column = "vm"
+	colPower       column = "power"
+	colTemplate    column = "template"
+	colPlaceholder column = "placeholder"
+	colDNS         column = "dns"
+	colCPUs        column = "cpus"
+	colMemory      column = "memory"
+	colTotalDisk   column = "total_disk"
+	colProvisioned column = "provisioned"
+	colInUse       column = "in_use"
+	colAddress     column = "address"
+	colAddress6    column = "address6"
+	colFolder      column = "folder"
+	colAnnotation  column = "annotation"
+	colFirmware    column = "firmware"
+	colDatacenter  column = "datacenter"
+	colCluster     column = "cluster"
+	colHost        column = "host"
+	colOSConfig    column = "os_config"
+	colOSTools     column = "os_tools"
+	colVMID        column = "vm_id"
+	colUUID        column = "uuid"
+	colVCenterID   column = "vcenter_id"
+	colVCenter     column = "vcenter"
+	colCapacity    column = "capacity"
 )
 
-// The headers of each tab as normal leaves them: of RVTools 4 (MiB), of RVTools 3 (MB, vCenter UUID), and the database
-// names, such as vInfoVMName, without their tab.
+// The headers of each tab: of RVTools 4 (MiB), of RVTools 3 (MB, vCenter UUID), and the database names, such as vInfoVMName, without their
+// tab. Case, blanks and punctuation do not count.
 var (
-	machineHeaders = map[string]column{
-		"vm": colVM, "vmname": colVM, "virtualmachine": colVM,
-		"template": colTemplate, "srmplaceholder": colPlaceholder,
-		"vmid": colVMID, "vmuuid": colUUID, "uuid": colUUID,
-		"visdkuuid": colVCenterID, "vcenteruuid": colVCenterID, "visdkserver": colVCenter,
+	machineColumns = []table.Column{
+		needed(colVM, "VM", "VM Name", "Virtual Machine"),
+		named(colTemplate, "Template"), named(colPlaceholder, "SRM Placeholder"),
+		named(colVMID, "VM ID"), named(colUUID, "VM UUID", "UUID"),
+		named(colVCenterID, "VI SDK UUID", "vCenter UUID"), named(colVCenter, "VI SDK Server"),
 	}
-	infoHeaders = with(machineHeaders, map[string]column{
-		"powerstate": colPower, "dnsname": colDNS, "guesthostname": colDNS,
-		"cpus": colCPUs, "cpu": colCPUs, "numcpu": colCPUs, "vcpus": colCPUs,
-		"memory": colMemory, "memorymib": colMemory, "memorymb": colMemory,
-		"totaldiskcapacity": colTotalDisk, "totaldiskcapacitymib": colTotalDisk, "totaldiskcapacitymb": colTotalDisk,
-		"provisioned": colProvisioned, "provisionedmib": colProvisioned, "provisionedmb": colProvisioned,
-		"inuse": colInUse, "inusemib": colInUse, "inusemb": colInUse,
-		"folder": colFolder, "annotation": colAnnotation, "firmware": colFirmware,
-		"datacenter": colDatacenter, "cluster": colCluster,
-		"osaccordingtotheconfigurationfile": colOSConfig, "os": colOSConfig,
-		"osaccordingtothevmwaretools": colOSTools, "ostools": colOSTools,
-	})
-	diskHeaders = with(machineHeaders, map[string]column{
-		"capacity": colCapacity, "capacitymib": colCapacity, "capacitymb": colCapacity,
-	})
+	infoColumns = with(
+		named(colPower, "Powerstate"), named(colDNS, "DNS Name", "Guest Hostname"),
+		named(colCPUs, "CPUs", "# CPUs", "CPU", "Num CPU", "vCPUs"),
+		named(colMemory, "Memory", "Memory MiB", "Memory MB"),
+		named(colTotalDisk, "Total disk capacity MiB", "Total disk capacity MB", "Total disk capacity"),
+		named(colProvisioned, "Provisioned MiB", "Provisioned MB", "Provisioned"),
+		named(colInUse, "In Use MiB", "In Use MB", "In Use"),
+		named(colAddress, "Primary IP Address"),
+		named(colFolder, "Folder"), named(colAnnotation, "Annotation"), named(colFirmware, "Firmware"),
+		named(colDatacenter, "Datacenter"), named(colCluster, "Cluster"), named(colHost, "Host"),
+		named(colOSConfig, "OS according to the configuration file", "OS"),
+		named(colOSTools, "OS according to the VMware Tools", "OS Tools"),
+	)
+	diskColumns      = with(named(colCapacity, "Capacity MiB", "Capacity MB", "Capacity"))
+	partitionColumns = diskColumns
+	cpuColumns       = with(named(colCPUs, "CPUs", "# CPUs", "CPU"))
+	memoryColumns    = with(named(colMemory, "Size MiB", "Size MB", "Size"))
+	networkColumns   = with(named(colAddress, "IPv4 Address", "IP Address"), named(colAddress6, "IPv6 Address"))
+	hostColumns      = []table.Column{
+		needed(colHost, "Host"), named(colDatacenter, "Datacenter"), named(colCluster, "Cluster"),
+		named(colVCenterID, "VI SDK UUID", "vCenter UUID"), named(colVCenter, "VI SDK Server"),
+	}
 )
 
-func with(a, b map[string]column) map[string]column {
-	all := make(map[string]column, len(a)+len(b))
-	for k, v := range a {
-		all[k] = v
-	}
-	for k, v := range b {
-		all[k] = v
+func named(c column, titles ...string) table.Column {
+	return table.Column{Key: string(c), Titles: titles}
+}
+
+func needed(c column, titles ...string) table.Column {
+	return table.Column{Key: string(c), Titles: titles, Required: true}
+}
+
+func with(more ...table.Column) []table.Column { return slices.Concat(machineColumns, more) }
+
+// columnsOf returns a tab's columns with the titles that database names have, the tab's name in front.
+func columnsOf(kind string, columns []table.Column) []table.Column {
+	all := make([]table.Column, len(columns))
+	for i, c := range columns {
+		all[i] = c
+		all[i].Titles = slices.Clone(c.Titles)
+		for _, t := range c.Titles {
+			all[i].Titles = append(all[i].Titles, kind+" "+t)
+		}
 	}
 	return all
-}
-
-// normal keeps the letters and digits of a header or name, in lower case.
-func normal(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, s)
-}
-
-// normalHeader is normal without the tab's name in front, which database names have.
-func normalHeader(s, kind string) string {
-	n := normal(s)
-	if short, ok := strings.CutPrefix(n, strings.ToLower(kind)); ok && short != "" {
-		return short
-	}
-	return n
 }

@@ -11,6 +11,15 @@ const (
 	Repeated        Reason = "repeated"         // the same machine again
 )
 
+// The reasons for which rows give nothing that only importers.Counts, which cover all tabs, list as such.
+const (
+	Template    Reason = "template"    // not a machine
+	Placeholder Reason = "placeholder" // of Site Recovery Manager, not a machine
+	NoHeader    Reason = "no_header"   // of a tab whose header row was not found
+	Unmatched   Reason = "unmatched"   // of another tab: its machine is not in vInfo, or not told apart there
+	NotNeeded   Reason = "not_needed"  // of another tab: vInfo says it already, or the inventory has no room for it
+)
+
 // Counts account for every row of the export.
 type Counts struct {
 	Rows         int            `json:"rows"` // stored in vInfo, the header included

@@ -1,6 +1,10 @@
 package rvtools
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/internal/table"
+)
 
 // folder is a place in a vCenter's tree of machines.
 type folder struct {
@@ -17,6 +21,12 @@ var systemFolders = map[string]bool{
 
 // unescape undoes how vCenter writes the characters that a path needs itself.
 var unescape = strings.NewReplacer("%2f", "/", "%2F", "/", "%5c", `\`, "%5C", `\`, "%25", "%")
+
+// folder returns the place a cell names. Machines of one folder share its texts.
+func (im *importer) folder(path, datacenter string) folder {
+	f := parseFolder(path, datacenter)
+	return folder{im.keep(f.name), im.keep(f.parent), im.keep(f.path)}
+}
 
 // parseFolder reads a path such as /Rabat/vm/Finances/Paie. What stands above the folder vm is the datacenter's.
 func parseFolder(path, datacenter string) folder {
@@ -37,7 +47,7 @@ func parseFolder(path, datacenter string) folder {
 		first = 1
 	}
 	last := len(elements) - 1
-	for last >= first && systemFolders[normal(elements[last])] {
+	for last >= first && systemFolders[table.Fold(elements[last])] {
 		last--
 	}
 	if last < first {

@@ -1,72 +1,53 @@
 package rvtools
 
-import "strings"
+import (
+	"strings"
 
-// searched is the number of rows with content among which a header row is looked for.
-const searched = 20
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/internal/table"
+)
 
-// header is the row that names the columns.
+// searched is the number of rows among which a header row is looked for.
+const searched = 40
+
+// header is the row that names the columns of a tab.
 type header struct {
-	sheet  string // as the workbook writes it
-	row    int
-	at     [columnCount]int    // index of the column's cell, -1 when there is none
-	titles [columnCount]string // as written
-	cells  []string            // the whole row, to know it again
+	*table.Header
+	at     importers.Note // where it is: the sheet or the file
+	titles []string
+	custom int // position of the custom attribute that names the application; -1 when there is none
 }
 
-// newHeader reads a row as a header: false when it is none. A header names the machine and at least one other column.
-func newHeader(sheet, kind string, row int, cells []string, names map[string]column, custom string) (*header, []string, bool) {
-	h := &header{sheet: sheet, row: row, cells: append([]string(nil), cells...)}
-	for i := range h.at {
-		h.at[i] = -1
-	}
-	var twice []string
-	found := 0
-	set := func(c column, i int, title string) {
-		if h.at[c] >= 0 {
-			twice = append(twice, title)
-			return
-		}
-		h.at[c], h.titles[c] = i, title
-		found++
-	}
-	for i, cell := range cells {
-		title, _ := clean(cell)
-		if title == "" {
-			continue
-		}
-		if custom != "" && strings.EqualFold(title, strings.TrimSpace(custom)) {
-			set(colApplication, i, title)
-		}
-		if c, ok := names[normalHeader(title, kind)]; ok {
-			set(c, i, title)
+// newHeader looks for the custom attribute too, which may be one of RVTools' own columns.
+func newHeader(h *table.Header, at importers.Note, custom string) *header {
+	out := &header{Header: h, at: at, titles: h.Titles(), custom: -1}
+	for i, t := range out.titles {
+		if out.custom < 0 && custom != "" && t != "" && strings.EqualFold(t, table.Trim(custom)) {
+			out.custom = i
 		}
 	}
-	return h, twice, h.has(colVM) && found > 1
+	return out
 }
 
-func (h *header) has(c column) bool { return h.at[c] >= 0 }
+func (h *header) has(c column) bool { return h.Has(string(c)) }
+
+func (h *header) title(c column) string { return h.Title(string(c)) }
 
 // raw returns a cell as it is stored, without blanks around it.
-func (h *header) raw(cells []string, c column) string {
-	if i := h.at[c]; i >= 0 && i < len(cells) {
-		return strings.TrimSpace(cells[i])
-	}
-	return ""
+func (h *header) raw(row table.Row, c column) string {
+	v, _ := h.Get(row, string(c))
+	return v
 }
 
-// again reports whether a row repeats the header: every cell that is filled says what the header says there, the name's among them.
-func (h *header) again(cells []string) bool {
-	if !strings.EqualFold(h.raw(cells, colVM), h.titles[colVM]) {
-		return false
-	}
+// again reports whether a row repeats the header: every cell that is filled says what the header says there.
+func (h *header) again(row table.Row) bool {
 	same := 0
-	for i, cell := range cells {
-		cell = strings.TrimSpace(cell)
+	for i, cell := range row.Cells {
+		cell = table.Trim(cell)
 		if cell == "" {
 			continue
 		}
-		if i >= len(h.cells) || !strings.EqualFold(cell, strings.TrimSpace(h.cells[i])) {
+		if i >= len(h.titles) || !strings.EqualFold(cell, h.titles[i]) {
 			return false
 		}
 		same++
@@ -74,11 +55,22 @@ func (h *header) again(cells []string) bool {
 	return same > 1
 }
 
-func blankRow(cells []string) bool {
-	for _, c := range cells {
-		if strings.TrimSpace(c) != "" {
-			return false
-		}
+// recorder remembers the rows a reader gave while the header was looked for.
+type recorder struct {
+	table.Reader
+	rows   int
+	filled []int // numbers of those with content
+}
+
+// Next gives the reader's next row.
+func (r *recorder) Next() (table.Row, error) {
+	row, err := r.Reader.Next()
+	if err != nil {
+		return row, err
 	}
-	return true
+	r.rows++
+	if !row.Blank() {
+		r.filled = append(r.filled, row.Number)
+	}
+	return row, nil
 }

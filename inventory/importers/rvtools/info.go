@@ -2,113 +2,85 @@ package rvtools
 
 import (
 	"context"
-	"fmt"
+	"maps"
+	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/internal/table"
 )
 
 // readInfo reads the machines.
-func (im *importer) readInfo(ctx context.Context, b *book) error {
-	t := b.tab(tabInfo)
-	filled := 0
-	h, err := im.table(ctx, b, t, infoHeaders, func(h *header, row int, cells []string) {
-		filled++
-		switch {
-		case h == nil:
-			im.drop(t.name, row, BeforeHeader, "this row stands above the header row: dropped")
-		case h.row == row || h.again(cells):
-			im.counts.HeaderRows++
-		default:
-			im.infoRow(h, row, cells)
-		}
-	})
+func (im *importer) readInfo(ctx context.Context, t tab) error {
+	im.info = t.at()
+	h, c, err := im.table(ctx, tabInfo, t, infoColumns, im.infoRow)
 	if err != nil {
 		return err
 	}
-	if h == nil {
-		return fmt.Errorf("rvtools: %w: its tab %q has no header row with VM and another of RVTools' columns among the first %d rows with content: put the header back", ErrNoVInfo, t.name, searched)
-	}
-	im.counts.Rows = t.stored
-	im.counts.BlankRows = t.stored - filled
+	im.account(c)
 	if !h.has(colTemplate) {
-		im.notes.add(t.name, 0, "", "no column Template: templates, if there are any, are kept as servers")
+		im.note(h.at, 0, "", "no column Template: templates, if there are any, are kept as servers")
 	}
 	if !h.has(colPlaceholder) {
-		im.notes.add(t.name, 0, "", "no column SRM Placeholder: placeholders, if there are any, are kept as servers")
+		im.note(h.at, 0, "", "no column SRM Placeholder: placeholders, if there are any, are kept as servers")
 	}
-	if im.opt.ApplicationColumn != "" && !h.has(colApplication) {
-		im.notes.add(t.name, 0, "", "there is no column %q, which Options.ApplicationColumn names", im.opt.ApplicationColumn)
+	if im.opt.ApplicationColumn != "" && h.custom < 0 {
+		im.note(h.at, 0, "", "there is no column %q, which Options.ApplicationColumn names", im.opt.ApplicationColumn)
 	}
 	return nil
 }
 
-// table gives every row with content of a tab to visit, with the header once it is found, and returns the header.
-func (im *importer) table(ctx context.Context, b *book, t *tab, names map[string]column, visit func(h *header, row int, cells []string)) (*header, error) {
-	var h *header
-	rows := 0
-	err := b.each(ctx, t, func(row int, cells []string) error {
-		if blankRow(cells) {
-			return nil
+// account states the counts of vInfo in RVTools' own words.
+func (im *importer) account(c importers.Counts) {
+	im.counts.Rows, im.counts.HeaderRows, im.counts.BlankRows, im.counts.Machines = c.Rows, c.Header, c.Blank, c.Used
+	for reason, n := range maps.All(c.Dropped) {
+		switch Reason(reason) {
+		case Template:
+			im.counts.Templates = n
+		case Placeholder:
+			im.counts.Placeholders = n
+		default:
+			im.counts.Dropped[Reason(reason)] = n
 		}
-		if rows++; rows > im.opt.MaxRows {
-			return fmt.Errorf("rvtools: %w: %q has more than %d rows with content: raise Options.MaxRows, or export the vCenters one by one", ErrLimit, t.name, im.opt.MaxRows)
-		}
-		if h == nil && rows <= searched {
-			if found, twice, ok := newHeader(t.name, t.kind, row, cells, names, im.opt.ApplicationColumn); ok {
-				h = found
-				for _, title := range twice {
-					im.notes.add(t.name, row, title, "another column says the same: the first is read")
-				}
-			}
-		}
-		visit(h, row, cells)
-		return nil
-	})
-	return h, err
-}
-
-func (im *importer) drop(sheet string, row int, why Reason, format string, args ...any) {
-	im.counts.Dropped[why]++
-	im.notes.add(sheet, row, "", format, args...)
+	}
 }
 
 // infoRow sorts one row of vInfo: template, placeholder, machine, or dropped with a note.
-func (im *importer) infoRow(h *header, row int, cells []string) {
-	id := im.identity(h, row, cells)
-	name := im.text(h, row, cells, colVM)
-	template, placeholder := im.flag(h, row, cells, colTemplate), im.flag(h, row, cells, colPlaceholder)
+func (im *importer) infoRow(h *header, row table.Row) Reason {
+	id := im.identity(h, row)
+	name := strings.Clone(im.text(h, row, colVM))
 	switch {
-	case template:
-		im.counts.Templates++
+	case im.flag(h, row, colTemplate):
 		im.index.add(name, id, nil)
-		return
-	case placeholder:
-		im.counts.Placeholders++
+		return Template
+	case im.flag(h, row, colPlaceholder):
 		im.index.add(name, id, nil)
-		return
+		return Placeholder
 	case name == "VM" && id.alias() == "":
-		im.drop(h.sheet, row, PlaceholderText, `the name is the placeholder text "VM": dropped`)
-		return
+		im.note(h.at, row.Number, "", `the name is the placeholder text "VM": dropped`)
+		return PlaceholderText
 	}
 	if name == "" {
-		if name = im.otherName(h, row, cells, id); name == "" {
-			im.drop(h.sheet, row, NoName, "nothing says which machine this is: dropped")
-			return
+		if name = strings.Clone(im.otherName(h, row, id)); name == "" {
+			im.note(h.at, row.Number, "", "nothing says which machine this is: dropped")
+			return NoName
 		}
-		im.notes.add(h.sheet, row, h.titles[colVM], "the machine has no name: %q is used", name)
+		im.note(h.at, row.Number, h.title(colVM), "the machine has no name: %q is used", name)
 	}
-	key := repeat{name, id}
+	key := fingerprint(name, id.uuid, id.vmID, id.vcenter)
 	if first := im.seen[key]; first > 0 && id.alias() != "" {
-		im.drop(h.sheet, row, Repeated, "machine %q is the one of row %d, by name, VM UUID, VM ID and vCenter: dropped", name, first)
-		return
+		im.note(h.at, row.Number, "", "machine %q is the one of row %d, by name, VM UUID, VM ID and vCenter: dropped", name, first)
+		return Repeated
 	}
-	im.seen[key] = row
+	im.seen[key] = row.Number
 	m := &machine{name: name, identity: id}
-	im.readMachine(h, row, cells, m)
+	im.readMachine(h, row, m)
 	im.machines = append(im.machines, m)
 	im.index.add(name, id, m)
+	return ""
 }
 
-func (im *importer) otherName(h *header, row int, cells []string, id identity) string {
-	if dns := im.text(h, row, cells, colDNS); dns != "" {
+func (im *importer) otherName(h *header, row table.Row, id identity) string {
+	if dns := im.text(h, row, colDNS); dns != "" {
 		return dns
 	}
 	if id.vmID != "" {
@@ -117,10 +89,11 @@ func (im *importer) otherName(h *header, row int, cells []string, id identity) s
 	return id.uuid
 }
 
-func (im *importer) identity(h *header, row int, cells []string) identity {
-	id := identity{uuid: im.text(h, row, cells, colUUID), vmID: im.text(h, row, cells, colVMID)}
-	if id.vcenter = im.text(h, row, cells, colVCenterID); id.vcenter == "" {
-		id.vcenter = im.text(h, row, cells, colVCenter)
+func (im *importer) identity(h *header, row table.Row) identity {
+	id := identity{uuid: strings.Clone(im.text(h, row, colUUID)), vmID: strings.Clone(im.text(h, row, colVMID))}
+	if id.vcenter = im.text(h, row, colVCenterID); id.vcenter == "" {
+		id.vcenter = im.text(h, row, colVCenter)
 	}
+	id.vcenter = im.keep(id.vcenter)
 	return id
 }

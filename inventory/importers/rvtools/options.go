@@ -5,13 +5,14 @@ import (
 	"regexp"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
 )
 
 // The limits that hold when [Options] states none.
 const (
 	DefaultMaxRows  = 200_000
 	DefaultMaxBytes = 512 << 20
-	DefaultMaxNotes = 10_000
+	DefaultMaxNotes = importers.DefaultMaxNotes
 )
 
 // Options say how an export is read. Only AsOf must be set.
@@ -44,11 +45,10 @@ type Options struct {
 type settings struct {
 	Options
 	name, annotation *regexp.Regexp
-	inMemory         int64 // size up to which an unpacked part stays in memory; bigger ones go to temporary files
 }
 
 func (opt Options) check() (settings, error) {
-	s := settings{Options: opt, inMemory: 16 << 20}
+	s := settings{Options: opt}
 	if opt.AsOf == 0 {
 		return s, fmt.Errorf("rvtools: %w (set Options.AsOf to the day of the export)", inventory.ErrNoDate)
 	}

@@ -7,7 +7,11 @@ import (
 	"io"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
 )
+
+// Note tells one thing about the export that a person should know. It never stops the import.
+type Note = importers.Note
 
 // Result is what an export says.
 type Result struct {
@@ -20,81 +24,93 @@ type Result struct {
 //
 // It fails with ErrNotWorkbook, ErrNoVInfo, ErrDamaged or ErrLimit for files it cannot use, with inventory.ErrNoDate when
 // Options.AsOf is missing, and with the context's error when that is done; a fault of r is wrapped. Whatever a usable
-// file holds ends in the inventory, in Counts or in Notes. Memory stays below a small multiple of Options.MaxBytes.
-// Read is safe for concurrent use as far as r is.
+// file holds ends in the inventory, in Counts or in Notes. Read is safe for concurrent use as far as r is.
 func Read(ctx context.Context, r io.ReaderAt, size int64, opt Options) (*Result, error) {
+	return collect(ctx, opt, func(set settings) (*export, error) { return set.openWorkbook(ctx, r, size) })
+}
+
+// ReadCSV reads an export of one CSV file per tab: RVTools_tabvInfo.csv or vInfo.csv, and the others beside it if they are there. A
+// file alone is read as vInfo whatever its name is. It fails as [Read] does, without ErrNotWorkbook; a CSV file that cannot be
+// read to its end fails too, by row. [importers.Open] and [importers.OpenFolder] make a bundle of a zip, a file or a folder.
+func ReadCSV(ctx context.Context, files *importers.Bundle, opt Options) (*Result, error) {
+	return collect(ctx, opt, func(set settings) (*export, error) { return set.openCSV(files) })
+}
+
+// Stream reads a workbook as [Read] does, and gives the blocks to a sink one at a time: the source, the administration, then every site,
+// server and application, each once and whole. The counts are those of all tabs that are read.
+//
+// The machines are kept in memory until all tabs are read, some 500 bytes each, for other tabs tell about them and the ids of two machines of
+// one name are told apart by both. An error of the sink ends the import and is wrapped.
+func Stream(ctx context.Context, r io.ReaderAt, size int64, opt Options, sink importers.Sink) (importers.Result, error) {
+	im, err := run(ctx, opt, sink, func(set settings) (*export, error) { return set.openWorkbook(ctx, r, size) })
+	return im.summary(), err
+}
+
+// StreamCSV does for [ReadCSV] what [Stream] does for Read.
+func StreamCSV(ctx context.Context, files *importers.Bundle, opt Options, sink importers.Sink) (importers.Result, error) {
+	im, err := run(ctx, opt, sink, func(set settings) (*export, error) { return set.openCSV(files) })
+	return im.summary(), err
+}
+
+// run reads an export and gives its blocks to the sink. What was counted and noted up to an error is returned with it.
+func run(ctx context.Context, opt Options, sink importers.Sink, open func(settings) (*export, error)) (*importer, error) {
 	set, err := opt.check()
-	if err != nil {
-		return nil, err
-	}
-	return set.read(ctx, r, size)
-}
-
-func (set settings) read(ctx context.Context, r io.ReaderAt, size int64) (res *Result, err error) {
-	if err := ctx.Err(); err != nil {
-		return nil, fmt.Errorf("rvtools: %w", err)
-	}
-	b, err := openBook(ctx, r, size, set)
-	if err != nil {
-		return nil, err
-	}
-	defer func() {
-		if cerr := b.close(); cerr != nil && err == nil {
-			res, err = nil, fmt.Errorf("rvtools: removing temporary files: %w", cerr)
-		}
-	}()
 	im := newImporter(set)
-	for _, name := range b.unread {
-		im.notes.add(name, 0, "", "this tab resembles one that is read, but another was found first or its name differs: not read; rename it if it should be")
+	if err != nil {
+		return im, err
 	}
-	if err := im.readInfo(ctx, b); err != nil {
+	if err := ctx.Err(); err != nil {
+		return im, fmt.Errorf("rvtools: %w", err)
+	}
+	e, err := open(set)
+	if err != nil {
+		return im, err
+	}
+	if err := im.read(ctx, e); err != nil {
+		return im, err
+	}
+	im.sink = sink
+	if err := im.put(); err != nil {
+		return im, fmt.Errorf("rvtools: %w", err)
+	}
+	if !im.counts.Balanced() || !im.total.Balanced() {
+		return im, fmt.Errorf("rvtools: %w: the rows do not add up: %+v", ErrDamaged, im.total)
+	}
+	return im, nil
+}
+
+// collect makes an inventory of what run puts.
+func collect(ctx context.Context, opt Options, open func(settings) (*export, error)) (*Result, error) {
+	var blocks inventory.Inventory
+	im, err := run(ctx, opt, importers.SinkFunc(func(block any) error { return add(&blocks, block) }), open)
+	if err != nil {
 		return nil, err
 	}
-	if err := im.readDisks(ctx, b); err != nil {
-		return nil, err
-	}
-	if err := im.readPartitions(ctx, b); err != nil {
-		return nil, err
-	}
-	return im.result()
-}
-
-// importer gathers what the tabs say.
-type importer struct {
-	opt      settings
-	counts   Counts
-	notes    notebook
-	machines []*machine
-	index    *machineIndex
-	seen     map[repeat]int // row of the machine
-}
-
-// repeat is what two rows of one machine have in common.
-type repeat struct {
-	name string
-	identity
-}
-
-func newImporter(opt settings) *importer {
-	return &importer{
-		opt: opt, counts: Counts{Dropped: map[Reason]int{}}, notes: notebook{max: opt.MaxNotes},
-		index: newMachineIndex(), seen: map[repeat]int{},
-	}
-}
-
-// result makes the inventory and closes the account.
-func (im *importer) result() (*Result, error) {
-	inv, diags := inventory.New(im.opt.AsOf, im.blocks())
+	inv, diags := inventory.New(im.opt.AsOf, blocks)
 	if diags.HasErrors() {
 		return nil, errors.Join(errors.New("rvtools: the export makes an inventory that contradicts itself"), diags)
 	}
 	for _, d := range diags {
-		im.notes.add("", 0, "", "%s", d.Summary)
+		im.note(Note{}, 0, "", "%s", d.Summary)
 	}
-	im.counts.Machines = len(im.machines)
-	im.counts.NotesLeftOut = im.notes.leftOut
-	if !im.counts.Balanced() {
-		return nil, fmt.Errorf("rvtools: %w: the rows do not add up: %+v", ErrDamaged, im.counts)
+	im.counts.NotesLeftOut = im.notes.LeftOut
+	return &Result{Inventory: inv, Counts: im.counts, Notes: im.notes.Notes}, nil
+}
+
+func add(inv *inventory.Inventory, block any) error {
+	switch b := block.(type) {
+	case *inventory.Source:
+		inv.Sources = append(inv.Sources, b)
+	case *inventory.Administration:
+		inv.Administrations = append(inv.Administrations, b)
+	case *inventory.Site:
+		inv.Sites = append(inv.Sites, b)
+	case *inventory.Server:
+		inv.Servers = append(inv.Servers, b)
+	case *inventory.Application:
+		inv.Applications = append(inv.Applications, b)
+	default:
+		return fmt.Errorf("a %T has no place in an inventory", block)
 	}
-	return &Result{Inventory: inv, Counts: im.counts, Notes: im.notes.notes}, nil
+	return nil
 }

@@ -134,7 +134,7 @@ func TestHeadersOfEveryVersion(t *testing.T) {
 func TestColumnsThatAreMissingOrThereTwiceAreNoted(t *testing.T) {
 	res := mustRead(t, workbook(t, grid{"vInfo", "VM | CPUs | Cluster | Cluster\nweb | 2 | C1 | custom"}), Options{ApplicationColumn: "Service"})
 	notes := noteTexts(res.Notes)
-	assert.Contains(t, notes, "vInfo row 1, Cluster: another column says the same: the first is read")
+	assert.Contains(t, notes, `vInfo row 1: "Cluster" in column D is the same as "Cluster" in column C, which is used`)
 	assert.Contains(t, notes, "no column Template")
 	assert.Contains(t, notes, "no column SRM Placeholder")
 	assert.Contains(t, notes, `no column "Service"`)

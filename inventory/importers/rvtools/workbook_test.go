@@ -52,11 +52,18 @@ func workbook(t testing.TB, grids ...grid) []byte {
 	return buf.Bytes()
 }
 
+// The frame of a workbook.
+const (
+	xmlHead  = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n"
+	relSpace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+	partRels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
+	topRels  = xmlHead + partRels + `<Relationship Id="rId1" Type="` + relSpace + `/officeDocument" Target="xl/workbook.xml"/></Relationships>`
+)
+
 // rawWorkbook is a workbook around the XML of one vInfo tab, for what no program would write.
 func rawWorkbook(t testing.TB, sheetXML, sharedXML string) []byte {
 	t.Helper()
 	parts := [][2]string{
-		{"[Content_Types].xml", contentTypes},
 		{"_rels/.rels", topRels},
 		{"xl/workbook.xml", xmlHead + `<workbook xmlns:r="` + relSpace + `"><sheets><sheet name="vInfo" sheetId="1" r:id="rId1"/></sheets></workbook>`},
 		{"xl/_rels/workbook.xml.rels", xmlHead + partRels + `<Relationship Id="rId1" Type="` + relSpace + `/worksheet" Target="worksheets/sheet1.xml"/>` +

@@ -6,15 +6,15 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
 )
 
-// slug makes an id of a name; prefix stands in front of a digit.
+// slug makes an id of a name; prefix stands in front of a digit and alone for a name without letters and digits.
 func slug(name, prefix string) string { return importers.Slug(name, prefix) }
 
-// named is something that needs an id: what the id is made of, and what tells it apart when others are called the same.
-type named struct{ base, apart string }
+// wish is something that needs an id: what the id is made of, and what tells it apart when others are called the same.
+type wish struct{ base, apart string }
 
 // distinct gives every one an id of its own. Those whose base nobody else has keep it; the others get what tells them apart behind
 // it, and a number where even that is shared.
-func distinct(all []named) []string {
+func distinct(all []wish) []string {
 	wanted := make(map[string]int, len(all))
 	for _, n := range all {
 		wanted[n.base]++
