@@ -22,7 +22,7 @@ var arbitraryTexts = []string{
 func arbitraryInventory(t *rapid.T) *Inventory {
 	var out Inventory
 	ids := map[Kind][]string{}
-	for _, kind := range []Kind{KindSource, KindAdministration, KindSite, KindApplication, KindDataset, KindRegister, KindServer, KindDatabase, KindTarget, KindTeam, KindCalendar, KindContract, KindExternal, KindStudy} {
+	for _, kind := range []Kind{KindSource, KindAdministration, KindSite, KindApplication, KindDataset, KindRegister, KindServer, KindDatabase, KindTarget, KindTeam, KindCalendar, KindContract, KindExternal, KindStudy, KindUnit, KindAISystem, KindBudget, KindProcurement, KindConvention, KindDecision} {
 		ids[kind] = rapid.SliceOfNDistinct(rapid.SampledFrom(arbitraryIDs), 1, 3, looksLike).Draw(t, "ids of "+string(kind))
 	}
 	a := arbitrary{t, ids}

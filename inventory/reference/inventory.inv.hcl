@@ -1,5 +1,6 @@
-# The one block without a label: it opens an inventory and says what holds for all of its files. Everything in the files of this
-# directory is fictitious.
+# Everything in the files of this directory is fictitious. Together they are one inventory which states every attribute at least once.
+
+# The one block without a label: it opens an inventory and says what holds for all of its files.
 inventory {
   # Version of the language. There is one: 1.0.
   schema = "1.0"
