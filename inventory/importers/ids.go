@@ -49,6 +49,12 @@ func (ids *IDs) Met(key, spelling string) (before, same bool) {
 	return true, first == short(spelling)
 }
 
+// Known reports whether Met was asked about a thing.
+func (ids *IDs) Known(key string) bool {
+	_, known := ids.spelt[short(key)]
+	return known
+}
+
 // Len returns the number of ids given.
 func (ids *IDs) Len() int { return len(ids.taken) }
 

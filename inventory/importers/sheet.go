@@ -62,7 +62,7 @@ func OpenSheet(file string, r io.Reader, columns []Column, opt TableOptions, not
 		s.NoteAll("%s", text)
 	}
 	if unknown := h.Unknown(); len(unknown) > 0 {
-		s.NoteAll("%d columns are not read: %s", len(unknown), abridge(unknown))
+		s.NoteAll("%d columns are not read: %s", len(unknown), Abridge(unknown))
 	}
 	return s, nil
 }
@@ -115,6 +115,9 @@ func (s *Sheet) Next() (bool, error) {
 
 // File returns the name of the file.
 func (s *Sheet) File() string { return s.file }
+
+// Row returns the number of the row, as a spreadsheet numbers it.
+func (s *Sheet) Row() int { return s.row.Number }
 
 // Has reports whether the table has a column.
 func (s *Sheet) Has(key string) bool { return s.header.Has(key) }

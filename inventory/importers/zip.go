@@ -49,7 +49,7 @@ func openZip(name string, r io.ReaderAt, size int64, limits Limits) (*Bundle, er
 		faults = append(faults, fmt.Sprintf("together they unpack to more than %d bytes", limits.MaxBytes))
 	}
 	if len(faults) > 0 {
-		return nil, fmt.Errorf("%s: %w: %s: unpack it with care, look at it, and give the files that the tool wrote", name, ErrBundle, abridge(faults))
+		return nil, fmt.Errorf("%s: %w: %s: unpack it with care, look at it, and give the files that the tool wrote", name, ErrBundle, Abridge(faults))
 	}
 	slices.Sort(b.names)
 	return b, nil
@@ -92,7 +92,8 @@ func foreign(name string) bool {
 	return strings.HasPrefix(name, "__MACOSX/") || name == ".DS_Store" || strings.HasSuffix(name, "/.DS_Store")
 }
 
-func abridge(list []string) string {
+// Abridge lists texts: the first twenty, and how many more there are.
+func Abridge(list []string) string {
 	if len(list) > maxFaults {
 		return strings.Join(list[:maxFaults], ", ") + fmt.Sprintf(" and %d more", len(list)-maxFaults)
 	}
