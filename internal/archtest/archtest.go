@@ -41,6 +41,7 @@ func Table() []Rule {
 		{"inventory/importers", []string{"inventory", "inventory/importers/internal/table"}, []string{excel, text}},
 		{"inventory/importers/internal/table", []string{"inventory"}, []string{excel, text}},
 		{"inventory/importers/...", []string{"inventory", "inventory/importers", "inventory/importers/internal/table"}, []string{hcl, cty, excel, yaml, text}},
+		{"inventory/exporters/...", []string{"inventory"}, []string{excel, text}},
 		{"inventory/awscloud", []string{"inventory"}, []string{aws}},
 		{"policy", []string{"inventory"}, nil},
 		{"policy/opa", []string{"inventory", "policy", "rego"}, []string{opa, sync}},
