@@ -54,6 +54,11 @@ func joined(pieces []*parsed) *parsed {
 		return pieces[0]
 	}
 	all := newParsed()
+	var blocks, refs, lines int
+	for _, p := range pieces {
+		blocks, refs, lines = blocks+len(p.blocks), refs+len(p.refs), lines+len(p.lines)
+	}
+	all.blocks, all.refs, all.lines = make([]blockView, 0, blocks), make([]pendingRef, 0, refs), make([]uint32, 0, lines)
 	for _, p := range pieces {
 		all.blocks, all.headers, all.defaults = append(all.blocks, p.blocks...), append(all.headers, p.headers...), append(all.defaults, p.defaults...)
 		all.refs, all.missing = append(all.refs, p.refs...), append(all.missing, p.missing...)
@@ -102,8 +107,9 @@ func (p piece) decode(f *file, out *parsed) {
 		text = text[shift:]
 	}
 	out.lines = lineStarts(text, shift)
-	if body, ok := fastparse.Parse(text, shift); ok {
-		d.tree(body, nil)
+	if tree, ok := fastparse.Parse(text, shift); ok {
+		d.tree(tree.Body, nil)
+		tree.Release()
 		return
 	}
 	d.tree(syntax.ParseHCL(text, shift))

@@ -22,9 +22,7 @@ func (d *decoder) fact(e *syntax.Expr, f *Field, fact anyFact) {
 			return
 		}
 	}
-	if v, ok := d.value(e, f, f.typ); ok {
-		fact.set(v, Known, nil, pos)
-	}
+	d.plain(e, f, fact, pos)
 }
 
 // stateWords are the words that say how much is known.

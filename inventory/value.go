@@ -13,29 +13,53 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
+// plain decodes a value into a fact of its type. The commonest types have a way of their own, which makes no interface of the value.
+func (d *decoder) plain(e *syntax.Expr, f *Field, fact anyFact, pos Pos) {
+	switch fact := fact.(type) {
+	case *Fact[string]:
+		put(fact, pos)(d.text(e, f))
+	case *Fact[bool]:
+		put(fact, pos)(d.truth(e, f))
+	case *Fact[int64]:
+		put(fact, pos)(d.integer(e, f))
+	case *Fact[Date]:
+		put(fact, pos)(d.date(e, f))
+	case *Fact[Ref]:
+		put(fact, pos)(d.reference(e, f))
+	case *Fact[[]Ref]:
+		put(fact, pos)(d.references(e, f))
+	default:
+		if v, ok := d.value(e, f, f.typ); ok {
+			fact.set(v, Known, nil, pos)
+		}
+	}
+}
+
+func put[T any](fact *Fact[T], pos Pos) func(T, bool) {
+	return func(v T, ok bool) {
+		if ok {
+			*fact = stated(v, Known, nil, pos)
+		}
+	}
+}
+
 // value decodes a plain value of a type; problems are reported and give false.
 func (d *decoder) value(e *syntax.Expr, f *Field, typ reflect.Type) (any, bool) {
 	switch typ {
 	case typeString:
-		return d.text(e, f)
+		return boxed(d.text(e, f))
 	case typeBool:
-		if e.Form == syntax.Bool {
-			return e.Text == "true", true
-		}
-		d.wrongType(e, f, "true or false")
-		return nil, false
+		return boxed(d.truth(e, f))
 	case typeInteger:
-		return d.integer(e, f)
+		return boxed(d.integer(e, f))
 	case typeNumber:
-		if e.Form != syntax.Number {
-			d.wrongType(e, f, "a number")
-			return nil, false
-		}
-		return d.number(e, f)
+		return boxed(d.number(e, f))
 	case typeDate:
-		return d.date(e, f)
+		return boxed(d.date(e, f))
 	case typeRef:
-		return d.reference(e, f)
+		return boxed(d.reference(e, f))
+	case typeRefs:
+		return boxed(d.references(e, f))
 	}
 	if typ.Kind() == reflect.Slice || typ.Kind() == reflect.Pointer {
 		return d.list(e, f, typ)
@@ -43,15 +67,24 @@ func (d *decoder) value(e *syntax.Expr, f *Field, typ reflect.Type) (any, bool) 
 	return d.quantity(e, f, typ)
 }
 
-func (d *decoder) text(e *syntax.Expr, f *Field) (any, bool) {
+func boxed[T any](v T, ok bool) (any, bool) { return v, ok }
+
+func (d *decoder) truth(e *syntax.Expr, f *Field) (bool, bool) {
+	if e.Form != syntax.Bool {
+		d.wrongType(e, f, "true or false")
+	}
+	return e.Text == "true", e.Form == syntax.Bool
+}
+
+func (d *decoder) text(e *syntax.Expr, f *Field) (string, bool) {
 	switch e.Form {
 	case syntax.String:
 	case syntax.Template:
 		d.reportExpr(codeExpression, e, "strings take no ${…}: nothing is computed in an inventory", "write the text itself; $${ stands for the two characters")
-		return nil, false
+		return "", false
 	default:
 		d.wrongType(e, f, "text in quotes")
-		return nil, false
+		return "", false
 	}
 	if len(f.Enum) == 0 {
 		return d.keep(e.Text), true
@@ -60,23 +93,27 @@ func (d *decoder) text(e *syntax.Expr, f *Field) (any, bool) {
 		return f.Enum[i], true // one string for all who say the same
 	}
 	d.reportExpr(codeEnum, e, fmt.Sprintf("%s cannot be %q", f.Name, e.Text), strings.TrimSpace(didYouMean(nearest(e.Text, f.Enum, 2))+" The words are "+strings.Join(f.Enum, ", ")))
-	return nil, false
+	return "", false
 }
 
-func (d *decoder) number(e *syntax.Expr, f *Field) (any, bool) {
+func (d *decoder) number(e *syntax.Expr, f *Field) (float64, bool) {
+	if e.Form != syntax.Number {
+		d.wrongType(e, f, "a number")
+		return 0, false
+	}
 	n := exact(e)
 	v, _ := n.Float64()
 	if math.IsInf(v, 0) || f.Min != nil && v < float64(*f.Min) || f.Max != nil && v > float64(*f.Max) {
 		d.reportExpr(codeRange, e, fmt.Sprintf("%s cannot be %s", f.Name, n.Text('g', 10)), boundsText(*f))
-		return nil, false
+		return 0, false
 	}
 	return v, true
 }
 
-func (d *decoder) integer(e *syntax.Expr, f *Field) (any, bool) {
+func (d *decoder) integer(e *syntax.Expr, f *Field) (int64, bool) {
 	if e.Form != syntax.Number {
 		d.wrongType(e, f, "a whole number")
-		return nil, false
+		return 0, false
 	}
 	v, err := strconv.ParseInt(e.Text, 10, 64)
 	fits := err == nil
@@ -84,7 +121,7 @@ func (d *decoder) integer(e *syntax.Expr, f *Field) (any, bool) {
 		n := exact(e)
 		if !n.IsInt() {
 			d.wrongType(e, f, "a whole number")
-			return nil, false
+			return 0, false
 		}
 		var accuracy big.Accuracy
 		v, accuracy = n.Int64()
@@ -92,7 +129,7 @@ func (d *decoder) integer(e *syntax.Expr, f *Field) (any, bool) {
 	}
 	if !fits || f.Min != nil && v < *f.Min || f.Max != nil && v > *f.Max {
 		d.reportExpr(codeRange, e, fmt.Sprintf("%s cannot be %s", f.Name, exact(e).Text('g', 20)), boundsText(*f))
-		return nil, false
+		return 0, false
 	}
 	return v, true
 }
@@ -116,15 +153,15 @@ func boundsText(f Field) string {
 	return "write a smaller number"
 }
 
-func (d *decoder) date(e *syntax.Expr, f *Field) (any, bool) {
+func (d *decoder) date(e *syntax.Expr, f *Field) (Date, bool) {
 	if e.Form != syntax.String {
 		d.wrongType(e, f, `a date in quotes, such as "2026-10-31"`)
-		return nil, false
+		return 0, false
 	}
 	date, err := ParseDate(e.Text)
 	if err != nil || date == 0 {
 		d.reportExpr(codeType, e, fmt.Sprintf("%q is not a date", e.Text), `write year-month-day, such as "2026-10-31"`)
-		return nil, false
+		return 0, false
 	}
 	return date, true
 }
@@ -184,11 +221,8 @@ func (d *decoder) list(e *syntax.Expr, f *Field, typ reflect.Type) (any, bool) {
 		return nil, false
 	}
 	if e.Form != syntax.Tuple {
-		d.wrongType(e, f, "a list in brackets, or \"none\"")
+		d.wrongType(e, f, aList)
 		return nil, false
-	}
-	if typ == typeRefs {
-		return d.references(e, f)
 	}
 	list := reflect.MakeSlice(typ, 0, len(e.Items))
 	good := true
@@ -204,7 +238,14 @@ func (d *decoder) list(e *syntax.Expr, f *Field, typ reflect.Type) (any, bool) {
 }
 
 // references decodes a list of references.
-func (d *decoder) references(e *syntax.Expr, f *Field) (any, bool) {
+func (d *decoder) references(e *syntax.Expr, f *Field) ([]Ref, bool) {
+	if e.Form == syntax.String && e.Text == "none" {
+		return []Ref{}, true
+	}
+	if e.Form != syntax.Tuple {
+		d.wrongType(e, f, aList)
+		return nil, false
+	}
 	list := make([]Ref, 0, len(e.Items)) // the checks point into it: it must not grow
 	good := true
 	for i := range e.Items {
@@ -219,8 +260,10 @@ func (d *decoder) references(e *syntax.Expr, f *Field) (any, bool) {
 	return list, good
 }
 
+const aList = "a list in brackets, or \"none\""
+
 // reference decodes a bare reference. "none" is the zero Ref.
-func (d *decoder) reference(e *syntax.Expr, f *Field) (any, bool) {
+func (d *decoder) reference(e *syntax.Expr, f *Field) (Ref, bool) {
 	if e.Form == syntax.String && e.Text == "none" && !f.Required {
 		return Ref{}, true
 	}

@@ -8,6 +8,9 @@
 package fastparse
 
 import (
+	"sync"
+	"unsafe"
+
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
 )
 
@@ -17,13 +20,38 @@ const (
 	maxAttributes = 99 // of one body
 )
 
-// Parse reads a piece of a file that begins at the byte offset; false when it is not in the part of the language that is read here.
-// The text must be UTF-8. The tree points into one copy of the text: whoever keeps a string of it should copy that.
-func Parse(src []byte, offset int) (syntax.Body, bool) {
-	p := parser{s: string(src), offset: uint32(offset)}
-	body, ok := p.body(0)
-	return body, ok
+// Tree is what a piece of a file was read into. Its strings are parts of the piece: whoever keeps one copies it.
+type Tree struct {
+	Body syntax.Body
+
+	room *parser
 }
+
+// Parse reads a piece of a file that begins at the byte offset; false when it is not in the part of the language that is read here.
+// The text must be UTF-8 and must not change while the tree is used.
+func Parse(src []byte, offset int) (Tree, bool) {
+	p := rooms.Get().(*parser)
+	p.s, p.i, p.depth, p.offset = unsafe.String(unsafe.SliceData(src), len(src)), 0, 0, uint32(offset)
+	body, ok := p.body(0)
+	if !ok {
+		Tree{room: p}.Release()
+		return Tree{}, false
+	}
+	return Tree{body, p}, true
+}
+
+// Release gives the tree's room to trees to come. Nothing of the tree may be used afterwards.
+func (t Tree) Release() {
+	p := t.room
+	p.s = ""
+	p.attributes.reset()
+	p.blocks.reset()
+	p.exprs.reset()
+	p.words.reset()
+	rooms.Put(p)
+}
+
+var rooms = sync.Pool{New: func() any { return new(parser) }}
 
 // parser is a place in the text, and room for the lists of the tree.
 type parser struct {
@@ -38,9 +66,9 @@ type parser struct {
 	words      slab[syntax.Word]
 }
 
-// slab gives out short slices of long ones. A list is gathered on the stack first, since lists grow inside of lists.
+// slab gives out short slices of a long one. A list is gathered on the stack first, since lists grow inside of lists.
 type slab[T any] struct {
-	free  []T
+	used  []T
 	stack []T
 }
 
@@ -52,14 +80,20 @@ func (s *slab[T]) pop(height int) []T {
 	if n == 0 {
 		return nil
 	}
-	if n > len(s.free) {
-		s.free = make([]T, max(256, n))
+	if n > cap(s.used)-len(s.used) {
+		s.used = make([]T, 0, max(256, n, 2*cap(s.used))) // lists given out stay where they are
 	}
-	list := s.free[:n:n]
-	s.free = s.free[n:]
-	copy(list, s.stack[height:])
+	from := len(s.used)
+	s.used = append(s.used, s.stack[height:]...)
 	s.stack = s.stack[:height]
-	return list
+	return s.used[from : from+n : from+n]
+}
+
+// reset forgets all lists, and what they point to.
+func (s *slab[T]) reset() {
+	clear(s.used)
+	clear(s.stack[:cap(s.stack)])
+	s.used, s.stack = s.used[:0], s.stack[:0]
 }
 
 func (p *parser) at(i int) uint32 { return p.offset + uint32(i) }

@@ -15,13 +15,14 @@ import (
 
 // check compares with HashiCorp's parser: what is read here must be read there without a problem, into the same tree.
 func check(t require.TestingT, src string) bool {
-	body, ok := Parse([]byte(src), 7)
+	tree, ok := Parse([]byte(src), 7)
 	if !ok {
 		return false
 	}
+	defer tree.Release()
 	want, problems := syntax.ParseHCL([]byte(src), 7)
 	require.Empty(t, problems, "%q", src)
-	require.Equal(t, want, body, "%q", src)
+	require.Equal(t, want, tree.Body, "%q", src)
 	return true
 }
 
