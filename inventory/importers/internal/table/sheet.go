@@ -27,9 +27,9 @@ type sheet struct {
 	depth    int  // of sheetData
 	done     bool // sheetData is over
 	tokens   int
-	rows     int // given
-	row, col int // number of the last one met
-	gaps     int // places filled up so far
+	rows     int    // given
+	row, col int    // number of the last one met
+	gaps     int    // places filled up so far
 	silent   bool   // inside how a text is pronounced
 	typ      string // of the cell
 	style    int
