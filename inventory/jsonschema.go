@@ -4,37 +4,62 @@ import (
 	"bytes"
 	"encoding/json"
 	"reflect"
-	"regexp"
-	"slices"
-	"strconv"
 	"strings"
 )
 
-// JSONSchema returns the JSON Schema (draft 2020-12) of *.inv.json files: the blocks, their attributes and what these may hold, each with its
-// documentation. It is made from the schema of the language, and always the same bytes.
+// JSONSchema returns the JSON Schema (draft 2020-12) of *.inv.json files: the blocks, their attributes and what these may hold, each
+// with its documentation. It is made from the schema of the language, and always the same bytes.
 //
 // What it cannot say is left to the loader: that references name something, that ids are unique, and that attributes which must be
 // stated are, because the defaults of another file may state them.
 func JSONSchema() []byte {
 	b := &jsonSchema{defs: object{}}
 	b.common()
-	properties, defaults := object{}, object{}
+	properties, bodies := object{}, object{}
 	header := b.block(string(headerKind), headerKind, "", fieldsOfKind(headerKind), false)
 	properties[string(headerKind)] = ref(header)
 	for _, kind := range Kinds() {
 		name := b.block(string(kind), kind, "", fieldsOfKind(kind), false)
-		properties[string(kind)] = object{"type": "object", "additionalProperties": ref(name), "description": "By id. " + docText(kind, "")}
-		defaults[string(kind)] = ref(name)
+		properties[string(kind)] = byName(name, "By id. "+docText(kind, ""))
+		bodies[string(kind)] = ref(name)
 	}
-	properties["defaults"] = object{
-		"type": "object", "properties": defaults, "additionalProperties": false,
-		"description": "By kind of block: facts for all blocks of the kind that leave them out.",
-	}
+	b.shared(properties, bodies)
 	return writeJSON(object{
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"title":   "An inventory, *.inv.json",
 		"type":    "object", "properties": properties, "additionalProperties": false, "$defs": b.defs,
 	})
+}
+
+// shared adds the blocks that are no kinds: bodies holds the definition of each kind's block.
+func (b *jsonSchema) shared(properties, bodies object) {
+	templates := object{}
+	for kind, body := range bodies {
+		templates[kind] = object{"type": "object", "additionalProperties": body}
+	}
+	properties["$schema"] = object{"type": "string", "description": "Where this schema lies, for editors."}
+	properties["defaults"] = closed(bodies, "By kind of block: facts for all blocks of the kind that leave them out.")
+	properties["template"] = closed(templates, "By kind of block, then by id: facts for the blocks that are like the template.")
+	properties["locals"] = object{"type": "object", "description": "By name: values that facts take with {\"$local\": \"name\"}."}
+	properties["var"] = object{
+		"type": "object", "additionalProperties": object{"type": "object"},
+		"description": "By name: values that are given from outside, taken with {\"$var\": \"name\"}.",
+	}
+	properties["workspace"] = object{"type": "object", "description": "The inventories that belong together."}
+	text := object{"type": "string"}
+	one := closed(object{"from": text, "to": text}, "The id it had, and the one it has.")
+	properties["moved"] = object{"anyOf": []any{one, object{"type": "array", "items": one}}, "description": "Blocks that have another id now."}
+	b.defs["like"] = object{"type": "string", "pattern": `^template(` + idPattern + `)$`, "description": "The template it is like."}
+}
+
+// closed is an object with these properties and no others.
+func closed(properties object, text string) object {
+	return object{"type": "object", "properties": properties, "additionalProperties": false, "description": text}
+}
+
+// byName is an object whose every value has one definition.
+func byName(def, text string) object {
+	return object{"type": "object", "additionalProperties": ref(def), "description": text}
 }
 
 // object is a JSON object. Its keys are written in the order of the alphabet.
@@ -62,9 +87,6 @@ func writeJSON(v any) []byte {
 // jsonSchema gathers definitions. What many attributes share is defined once.
 type jsonSchema struct{ defs object }
 
-// datePattern is what every date looks like; that the day exists is for the loader.
-const datePattern = `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`
-
 // common defines what the language always has.
 func (b *jsonSchema) common() {
 	b.defs["date"] = object{"type": "string", "pattern": datePattern}
@@ -73,6 +95,8 @@ func (b *jsonSchema) common() {
 		"description": "Asked, and nobody knows: why, and the day. Both may be left out.",
 	})
 	b.defs["not_applicable"] = form("$not_applicable", object{"const": true, "description": "The question makes no sense here."})
+	name := object{"type": "string", "minLength": 1}
+	b.defs["given"] = object{"anyOf": []any{form("$local", name), form("$var", name)}, "description": "A value from locals or var."}
 	b.defs["no_block"] = object{"anyOf": []any{object{"const": "none"}, ref("unknown"), ref("not_applicable")}}
 	b.defs["collection"] = object{"anyOf": []any{ref("no_block"), object{"type": "array", "maxItems": 0}}}
 	b.defs["collection.said"] = b.said(nil)
@@ -110,101 +134,13 @@ func (b *jsonSchema) fact(f Field) string {
 		"type": "array", "prefixItems": []any{ref(value), object{"enum": []string{"low", "medium", "high"}}}, "minItems": 1, "items": false,
 		"description": "The value, and how sure it is.",
 	}
-	forms := []any{ref(value), ref("unknown"), ref("not_applicable"), form("$estimate", estimate)}
+	forms := []any{ref(value), ref("unknown"), ref("not_applicable"), ref("given"), form("$estimate", estimate)}
 	if isOrdered(f) {
 		between := object{"type": "array", "items": ref(value), "minItems": 2, "maxItems": 2, "description": "Between the two, both included."}
 		forms = append(forms, form("$range", between), form("$at_most", ref(value)), form("$at_least", ref(value)))
 	}
 	b.defs[name] = object{"anyOf": forms}
 	return name
-}
-
-// isOrdered reports whether ranges make sense for a field.
-func isOrdered(f Field) bool {
-	k := f.typ.Kind()
-	return k == reflect.Int32 || k == reflect.Int64 || k == reflect.Float64
-}
-
-// valueName names the value of an attribute; attributes that take the same values have the same name.
-func valueName(f Field) string {
-	parts := append([]string{strings.ReplaceAll(f.Type, " ", "_")}, f.Enum...)
-	for _, k := range f.Refs {
-		parts = append(parts, string(k))
-	}
-	if f.Required && len(f.Refs) > 0 {
-		parts = append(parts, "required")
-	}
-	if f.Min != nil {
-		parts = append(parts, "from", strconv.FormatInt(*f.Min, 10))
-	}
-	if f.Max != nil {
-		parts = append(parts, "to", strconv.FormatInt(*f.Max, 10))
-	}
-	return strings.Join(parts, ".")
-}
-
-func valueSchema(f Field, typ string) object {
-	if element, ok := strings.CutPrefix(typ, "list of "); ok {
-		return object{"anyOf": []any{object{"type": "array", "items": valueSchema(f, element)}, object{"const": "none"}}}
-	}
-	switch typ {
-	case "string":
-		if len(f.Enum) > 0 {
-			return object{"enum": f.Enum}
-		}
-		return object{"type": "string"}
-	case "bool":
-		return object{"type": "boolean"}
-	case "integer", "number":
-		out := object{"type": typ}
-		if f.Min != nil {
-			out["minimum"] = *f.Min
-		}
-		if f.Max != nil {
-			out["maximum"] = *f.Max
-		}
-		return out
-	case "date":
-		return ref("date")
-	case "reference":
-		return referenceSchema(f)
-	}
-	return object{"type": "string", "pattern": quantityPattern(f.typ)}
-}
-
-func referenceSchema(f Field) object {
-	words := make([]string, len(f.Refs))
-	for i, k := range f.Refs {
-		words[i] = string(k)
-	}
-	out := object{"type": "string", "pattern": `^(` + strings.Join(words, "|") + `)(\.[^.\[\]"\s]+|\["([^"\\]|\\.)+"\])$`}
-	if f.Required || strings.HasPrefix(f.Type, "list") {
-		return out
-	}
-	return object{"anyOf": []any{out, object{"const": "none"}}}
-}
-
-// quantityPattern matches a number and one of the units of a type, in every spelling.
-func quantityPattern(typ reflect.Type) string {
-	var names []string
-	for _, u := range quantityTypes[typ].units {
-		for _, n := range append([]string{u.name}, otherSpellings(u.name)...) {
-			names = append(names, regexp.QuoteMeta(n))
-		}
-	}
-	return `^([0-9]+\.?[0-9]*|\.[0-9]+)\s*(` + strings.Join(names, "|") + `)\s*$`
-}
-
-// otherSpellings lists the other words for a unit, in the order of the alphabet.
-func otherSpellings(name string) []string {
-	var out []string
-	for other, full := range singular {
-		if full == name {
-			out = append(out, other)
-		}
-	}
-	slices.Sort(out)
-	return out
 }
 
 // block defines a block and returns the definition's name. A nested block must state what is required; for others the defaults may.
@@ -219,14 +155,14 @@ func (b *jsonSchema) block(name string, kind Kind, path string, fields []Field, 
 			properties[f.Name] = b.object(f, kind, below, said)
 			continue
 		case f.isBlock():
-			def := ref(b.block(strings.TrimPrefix(name, "block.")+"."+f.Block, kind, below+".", f.Nested, true))
+			def := b.block(strings.TrimPrefix(name, "block.")+"."+f.Block, kind, below+".", f.Nested, true)
 			said[f.Name] = ref("collection.said")
 			if f.Type == "blocks" {
 				properties[f.Name] = object{"$ref": "#/$defs/collection", "description": text}
-				properties[f.Block] = object{"type": "object", "additionalProperties": def, "description": "By label. " + text}
+				properties[f.Block] = byName(def, "By label. "+text)
 				continue
 			}
-			properties[f.Block] = object{"anyOf": []any{def, ref("no_block")}, "description": text}
+			properties[f.Block] = object{"anyOf": []any{ref(def), ref("no_block")}, "description": text}
 			continue
 		}
 		properties[f.Name], said[f.Name] = b.attribute(f, text)
@@ -235,11 +171,11 @@ func (b *jsonSchema) block(name string, kind Kind, path string, fields []Field, 
 			required = append(required, object{"anyOf": []any{object{"required": []string{f.Name}}, inFact}})
 		}
 	}
-	properties["fact"] = object{
-		"type": "object", "properties": said, "additionalProperties": false,
-		"description": "By attribute: where a value comes from, or a second value.",
+	properties["fact"] = closed(said, "By attribute: where a value comes from, or a second value.")
+	if !nested && kind != headerKind {
+		properties["like"] = ref("like")
 	}
-	def := object{"type": "object", "properties": properties, "additionalProperties": false, "description": docText(kind, strings.TrimSuffix(path, "."))}
+	def := closed(properties, docText(kind, strings.TrimSuffix(path, ".")))
 	if len(required) > 0 {
 		def["allOf"] = required
 	}

@@ -97,6 +97,18 @@ func TestJSONSchemaRefuses(t *testing.T) {
 	}
 }
 
+// TestJSONSchemaAcceptsReuse: templates, locals and what is given from outside.
+func TestJSONSchemaAcceptsReuse(t *testing.T) {
+	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(`{
+		"$schema": "schema/inventory.schema.json",
+		"template": {"application": {"web": {"owner": "team.a", "flow": {"x": {"to": "external.y"}}}}},
+		"var": {"size": {"default": "4 GiB"}}, "locals": {"text": "team a"},
+		"moved": [{"from": "application.a", "to": "application.b"}],
+		"application": {"b": {"like": "template.web", "owner": "aul.team.a", "name": {"$local": "text"}, "users": {"$var": "n"}}}}`))
+	require.NoError(t, err)
+	require.NoError(t, compiledSchema(t).Validate(doc))
+}
+
 // TestJSONSchemaTakesWhatFactsState: a nested block may state what it must in a fact.
 func TestJSONSchemaTakesWhatFactsState(t *testing.T) {
 	schema := compiledSchema(t)

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -68,13 +67,8 @@ func firstSentence(s string) string {
 
 // unitsTable lists the units of each type of quantity, the largest first, and the other spellings.
 func unitsTable() string {
-	types := make([]reflect.Type, 0, len(quantityTypes))
-	for typ := range quantityTypes {
-		types = append(types, typ)
-	}
-	slices.SortFunc(types, func(a, b reflect.Type) int { return cmp.Compare(typeName(a), typeName(b)) })
 	var b strings.Builder
-	for _, typ := range types {
+	for _, typ := range quantities() {
 		units := slices.Clone(quantityTypes[typ].units)
 		slices.SortStableFunc(units, func(a, b unit) int { return cmp.Compare(b.factor, a.factor) })
 		var names, also []string
