@@ -2,7 +2,8 @@ package inventory
 
 // The blocks of the language. A field's tags are its schema: `inv` the attribute's name and whether it must be stated,
 // `enum` the words it may hold, `ref` the kinds it may point to, `block` a nested block, `min` and `max` its bounds.
-// The decoder, the writer, the rules' document and the reference page all read these tags and nothing else.
+// The decoder, the writer, the rules' document, the reference page, the JSON Schema and the completion data all read these tags and
+// nothing else. What an attribute means stands above its example in the folder reference, which a test keeps complete.
 
 // Block is what every block of an inventory has.
 type Block struct {
