@@ -94,7 +94,8 @@ func (im *importer) sites() ([]*inventory.Site, map[[2]string]string) {
 		siteOf[key] = id
 		if list := clusters[key]; len(list) > 1 {
 			slices.Sort(list)
-			im.note(im.info, 0, "", "site %q has %d clusters (%s), which may stand in several places: the cluster is kept as an attribute of each server", key[1], len(list), abridged(list))
+			im.note(im.info, 0, "", "site %q has %d clusters (%s), which may stand in several places: the cluster is kept as an attribute of each server",
+				key[1], len(list), abridged(list))
 		}
 	}
 	im.counts.Sites = len(sites)

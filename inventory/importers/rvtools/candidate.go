@@ -77,7 +77,8 @@ func (im *importer) putApplications(ids []string, administration inventory.Fact[
 			HostedOn:       inventory.Is(c.on),
 		}
 		if n := byName[c.name]; n > 1 {
-			im.note(im.info, 0, "", "%d candidate applications are called %q: this one, from the %s, is %s", n, c.name, c.origin, inventory.Ref{Kind: inventory.KindApplication, ID: id})
+			im.note(im.info, 0, "", "%d candidate applications are called %q: this one, from the %s, is %s",
+				n, c.name, c.origin, inventory.Ref{Kind: inventory.KindApplication, ID: id})
 		}
 		if err := im.give("application", app); err != nil {
 			return err

@@ -1,16 +1,21 @@
-// Package rvtools makes an inventory out of an RVTools export of a vCenter: an .xlsx workbook with one tab per kind of object.
+// Package rvtools makes an inventory out of an RVTools export of a vCenter: an .xlsx workbook with one tab per kind of object, or
+// one CSV file per tab.
 //
 // # What is read
 //
-// The tab vInfo gives the machines, one a row. vDisk gives the size of a machine's disks when vInfo does not; vDisk and
-// vPartition are otherwise only counted. Columns are found by their header, wherever they are: the headers of every
+// The tab vInfo gives the machines, one a row. Other tabs stand in for what vInfo does not say: vDisk for the size of a machine's
+// disks, vCPU and vMemory for its processors and memory, vHost for the datacenter and cluster of its host; vNetwork adds addresses.
+// vPartition is only counted. Columns are found by their header, wherever they are: the headers of every
 // version (MB and MiB), the database names (vInfoVMName) and other letter cases are understood, and custom attributes may
 // stand anywhere between them. RVTools always counted in binary units, so that MB means MiB too; Memory has no unit and is MiB.
+// A header to which somebody gave another unit, such as Memory (GB), is believed.
 //
 //	vInfo column                              server attribute
 //	VM                                        name, and the id made of it
 //	VM UUID, else VM ID                       aliases
 //	DNS Name                                  hostname
+//	Primary IP Address, and the addresses in
+//	vNetwork that reach beyond their link     addresses
 //	Powerstate                                power: machines that are off are kept
 //	CPUs                                      vcpu
 //	Memory                                    memory
@@ -50,9 +55,8 @@
 //
 // # Foreign files
 //
-// A workbook is checked before a row of it is believed: size and unpacked size, encrypted and truncated files, XML that is
-// not well-formed or nested too deep, rows and cells out of order, strings that do not exist, and after the reading that
-// every cell with a value was read. Each fault gives an error that says what to do. Only the tabs that are read are
-// unpacked, the big ones into temporary files that are removed before Read returns. The checks walk the tabs once more
-// than reading alone would.
+// A workbook is checked while it is read, and nothing of it is believed before its end: size and unpacked size, encrypted and truncated
+// files, XML that is not well-formed or nested too deep, rows and cells out of order, strings that do not exist. Each fault gives
+// an error that says what to do. Only the tabs that are read are unpacked, and only in passing. CSV files may be in UTF-8, UTF-16
+// or a Windows code page, with commas, semicolons, tabs or bars; a stray quote is an error that names its row.
 package rvtools

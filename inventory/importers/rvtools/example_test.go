@@ -6,10 +6,12 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"testing/fstest"
 
 	"github.com/xuri/excelize/v2"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/rvtools"
 )
 
@@ -63,6 +65,48 @@ func ExampleRead() {
 	//   description = "Candidate application from the folder \"/Rabat/vm/Paie\" of the RVTools export \"march.xlsx\", to be confirmed."
 	//   hosted_on   = [server.srv-paie-01]
 	// }
+}
+
+// One CSV file per tab, here in memory; os.DirFS opens a folder, importers.Open a zip.
+func ExampleReadCSV() {
+	files, err := importers.OpenFolder(fstest.MapFS{
+		"RVTools_tabvInfo.csv":    {Data: []byte("VM;Powerstate;Template;SRM Placeholder;CPUs;Memory\nsrv-1;poweredOn;False;False;4;8192\n")},
+		"RVTools_tabvNetwork.csv": {Data: []byte("VM;IPv4 Address\nsrv-1;10.0.0.1\n")},
+	}, importers.Limits{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	asOf, err := inventory.ParseDate("2026-03-31")
+	if err != nil {
+		log.Fatal(err)
+	}
+	res, err := rvtools.ReadCSV(context.Background(), files, rvtools.Options{AsOf: asOf})
+	if err != nil {
+		log.Fatal(err)
+	}
+	s := res.Inventory.Server("srv-1")
+	fmt.Println(s.VCPU.Or(0), s.Memory.Or(0), s.Addresses.Or(nil))
+	// Output: 4 8 GiB [10.0.0.1]
+}
+
+// A large export goes to a sink block by block, without an inventory in memory.
+func ExampleStream() {
+	file := export()
+	asOf, err := inventory.ParseDate("2026-03-31")
+	if err != nil {
+		log.Fatal(err)
+	}
+	sink := importers.SinkFunc(func(block any) error {
+		if s, ok := block.(*inventory.Server); ok {
+			fmt.Println(s.ID)
+		}
+		return nil
+	})
+	res, err := rvtools.Stream(context.Background(), bytes.NewReader(file), int64(len(file)), rvtools.Options{AsOf: asOf}, sink)
+	fmt.Println(res.Counts, err)
+	// Output:
+	// srv-paie-01
+	// 3 rows: 1 header, 1 used, 1 template <nil>
 }
 
 // export is a small workbook, as RVTools would write it.

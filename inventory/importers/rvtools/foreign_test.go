@@ -157,3 +157,8 @@ func TestForeignWorkbooks(t *testing.T) {
 }
 
 func mebibytes(f inventory.Fact[inventory.Bytes]) float64 { return float64(f.Or(0)) / (1 << 20) }
+
+func TestForeignNamesGiveCandidates(t *testing.T) {
+	res := mustRead(t, foreign(t, "rvtools-sizing-workshop.xlsx"), Options{NamePattern: `^([A-Za-z_-]+?)[0-9]*$`})
+	assert.Equal(t, 487, res.Counts.Applications)
+}

@@ -36,7 +36,8 @@ func newImporter(opt settings) *importer {
 // read reads every tab there is.
 func (im *importer) read(ctx context.Context, e *export) error {
 	for _, t := range e.unread {
-		im.note(t.at(), 0, "", "this tab resembles one that is read, but another was found first or its name differs: not read; rename it if it should be")
+		im.note(t.at(), 0, "",
+			"this tab resembles one that is read, but another was found first or its name differs: not read; rename it if it should be")
 	}
 	for _, kind := range kinds {
 		t, found := e.tabs[kind]
@@ -60,9 +61,12 @@ func (im *importer) readTab(ctx context.Context, kind string, t tab) error {
 	return im.readAbout(ctx, kind, t)
 }
 
-// table reads a tab: its header, then every row with content, for which visit returns why it gives nothing, or "" when it gives something.
+// visitor takes a row with content, and returns why it gives nothing, or "" when it gives something.
+type visitor func(h *header, row table.Row) Reason
+
+// table reads a tab: its header, then every row with content, which it gives to visit.
 // The counts are those of the tab, and are added to the total. A tab without a header has none, and all its rows are dropped.
-func (im *importer) table(ctx context.Context, kind string, t tab, columns []table.Column, visit func(h *header, row table.Row) Reason) (*header, importers.Counts, error) {
+func (im *importer) table(ctx context.Context, kind string, t tab, columns []table.Column, visit visitor) (*header, importers.Counts, error) {
 	var c importers.Counts
 	rows, closed, err := t.open(ctx)
 	if err != nil {
@@ -106,7 +110,7 @@ func (im *importer) header(found *table.Header, t tab, filled []int, c *importer
 }
 
 // rows reads what stands below the header.
-func (im *importer) rows(ctx context.Context, t tab, rows table.Reader, h *header, c *importers.Counts, visit func(*header, table.Row) Reason) error {
+func (im *importer) rows(ctx context.Context, t tab, rows table.Reader, h *header, c *importers.Counts, visit visitor) error {
 	for {
 		row, err := rows.Next()
 		if errors.Is(err, io.EOF) {
@@ -123,7 +127,8 @@ func (im *importer) rows(ctx context.Context, t tab, rows table.Reader, h *heade
 			continue
 		}
 		if c.Rows-c.Blank > im.opt.MaxRows {
-			return fmt.Errorf("%w: %q has more than %d rows with content: raise Options.MaxRows, or export the vCenters one by one", ErrLimit, t.name, im.opt.MaxRows)
+			return fmt.Errorf("%w: %q has more than %d rows with content: raise Options.MaxRows, or export the vCenters one by one",
+				ErrLimit, t.name, im.opt.MaxRows)
 		}
 		if h != nil && h.again(row) {
 			c.Header++

@@ -110,7 +110,9 @@ func (im *importer) text(h *header, row table.Row, c column) string {
 	return text
 }
 
-var spreadsheetErrors = map[string]bool{"#N/A": true, "#REF!": true, "#VALUE!": true, "#NAME?": true, "#DIV/0!": true, "#NULL!": true, "#NUM!": true}
+var spreadsheetErrors = map[string]bool{
+	"#N/A": true, "#REF!": true, "#VALUE!": true, "#NAME?": true, "#DIV/0!": true, "#NULL!": true, "#NUM!": true,
+}
 
 // word returns what a cell's word is in an inventory; other words are left out and noted.
 func (im *importer) word(h *header, row table.Row, c column, words map[string]string) string {

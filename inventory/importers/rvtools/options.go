@@ -82,7 +82,8 @@ func onePattern(option, pattern string) (*regexp.Regexp, error) {
 		return nil, fmt.Errorf("rvtools: %s %q is not a regular expression: %w", option, pattern, err)
 	}
 	if n := re.NumSubexp(); n != 1 {
-		return nil, fmt.Errorf("rvtools: %s %q has %d groups: put exactly one pair of parentheses around the name of the application, and write (?:...) for the others", option, pattern, n)
+		return nil, fmt.Errorf("rvtools: %s %q has %d groups: put exactly one pair of parentheses around the name of the application, and write (?:...) for the others",
+			option, pattern, n)
 	}
 	return re, nil
 }

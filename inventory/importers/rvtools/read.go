@@ -39,8 +39,8 @@ func ReadCSV(ctx context.Context, files *importers.Bundle, opt Options) (*Result
 // Stream reads a workbook as [Read] does, and gives the blocks to a sink one at a time: the source, the administration, then every site,
 // server and application, each once and whole. The counts are those of all tabs that are read.
 //
-// The machines are kept in memory until all tabs are read, some 500 bytes each, for other tabs tell about them and the ids of two machines of
-// one name are told apart by both. An error of the sink ends the import and is wrapped.
+// The machines are kept in memory until all tabs are read, some 500 bytes each: other tabs tell about them, and the ids of two machines
+// of one name are told apart by both. An error of the sink ends the import and is wrapped.
 func Stream(ctx context.Context, r io.ReaderAt, size int64, opt Options, sink importers.Sink) (importers.Result, error) {
 	im, err := run(ctx, opt, sink, func(set settings) (*export, error) { return set.openWorkbook(ctx, r, size) })
 	return im.summary(), err

@@ -77,7 +77,8 @@ func (e *export) needInfo(what string, names []string) error {
 	if _, found := e.tabs[tabInfo]; found {
 		return nil
 	}
-	return fmt.Errorf("rvtools: %w: the %s has %s: export it again with all tabs, or rename the one with the machines to vInfo", ErrNoVInfo, what, quoteNames(names))
+	return fmt.Errorf("rvtools: %w: the %s has %s: export it again with all tabs, or rename the one with the machines to vInfo",
+		ErrNoVInfo, what, quoteNames(names))
 }
 
 func quoteNames(names []string) string {

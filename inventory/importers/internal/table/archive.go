@@ -52,14 +52,16 @@ type archive struct {
 
 func openArchive(r io.ReaderAt, size int64, opt Options) (*archive, error) {
 	if size > opt.MaxBytes {
-		return nil, fmt.Errorf("%w: the file has %d bytes, the limit is %d: raise the limit, or export fewer sheets", ErrLimit, size, opt.MaxBytes)
+		return nil, fmt.Errorf("%w: the file has %d bytes, the limit is %d: raise the limit, or export fewer sheets",
+			ErrLimit, size, opt.MaxBytes)
 	}
 	head := make([]byte, len(compound))
 	if _, err := r.ReadAt(head, 0); err != nil && !errors.Is(err, io.EOF) {
 		return nil, fmt.Errorf("reading the workbook: %w", err)
 	}
 	if bytes.Equal(head, compound) {
-		return nil, fmt.Errorf("%w: it has a password or is an old .xls: open it, save it as .xlsx without a password, and try again", ErrNotWorkbook)
+		return nil, fmt.Errorf("%w: it has a password or is an old .xls: open it, save it as .xlsx without a password, and try again",
+			ErrNotWorkbook)
 	}
 	zr, err := OpenZip(r, size)
 	if errors.Is(err, ErrLimit) {
@@ -93,7 +95,8 @@ func (a *archive) open(name string) (io.ReadCloser, error) {
 	}
 	if !a.taken[key] {
 		if f.UncompressedSize64 > a.left {
-			return nil, fmt.Errorf("%w: %q unpacks to %d bytes, beyond what is left of the limit: raise the limit, or export fewer sheets", ErrLimit, f.Name, f.UncompressedSize64)
+			return nil, fmt.Errorf("%w: %q unpacks to %d bytes, beyond what is left of the limit: raise the limit, or export fewer sheets",
+				ErrLimit, f.Name, f.UncompressedSize64)
 		}
 		a.taken[key] = true
 		a.left -= f.UncompressedSize64
@@ -106,7 +109,8 @@ func (a *archive) open(name string) (io.ReadCloser, error) {
 }
 
 func damaged(part string, err error) error {
-	return fmt.Errorf("%w: %q cannot be read: open the workbook in a spreadsheet program, save it again, and try again: %w", ErrDamaged, part, err)
+	return fmt.Errorf("%w: %q cannot be read: open the workbook in a spreadsheet program, save it again, and try again: %w",
+		ErrDamaged, part, err)
 }
 
 // resolve returns the part a relationship of a part in dir points to.

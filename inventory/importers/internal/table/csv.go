@@ -103,7 +103,8 @@ func (c *CSV) Next() (Row, error) {
 		return Row{}, err
 	}
 	if !utf8.Valid(c.text) || c.dec.name != utf8Name && bytes.ContainsRune(c.text, utf8.RuneError) {
-		c.err = fmt.Errorf("%s row %d: a character is not %s: state the encoding, such as windows-1252 or windows-1256, or save the file as UTF-8", c.name, c.row, c.Encoding())
+		c.err = fmt.Errorf("%s row %d: a character is not %s: state the encoding, such as windows-1252 or windows-1256, or save the file as UTF-8",
+			c.name, c.row, c.Encoding())
 		return Row{}, c.err
 	}
 	c.cells = c.cells[:0]
@@ -180,7 +181,8 @@ func (c *CSV) quotedCell() (last bool, err error) {
 		b, err := c.src.ReadByte()
 		switch {
 		case errors.Is(err, io.EOF):
-			return false, fmt.Errorf("the quote that opens cell %d is never closed: close it, or double the quotes that belong to a text", len(c.ends)+1)
+			return false, fmt.Errorf("the quote that opens cell %d is never closed: close it, or double the quotes that belong to a text",
+				len(c.ends)+1)
 		case err != nil:
 			return false, err
 		case b == '\r':

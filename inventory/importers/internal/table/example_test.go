@@ -3,6 +3,7 @@ package table_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log"
@@ -67,7 +68,7 @@ func ExampleOpenWorkbook() {
 			fmt.Printf("%s %d: %q\n", rows.Name(), row.Number, row.Cells)
 		}
 	}
-	fmt.Println(err == io.EOF)
+	fmt.Println(errors.Is(err, io.EOF))
 	// Output:
 	// Sheet1 1: ["Serveur" "Cœurs"]
 	// Sheet1 3: ["srv-1" "8"]

@@ -97,7 +97,8 @@ func (h *Header) claim(c Column, titles []string, owner map[int]string) {
 			}
 			owner[i] = c.Key
 			if first, found := h.index[c.Key]; found {
-				h.twice = append(h.twice, fmt.Sprintf("%q in column %s is the same as %q in column %s, which is used", h.titles[i], Letter(i+1), h.titles[first], Letter(first+1)))
+				h.twice = append(h.twice, fmt.Sprintf("%q in column %s is the same as %q in column %s, which is used",
+					h.titles[i], Letter(i+1), h.titles[first], Letter(first+1)))
 				continue
 			}
 			h.index[c.Key] = i
@@ -221,7 +222,8 @@ func (h *Header) Is(row Row) bool {
 
 func noHeader(name string, best *Header, columns []Column, read int) error {
 	if best == nil {
-		return fmt.Errorf("%s: %w: the first %d rows are blank or there are none: put the titles of the columns in the first row", name, ErrNoHeader, read)
+		return fmt.Errorf("%s: %w: the first %d rows are blank or there are none: put the titles of the columns in the first row",
+			name, ErrNoHeader, read)
 	}
 	var wanted []string
 	missing := best.missing(columns)

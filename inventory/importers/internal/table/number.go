@@ -11,8 +11,8 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
 
-// Number reads a number a person typed, in French, English or Arabic manner: 1 234,5 and 1,234.5 and 1.234,5 and ١٬٢٣٤٫٥ are the same.
-// It refuses what has two meanings: 1.234 and 1,234 may be a thousand or one and a bit. Use [MachineNumber] for files that a program
+// Number reads a number a person typed, in French, English or Arabic manner: 1 234,5 and 1,234.5 and 1.234,5 and ١٬٢٣٤٫٥
+// are the same. It refuses what has two meanings: 1.234 and 1,234 may be a thousand or one and a bit. Use [MachineNumber] for files that a program
 // wrote, and [Header.Number] for cells of which the workbook says that they are numbers.
 func Number(s string) (float64, error) {
 	text := digits(s)

@@ -50,7 +50,7 @@ func readShared(ctx context.Context, a *archive, part string) (*sharedStrings, e
 		cuts = append(cuts, uint32(len(piece)))
 		all.len++
 		if total += len(text); all.len > maxShared || total > maxSharedBytes {
-			return fmt.Errorf("%w: the workbook has more than %d different texts or more than %d bytes of them: export fewer sheets, or give the sheet as CSV",
+			return fmt.Errorf("%w: the workbook has more than %d texts or %d bytes of them: export fewer sheets, or give the sheet as CSV",
 				ErrLimit, maxShared, maxSharedBytes)
 		}
 		if len(cuts) == pieceSize {

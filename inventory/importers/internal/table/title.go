@@ -23,7 +23,8 @@ func Fold(title string) string {
 
 // bracketed are the words that may stand in brackets behind a title without being part of it. Those that are units map to themselves.
 var bracketed = map[string]string{
-	"optional": "", "facultatif": "", "facultative": "", "optionnel": "", "required": "", "mandatory": "", "obligatoire": "", "اختياري": "", "إلزامي": "",
+	"optional": "", "facultatif": "", "facultative": "", "optionnel": "", "required": "", "mandatory": "", "obligatoire": "",
+	"اختياري": "", "إلزامي": "",
 	"o": "B", "octets": "B", "b": "B", "bytes": "B", "byte": "B",
 	"ko": "KB", "mo": "MB", "go": "GB", "to": "TB", "kio": "KiB", "mio": "MiB", "gio": "GiB", "tio": "TiB",
 	"kb": "KB", "mb": "MB", "gb": "GB", "tb": "TB", "kib": "KiB", "mib": "MiB", "gib": "GiB", "tib": "TiB", "pb": "PB", "pib": "PiB",

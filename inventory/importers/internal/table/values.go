@@ -75,8 +75,8 @@ func firstWord(s string) string {
 	return word
 }
 
-// List splits a cell that holds several values. What separates them is the strongest mark that occurs: a line break, then a semicolon, then a
-// bar, then a comma, so that "Rabat, Agdal; Salé" has two. Blanks go, and so do empty and repeated values; the order stays.
+// List splits a cell that holds several values. What separates them is the strongest mark that occurs: a line break, then a
+// semicolon, then a bar, then a comma, so that "Rabat, Agdal; Salé" has two. Blanks go, and so do empty and repeated values; the order stays.
 func List(s string) []string {
 	separator := ","
 	for _, mark := range []string{"\n", ";", "|"} {

@@ -57,8 +57,8 @@ func (w *Workbook) Sheets() []string {
 	return names
 }
 
-// Sheet begins to read a sheet; its name's case does not matter. Rows the file does not store are skipped, so that numbers may jump; blank rows it
-// stores are given. A number shown as a date is given as 2026-10-31, with a time of day behind it if it has one; other numbers as they are
+// Sheet begins to read a sheet; its name's case does not matter. Rows the file does not store are skipped, so that numbers may
+// jump; blank rows it stores are given. A number shown as a date is given as 2026-10-31, with a time of day behind it if it has one; other numbers as they are
 // stored, whatever format shows them; yes and no as TRUE and FALSE; a spreadsheet's error such as #REF! as that text. Of merged cells
 // the first alone has the value: see [Workbook.Merged]. The context ends the reading of the sheet too.
 func (w *Workbook) Sheet(ctx context.Context, name string) (Reader, error) {
