@@ -64,7 +64,7 @@ func (p *parser) number() {
 	case digits > p.limits.Digits:
 		p.exceed(TooManyDigits, begin)
 	case !ok:
-		p.nodes[n].Kind = Null
+		p.nodes[n].Kind = Broken
 		p.problem(begin, p.i, shorten(p.src[begin:p.i])+" is no number of JSON", "write a number such as 12, -3 or 0.5, without a plus sign or zeros before it; other text stands in double quotes")
 	}
 }

@@ -23,6 +23,7 @@ const (
 	String // also the names of an object
 	Array
 	Object
+	Broken // a value that was reported
 )
 
 // Node is one value, or a name in an object. Start and End are byte offsets in the file; quotes and brackets belong to the node.
@@ -155,3 +156,12 @@ func Quote(s string, hidden func(rune) bool) string {
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 func isLetter(c byte) bool { return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
+
+// Inner returns where the text of a string begins and ends, its quotes left out.
+func (t *Text) Inner(i uint32) (start, end uint32) {
+	n := &t.Nodes[i]
+	if n.bare || n.End < n.Start+2 {
+		return n.Start, n.End
+	}
+	return n.Start + 1, n.End - 1
+}

@@ -5,7 +5,7 @@ import (
 	"fmt"
 )
 
-// value reads one value. Where there is none it reports that and puts a Null in its place.
+// value reads one value. Where there is none it reports that and puts a Broken in its place.
 func (p *parser) value() {
 	switch c := p.peek(); {
 	case p.stopped:
@@ -37,7 +37,7 @@ func (p *parser) absent() {
 		return
 	}
 	p.problem(p.i, p.i+1, "a value is missing here", "write it, or remove the name or comma before")
-	p.end(p.node(Null))
+	p.end(p.node(Broken))
 }
 
 // rune returns the bytes of the character at hand.
@@ -180,20 +180,25 @@ func (p *parser) bareName() {
 	for p.i < len(p.src) && (isLetter(p.src[p.i]) || isDigit(p.src[p.i]) || p.src[p.i] == '-') {
 		p.i++
 	}
-	p.end(n)
+	if p.tooLong(n) {
+		return
+	}
 	start, end := int(p.nodes[n].Start-p.offset), p.i
 	p.problem(start, end, fmt.Sprintf("the name %s has no quotes", shorten(p.src[start:end])), "write it in double quotes")
 }
 
-// word reads true, false or null; other words are reported and become Null.
+// word reads true, false or null; other words are reported and become Broken.
 func (p *parser) word() {
-	n, begin := p.node(Null), p.i
+	n, begin := p.node(Broken), p.i
 	for p.i < len(p.src) && (isLetter(p.src[p.i]) || isDigit(p.src[p.i]) || bytes.IndexByte([]byte("-."), p.src[p.i]) >= 0) {
 		p.i++
 	}
-	p.end(n)
+	if p.tooLong(n) {
+		return
+	}
 	switch w := string(p.src[begin:min(p.i, begin+9)]); w {
 	case "null":
+		p.nodes[n].Kind = Null
 	case "true":
 		p.nodes[n].Kind = True
 	case "false":
@@ -207,10 +212,23 @@ func (p *parser) word() {
 
 // single reads a string in single quotes.
 func (p *parser) single() {
-	n, begin := p.node(String), p.i
+	n, begin := p.node(Broken), p.i
 	for p.i++; p.i < len(p.src) && p.src[p.i] != '\'' && p.src[p.i] != '\n'; p.i++ {
 	}
 	p.i = min(p.i+1, len(p.src))
-	p.end(n)
+	if p.tooLong(n) {
+		return
+	}
 	p.problem(begin, p.i, "JSON has no single quotes", "write the text in double quotes")
+}
+
+// tooLong closes the node of a text without quotes, which may be no longer than one in quotes.
+func (p *parser) tooLong(n int) bool {
+	p.end(n)
+	begin := int(p.nodes[n].Start - p.offset)
+	if p.i-begin <= p.limits.String {
+		return false
+	}
+	p.exceed(TooLongString, begin)
+	return true
 }

@@ -1,0 +1,290 @@
+package inventory
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/jsontext"
+)
+
+// EncodeJSON writes a whole inventory as one text of the language's JSON form, as [SuffixJSON] describes it, for programs to read. What is
+// written, and in which order, is as with [Encode].
+func EncodeJSON(w io.Writer, inv *Inventory) error {
+	e := &jsonEncoder{}
+	e.open("")
+	e.open("inventory")
+	e.body(reflect.ValueOf(&inv.Header).Elem())
+	e.close()
+	groups := map[Kind][]blockView{}
+	for _, b := range inv.blocks() {
+		groups[b.kind] = append(groups[b.kind], b)
+	}
+	for _, k := range Kinds() {
+		if len(groups[k]) == 0 {
+			continue
+		}
+		e.open(string(k))
+		for _, b := range groups[k] {
+			e.open(b.block.ID)
+			e.body(reflect.ValueOf(b.value).Elem())
+			e.close()
+		}
+		e.close()
+	}
+	e.close()
+	e.b.WriteByte('\n')
+	_, err := w.Write(e.b.Bytes())
+	return err
+}
+
+// jsonEncoder writes an object a name a line, two blanks a level. Lists and states stand on one line.
+type jsonEncoder struct {
+	b     bytes.Buffer
+	depth int
+	items bool // the object at hand holds something
+}
+
+// name begins the next item of the object at hand.
+func (e *jsonEncoder) name(name string) {
+	if e.depth == 0 {
+		return
+	}
+	if e.items {
+		e.b.WriteByte(',')
+	}
+	e.items = true
+	e.line()
+	e.b.WriteString(jsonQuote(name))
+	e.b.WriteString(": ")
+}
+
+func (e *jsonEncoder) line() {
+	e.b.WriteByte('\n')
+	for range e.depth {
+		e.b.WriteString("  ")
+	}
+}
+
+func (e *jsonEncoder) open(name string) {
+	e.name(name)
+	e.b.WriteByte('{')
+	e.depth++
+	e.items = false
+}
+
+func (e *jsonEncoder) close() {
+	e.depth--
+	if e.items {
+		e.line()
+	}
+	e.b.WriteByte('}')
+	e.items = true
+}
+
+func (e *jsonEncoder) attribute(name, value string) {
+	e.name(name)
+	e.b.WriteString(value)
+}
+
+// body writes attributes first, then where they come from, then nested blocks.
+func (e *jsonEncoder) body(v reflect.Value) {
+	fields := fieldsOf(v.Type())
+	for _, f := range fields {
+		if f.isObject() {
+			e.object(f, v.Field(f.index))
+		} else if text, ok := jsonFactText(f, f.fact(v)); ok {
+			e.attribute(f.Name, text)
+		}
+	}
+	e.facts(fields, v)
+	for _, f := range fields {
+		if !f.isBlock() || f.fact(v).State() != Known {
+			continue
+		}
+		nested := f.nestedBlocks(v)
+		if len(nested) > 0 {
+			e.nested(f, nested)
+		}
+	}
+}
+
+func (e *jsonEncoder) nested(f Field, nested []any) {
+	e.open(f.Block)
+	for i, n := range nested {
+		if f.Type == "blocks" {
+			e.open(or(blockOf(n).ID, strconv.Itoa(i+1)))
+		}
+		e.body(reflect.ValueOf(n).Elem())
+		if f.Type == "blocks" {
+			e.close()
+		}
+	}
+	e.close()
+}
+
+func (e *jsonEncoder) object(f Field, v reflect.Value) {
+	var items []string
+	for _, nf := range f.Nested {
+		if text, ok := jsonFactText(nf, nf.fact(v)); ok {
+			items = append(items, jsonQuote(nf.Name)+": "+text)
+		}
+	}
+	if len(items) > 0 {
+		e.attribute(f.Name, "{"+strings.Join(items, ", ")+"}")
+	}
+}
+
+// facts writes the statements that sources, notes and conflicts need.
+func (e *jsonEncoder) facts(fields []Field, v reflect.Value) {
+	begun := false
+	write := func(name string, f Field, fact anyFact) {
+		said := jsonStatements(f, fact)
+		if len(said) == 0 {
+			return
+		}
+		if !begun {
+			begun = true
+			e.open("fact")
+		}
+		if len(said) == 1 {
+			e.attribute(name, said[0])
+			return
+		}
+		e.attribute(name, "["+strings.Join(said, ", ")+"]")
+	}
+	for _, f := range fields {
+		if !f.isObject() {
+			write(f.Name, f, f.fact(v))
+			continue
+		}
+		for _, nf := range f.Nested {
+			write(f.Name+"."+nf.Name, nf, nf.fact(v.Field(f.index)))
+		}
+	}
+	if begun {
+		e.close()
+	}
+}
+
+// jsonStatements writes what an attribute cannot say about a fact.
+func jsonStatements(f Field, fact anyFact) []string {
+	d, state := fact.Detail(), fact.State()
+	if state == Conflict {
+		var out []string
+		for i, o := range d.Others {
+			if i > 0 || !o.plain() {
+				out = append(out, jsonStatement(jsonValueText(o.Value), Detail{Source: o.Source, Since: o.Since, Confidence: o.Confidence, Note: o.Note}))
+			}
+		}
+		return out
+	}
+	if !d.needsBlock(f, state) {
+		return nil
+	}
+	if state == Known && !f.isBlock() {
+		return []string{jsonStatement(jsonValueText(fact.any()), d)}
+	}
+	if state == Unknown {
+		d.Since = 0 // stands in the attribute
+	}
+	return []string{jsonStatement("", d)}
+}
+
+func jsonStatement(value string, d Detail) string {
+	var items []string
+	if value != "" {
+		items = append(items, `"value": `+value)
+	}
+	if d.Source != "" {
+		items = append(items, `"source": `+jsonValueText(Ref{KindSource, d.Source}))
+	}
+	if d.Since != 0 {
+		items = append(items, `"as_of": `+jsonValueText(d.Since))
+	}
+	if d.Confidence != "" {
+		items = append(items, `"confidence": `+jsonQuote(d.Confidence))
+	}
+	if d.Note != "" {
+		items = append(items, `"note": `+jsonQuote(d.Note))
+	}
+	return "{" + strings.Join(items, ", ") + "}"
+}
+
+// jsonFactText writes a fact's value or state; false for facts that are left out or stand elsewhere. It says what attributeText says.
+func jsonFactText(f Field, fact anyFact) (string, bool) {
+	d := fact.Detail()
+	switch fact.State() {
+	case Unknown:
+		return jsonUnknownText(d), true
+	case NotApplicable:
+		return `{"$not_applicable": true}`, true
+	case Bounded:
+		return jsonBoundsText(d), true
+	case Conflict:
+		if len(d.Others) > 0 && d.Others[0].plain() {
+			return jsonValueText(d.Others[0].Value), true
+		}
+	case Known:
+		switch {
+		case f.isBlock():
+			return `"none"`, reflect.ValueOf(fact.any()).IsNil() || f.Type == "blocks" && reflect.ValueOf(fact.any()).Len() == 0
+		case d.needsBlock(f, Known):
+			return "", false
+		case d.Confidence != "":
+			return fmt.Sprintf(`{"$estimate": [%s, %s]}`, jsonValueText(fact.any()), jsonQuote(d.Confidence)), true
+		}
+		return jsonValueText(fact.any()), true
+	}
+	return "", false
+}
+
+func jsonUnknownText(d Detail) string {
+	switch {
+	case d.Since != 0:
+		return fmt.Sprintf(`{"$unknown": [%s, %s]}`, jsonQuote(d.Reason), jsonValueText(d.Since))
+	case d.Reason != "":
+		return fmt.Sprintf(`{"$unknown": [%s]}`, jsonQuote(d.Reason))
+	}
+	return `{"$unknown": []}`
+}
+
+func jsonBoundsText(d Detail) string {
+	switch {
+	case d.Low == nil && d.High == nil:
+		return `{"$unknown": []}` // a bound without a value says nothing
+	case d.Low == nil:
+		return fmt.Sprintf(`{"$at_most": %s}`, jsonValueText(d.High))
+	case d.High == nil:
+		return fmt.Sprintf(`{"$at_least": %s}`, jsonValueText(d.Low))
+	}
+	return fmt.Sprintf(`{"$range": [%s, %s]}`, jsonValueText(d.Low), jsonValueText(d.High))
+}
+
+// jsonValueText writes a plain value. Numbers and truth look as they do in HCL.
+func jsonValueText(v any) string {
+	switch v := v.(type) {
+	case string:
+		return jsonQuote(v)
+	case bool, int64, float64:
+		return valueText(v)
+	case Ref:
+		if v == (Ref{}) {
+			return `"none"`
+		}
+		return jsonQuote(v.String())
+	case fmt.Stringer: // dates and quantities
+		return jsonQuote(v.String())
+	}
+	list := reflect.ValueOf(v)
+	items := make([]string, list.Len())
+	for i := range items {
+		items[i] = jsonValueText(list.Index(i).Interface())
+	}
+	return "[" + strings.Join(items, ", ") + "]"
+}
+
+func jsonQuote(s string) string { return jsontext.Quote(s, isBidiControl) }
