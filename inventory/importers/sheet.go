@@ -174,7 +174,7 @@ func (s *Sheet) Addresses(key string) []string {
 			s.Note(key, "%q is no IP address: left out", text)
 			continue
 		}
-		out = append(out, address.String())
+		out = append(out, address.Unmap().String())
 	}
 	return out
 }
