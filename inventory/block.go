@@ -91,3 +91,11 @@ func (f Field) nestedBlocks(block reflect.Value) []any {
 	}
 	return out
 }
+
+// blockType is the struct of the nested blocks the field holds.
+func (f Field) blockType() reflect.Type {
+	if f.Type == "blocks" {
+		return f.typ.Elem().Elem()
+	}
+	return f.typ.Elem()
+}

@@ -35,6 +35,8 @@ type parsed struct {
 	perCode  map[string]int // diagnostics met, kept or not
 	lines    []uint32       // where lines begin in the file
 	broken   bool           // not all of the file could be read
+	kept     keptPiece      // for the cache, of a single piece
+	depends  bool           // it holds what other files decide, or what the cache does not keep: it must be read anew each time
 }
 
 // dropped counts the diagnostics that were met and not kept.
@@ -62,7 +64,7 @@ func joined(pieces []*parsed) *parsed {
 	for _, p := range pieces {
 		all.blocks, all.headers, all.defaults = append(all.blocks, p.blocks...), append(all.headers, p.headers...), append(all.defaults, p.defaults...)
 		all.refs, all.missing = append(all.refs, p.refs...), append(all.missing, p.missing...)
-		all.broken = all.broken || p.broken
+		all.broken, all.depends = all.broken || p.broken, all.depends || p.depends
 		all.addLines(p.lines)
 		all.addDiagnostics(p)
 	}

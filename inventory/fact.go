@@ -205,6 +205,9 @@ func (f *Fact[T]) set(v any, s State, d *Detail, p Pos) bool {
 			return false
 		}
 	}
+	if d != nil && reflect.ValueOf(*d).IsZero() {
+		d = nil // an empty fact block says nothing
+	}
 	*f = stated(value, s, d, p)
 	return true
 }

@@ -19,6 +19,7 @@ import (
 type LoadOptions struct {
 	AsOf   Date   // takes the place of the day the inventory states, unless zero
 	Limits Limits // zero fields mean the default
+	Cache  *Cache // takes what did not change from a directory; nil for none
 }
 
 // Limits bound what a load may take in. Each zero field stands for its default.
@@ -74,7 +75,7 @@ func Load(ctx context.Context, fsys fs.FS, opt LoadOptions) (*Inventory, Diagnos
 	}
 	results := make([]*parsed, len(set.files))
 	if err := inOrder(len(set.files), func(i int) (err error) {
-		results[i], err = loadFile(ctx, fsys, set.files[i])
+		results[i], err = reader{opt.Cache}.load(ctx, fsys, set.files[i])
 		return err
 	}); err != nil {
 		return nil, nil, err
@@ -124,7 +125,7 @@ func Parse(filename string, src []byte, opt LoadOptions) (*Inventory, Diagnostic
 	set := &fileSet{}
 	f := set.add(filename, len(src))
 	f.again = func() []byte { return src }
-	p, err := readPieces(context.Background(), f, bytes.NewReader(src))
+	p, err := reader{}.read(context.Background(), f, bytes.NewReader(src))
 	if err != nil {
 		panic("inventory: reading from memory failed: " + err.Error()) // no reader, no context: cannot be
 	}
@@ -170,13 +171,13 @@ func listFiles(ctx context.Context, fsys fs.FS, limits Limits) (*fileSet, error)
 	return set, nil
 }
 
-func loadFile(ctx context.Context, fsys fs.FS, f *file) (*parsed, error) {
-	r, err := fsys.Open(f.name)
+func (r reader) load(ctx context.Context, fsys fs.FS, f *file) (*parsed, error) {
+	from, err := fsys.Open(f.name)
 	if err != nil {
 		return nil, fmt.Errorf("reading %s: %w", f.name, err)
 	}
-	defer func() { _ = r.Close() }()
-	p, err := readPieces(ctx, f, r)
+	defer func() { _ = from.Close() }()
+	p, err := r.read(ctx, f, from)
 	if err != nil {
 		return nil, fmt.Errorf("reading %s: %w", f.name, err)
 	}

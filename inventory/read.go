@@ -6,14 +6,20 @@ import (
 	"errors"
 	"io"
 	"runtime"
+	"slices"
 
 	"golang.org/x/sync/errgroup"
 )
 
-// readPieces reads one file piece by piece; a big one on all cores. No more of its text is held than the pieces at work. A file with a
-// place that the guard refuses gives that and nothing else.
-func readPieces(ctx context.Context, f *file, r io.Reader) (*parsed, error) {
-	s := splitter{r: r, left: int(f.size)}
+// reader reads files for one load.
+type reader struct {
+	cache *Cache // or nil
+}
+
+// read reads one file piece by piece; a big one on all cores. No more of its text is held than the pieces at work. A file with a place
+// that the guard refuses gives that and nothing else.
+func (r reader) read(ctx context.Context, f *file, from io.Reader) (*parsed, error) {
+	s := splitter{r: from, left: int(f.size), known: r.cache.open(f.name)}
 	var group errgroup.Group
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	defer func() { _ = group.Wait() }() // an error below must not leave work behind
@@ -36,16 +42,50 @@ func readPieces(ctx context.Context, f *file, r io.Reader) (*parsed, error) {
 		out := newParsed()
 		results = append(results, out)
 		if p.offset == 0 && s.left == 0 && len(s.buf) == 0 {
-			p.decode(f, out) // the only piece
+			r.piece(p, f, out) // the only piece
 			continue
 		}
 		group.Go(func() error {
-			p.decode(f, out)
+			r.piece(p, f, out)
 			return nil
 		})
 	}
 	_ = group.Wait() // decoding has no errors, it has diagnostics
+	r.save(f, s.known, results)
 	return joined(results), nil
+}
+
+// piece reads one piece that was guarded, now or when it was kept.
+func (r reader) piece(p piece, f *file, out *parsed) {
+	if p.kept != nil {
+		if err := recall(p.kept, f, p.offset, out); err == nil {
+			out.kept = keptPiece{len(p.src), p.hash, p.kept}
+			return
+		}
+		*out = *newParsed()
+	}
+	p.decode(f, out)
+	if r.cache != nil {
+		out.kept = keptPiece{len(p.src), p.hash, out.keep(f, p.offset)}
+	}
+}
+
+// save writes the file's entry when it is not what the cache has already.
+func (r reader) save(f *file, known *keptFile, results []*parsed) {
+	if r.cache == nil {
+		return
+	}
+	var pieces []keptPiece
+	for _, p := range results {
+		if p.kept.data != nil {
+			pieces = append(pieces, p.kept)
+		}
+		p.kept = keptPiece{}
+	}
+	same := func(a, b keptPiece) bool { return a.hash == b.hash }
+	if !slices.EqualFunc(pieces, known.pieces, same) {
+		r.cache.write(f.name, pieces)
+	}
 }
 
 // refuse is what a file gives that the guard refuses: the lines up to there, and why.

@@ -18,8 +18,9 @@ type Field struct {
 	Min, Max *int64   // bounds of an integer or number, nil when open
 	Nested   []Field  // of a nested block or an object
 
-	index int
-	typ   reflect.Type // of the fact's value, or of the struct for an object
+	index  int
+	typ    reflect.Type // of the fact's value, or of the struct for an object
+	layout *layout      // of an object
 }
 
 // Schema describes one kind of block.
@@ -33,12 +34,16 @@ type kindEntry struct {
 	typ  reflect.Type
 	list func(*Inventory) any        // pointer to the slice that holds the blocks
 	add  func(*Inventory, blockView) // to that slice
+
+	index  int     // in the table
+	layout *layout // of typ
 }
 
 func entry[T any](kind Kind, list func(*Inventory) *[]*T) kindEntry {
 	return kindEntry{
-		kind, reflect.TypeFor[T](), func(inv *Inventory) any { return list(inv) },
-		func(inv *Inventory, b blockView) { *list(inv) = append(*list(inv), b.value.(*T)) },
+		kind: kind, typ: reflect.TypeFor[T](), layout: layoutOf(reflect.TypeFor[T]()),
+		list: func(inv *Inventory) any { return list(inv) },
+		add:  func(inv *Inventory, b blockView) { *list(inv) = append(*list(inv), b.value.(*T)) },
 	}
 }
 
@@ -86,6 +91,7 @@ func kindNamed(word string) *kindEntry { return kindsByName[Kind(word)] }
 var kindsByName = func() map[Kind]*kindEntry {
 	m := make(map[Kind]*kindEntry, len(kinds))
 	for i := range kinds {
+		kinds[i].index = i
 		m[kinds[i].kind] = &kinds[i]
 	}
 	return m
@@ -165,7 +171,8 @@ func newField(index int, sf reflect.StructField, tag string) Field {
 	}
 	f.Min, f.Max = bound(sf.Tag.Get("min")), bound(sf.Tag.Get("max"))
 	if !reflect.PointerTo(sf.Type).Implements(reflect.TypeFor[anyFact]()) {
-		f.typ, f.Type, f.Nested = sf.Type, "object", fieldsOf(sf.Type)
+		f.typ, f.Type, f.layout = sf.Type, "object", layoutOf(sf.Type)
+		f.Nested = f.layout.fields
 		return f
 	}
 	stated, _ := sf.Type.FieldByName("said")

@@ -1,6 +1,8 @@
 package inventory
 
 import (
+	"bytes"
+	"crypto/sha256"
 	"errors"
 	"io"
 )
@@ -18,6 +20,8 @@ const (
 type piece struct {
 	offset int
 	src    []byte
+	hash   [sha256.Size]byte // of src, when there is a cache
+	kept   []byte            // what the cache has of it, or nil
 }
 
 // splitter cuts a file into pieces and guards each: what it gives, the parsers can stand.
@@ -26,6 +30,8 @@ type splitter struct {
 	buf    []byte // read and not yet given
 	offset int    // of buf in the file
 	left   int    // bytes of the file still to be read
+	known  *keptFile // what the cache has of the file, or nil
+	turn   int    // the piece of it that probably comes next
 }
 
 var errGrew = errors.New("the file changed while it was read; run again")
@@ -33,22 +39,72 @@ var errGrew = errors.New("the file changed while it was read; run again")
 // next returns the next piece, io.EOF after the last one, or what the guard refuses.
 func (s *splitter) next() (piece, *violation, error) {
 	for {
-		end, v := cut(s.buf, s.offset == 0, s.left == 0)
-		switch {
-		case v != nil && (s.left == 0 || v.offset+farAhead < len(s.buf) && !v.endless):
-			v.offset += s.offset
-			return piece{}, v, nil
-		case v == nil && end > 0:
-			p := piece{s.offset, s.buf[:end:end]}
-			s.buf, s.offset = s.buf[end:], s.offset+end
+		p, found, more := s.expected()
+		if found {
 			return p, nil, nil
-		case s.left == 0:
-			return piece{}, nil, io.EOF
+		}
+		if !more {
+			end, v := cut(s.buf, s.offset == 0, s.left == 0)
+			switch {
+			case v != nil && (s.left == 0 || v.offset+farAhead < len(s.buf) && !v.endless):
+				v.offset += s.offset
+				return piece{}, v, nil
+			case v == nil && end > 0:
+				return s.cutOff(end), nil, nil
+			case s.left == 0:
+				return piece{}, nil, io.EOF
+			}
 		}
 		if err := s.fill(); err != nil {
 			return piece{}, nil, err
 		}
 	}
+}
+
+// expected returns the piece that followed the last one when the file was kept, if it still does: no scan is needed then. more says
+// that too little was read to tell.
+func (s *splitter) expected() (p piece, found, more bool) {
+	if s.known == nil || s.turn >= len(s.known.pieces) {
+		return piece{}, false, false
+	}
+	k := &s.known.pieces[s.turn]
+	switch {
+	case k.size > len(s.buf):
+		return piece{}, false, k.size <= len(s.buf)+s.left
+	case sha256.Sum256(s.buf[:k.size]) != k.hash || !s.whole(k.size):
+		return piece{}, false, false
+	}
+	p = s.take(k.size)
+	p.hash, p.kept = k.hash, k.data
+	s.turn++
+	return p, true, false
+}
+
+// cutOff gives the piece that was cut off the buffer, with what the cache has of it.
+func (s *splitter) cutOff(end int) piece {
+	whole := s.whole(end)
+	p := s.take(end)
+	if s.known == nil {
+		return p
+	}
+	p.hash = sha256.Sum256(p.src)
+	if i, ok := s.known.byHash[p.hash]; ok && whole {
+		p.kept, s.turn = s.known.pieces[i].data, i+1
+	}
+	return p
+}
+
+// whole reports whether the first bytes of the buffer mean the same wherever they stand: what a file ends with may go on in another,
+// and a byte order mark has no meaning inside.
+func (s *splitter) whole(end int) bool {
+	ends := s.buf[end-1] == '\n' || end == len(s.buf) && s.left == 0
+	return ends && (s.offset == 0 || !bytes.HasPrefix(s.buf, byteOrderMark))
+}
+
+func (s *splitter) take(end int) piece {
+	p := piece{offset: s.offset, src: s.buf[:end:end]}
+	s.buf, s.offset = s.buf[end:], s.offset+end
+	return p
 }
 
 // fill reads more. What was given points into the old buffer, so that a new one is made.

@@ -89,12 +89,8 @@ func (s *slab[T]) pop(height int) []T {
 	return s.used[from : from+n : from+n]
 }
 
-// reset forgets all lists, and what they point to.
-func (s *slab[T]) reset() {
-	clear(s.used)
-	clear(s.stack[:cap(s.stack)])
-	s.used, s.stack = s.used[:0], s.stack[:0]
-}
+// reset forgets all lists. What they point to is not cleared: it takes time, and the next tree overwrites it.
+func (s *slab[T]) reset() { s.used, s.stack = s.used[:0], s.stack[:0] }
 
 func (p *parser) at(i int) uint32 { return p.offset + uint32(i) }
 
