@@ -1,7 +1,6 @@
 package sheet_test
 
 import (
-	"archive/zip"
 	"bytes"
 	"context"
 	"encoding/csv"
@@ -11,14 +10,10 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
-	"github.com/xuri/excelize/v2"
-	"golang.org/x/text/unicode/norm"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/exporters/sheet"
@@ -137,167 +132,6 @@ func encode(t testing.TB, inv *inventory.Inventory) string {
 	var b bytes.Buffer
 	require.NoError(t, inventory.Encode(&b, inv))
 	return b.String()
-}
-
-// sheets are rows by table, headers and all.
-type sheets map[string][][]string
-
-func readZip(t testing.TB, data []byte, delimiter rune) (out sheets, order []string) {
-	t.Helper()
-	out = sheets{}
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	require.NoError(t, err)
-	for _, f := range z.File {
-		rc, err := f.Open()
-		require.NoError(t, err)
-		text, err := io.ReadAll(rc)
-		require.NoError(t, err)
-		rest, marked := bytes.CutPrefix(text, []byte("\ufeff"))
-		require.True(t, marked)
-		r := csv.NewReader(bytes.NewReader(rest))
-		r.Comma = delimiter
-		rows, err := r.ReadAll()
-		require.NoError(t, err)
-		out[strings.TrimSuffix(f.Name, ".csv")] = rows
-		order = append(order, f.Name)
-	}
-	return out, order
-}
-
-func readXLSX(t testing.TB, data []byte) (out sheets, order []string) {
-	t.Helper()
-	out = sheets{}
-	f, err := excelize.OpenReader(bytes.NewReader(data))
-	require.NoError(t, err)
-	for _, name := range f.GetSheetList() {
-		rows, err := f.GetRows(name, excelize.Options{RawCellValue: true})
-		require.NoError(t, err)
-		out[name] = rows
-		order = append(order, name)
-	}
-	require.NoError(t, f.Close())
-	return out, order
-}
-
-// rebuild writes an inventory of tables, by Expression alone.
-type rebuild struct {
-	t      testing.TB
-	sheets sheets
-	b      strings.Builder
-}
-
-func (r *rebuild) inventory() string {
-	r.b.WriteString("inventory {\n")
-	header, _ := inventory.SchemaOf("inventory")
-	fields := header.Fields
-	if fields == nil {
-		for i := range inventory.Fields(&inventory.Header{}, "inventory") {
-			fields = append(fields, i.Field)
-		}
-	}
-	r.body("inventory", "inventory", fields, r.rows("inventory")[0])
-	r.b.WriteString("}\n")
-	for _, kind := range inventory.Kinds() {
-		s, _ := inventory.SchemaOf(kind)
-		for _, row := range r.rows(string(kind)) {
-			id := r.text(row[0])
-			fmt.Fprintf(&r.b, "%s %s {\n", kind, r.expression(inventory.Field{Type: "string"}, row[0]))
-			r.body(string(kind), inventory.Ref{Kind: kind, ID: id}.String(), s.Fields, row)
-			r.b.WriteString("}\n")
-		}
-	}
-	return r.b.String()
-}
-
-// rows leaves out the header and the titles.
-func (r *rebuild) rows(table string) [][]string {
-	if len(r.sheets[table]) == 0 {
-		return nil
-	}
-	return slices.DeleteFunc(slices.Clone(r.sheets[table][1:]), func(row []string) bool { return strings.HasPrefix(row[0], "#") })
-}
-
-func (r *rebuild) expression(f inventory.Field, text string) string {
-	e, err := sheet.Expression(f, text)
-	require.NoError(r.t, err)
-	return e
-}
-
-// text is the text that a cell of texts stands for.
-func (r *rebuild) text(cell string) string {
-	if !strings.HasPrefix(cell, `"`) {
-		return cell
-	}
-	inv := parse(r.t, "inventory {\n schema = \"1.0\"\n as_of = \"2026-10-31\"\n currency = "+cell+"\n}")
-	return inv.Header.Currency.Or("")
-}
-
-func (r *rebuild) body(table, path string, fields []inventory.Field, row []string) {
-	column := r.sheets[table][0]
-	cell := func(name string) string {
-		at := slices.Index(column, name)
-		require.GreaterOrEqual(r.t, at, 0, "%s has no column %s", table, name)
-		if at >= len(row) {
-			return ""
-		}
-		return row[at]
-	}
-	for _, f := range fields {
-		if !f.IsObject() {
-			if e := r.expression(f, cell(f.Name)); e != "" {
-				fmt.Fprintf(&r.b, "%s = %s\n", f.Name, e)
-			}
-			continue
-		}
-		items := ""
-		for _, n := range f.Nested {
-			if e := r.expression(n, cell(f.Name+"."+n.Name)); e != "" {
-				items += n.Name + " = " + e + "\n"
-			}
-		}
-		if items != "" {
-			fmt.Fprintf(&r.b, "%s = {\n%s}\n", f.Name, items)
-		}
-	}
-	r.facts(path)
-	for _, f := range fields {
-		for _, child := range r.rows(table + "." + f.Block) {
-			if f.Block == "" || r.text(child[0]) != path {
-				continue
-			}
-			sub, label := path+"."+f.Block, ""
-			if f.IsBlocks() {
-				label = r.expression(inventory.Field{Type: "string"}, child[1])
-				sub = inventory.Ref{Kind: inventory.Kind(sub), ID: r.text(child[1])}.String()
-			}
-			fmt.Fprintf(&r.b, "%s %s {\n", f.Block, label)
-			r.body(table+"."+f.Block, sub, f.Nested, child)
-			r.b.WriteString("}\n")
-		}
-	}
-}
-
-func (r *rebuild) facts(path string) {
-	for _, row := range r.rows("fact") {
-		row = append(row, make([]string, 7-len(row))...)
-		if r.text(row[0]) != path {
-			continue
-		}
-		fmt.Fprintf(&r.b, "fact %q {\n", row[1])
-		if row[2] != "" {
-			r.b.WriteString("value = " + row[2] + "\n")
-		}
-		for i, name := range []string{"source", "as_of", "confidence", "note"} {
-			if cell := row[3+i]; cell != "" {
-				typ := "string"
-				if name == "source" {
-					typ = "reference"
-				}
-				fmt.Fprintf(&r.b, "%s = %s\n", name, r.expression(inventory.Field{Type: typ}, cell))
-			}
-		}
-		r.b.WriteString("}\n")
-	}
 }
 
 func TestRoundTrip(t *testing.T) {
@@ -443,83 +277,6 @@ func TestHeaders(t *testing.T) {
 	}
 	require.Equal(t, "inventory", names[0])
 	require.Equal(t, "fact", names[len(names)-1])
-}
-
-// FuzzCell makes a cell of any text, and the language's text of the cell.
-func FuzzCell(f *testing.F) {
-	for _, s := range []string{"", "a", "=1", "\"", "unknown(", "a\n=b", "a,=b", "\t", "\r\n", "8.0", "\u202e", "\u2028", "\x7f", "\U000e0001", "\ufffe", "${", "%%{", "#"} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, text string) {
-		if !utf8.ValidString(text) || len(text) > 10_000 {
-			return
-		}
-		cell := sheet.Plain(text)
-		require.False(t, cell == "" || strings.ContainsRune("=+-@\t\r", rune(cell[0])), "%q", cell)
-		e, err := sheet.Expression(inventory.Field{Type: "string"}, cell)
-		require.NoError(t, err)
-		inv, diags := inventory.Parse("p.inv.hcl", []byte("inventory {\n schema = \"1.0\"\n as_of = \"2026-10-31\"\n currency = "+e+"\n}"), inventory.LoadOptions{})
-		if diags.HasErrors() {
-			t.Fatalf("%q: %v", text, diags)
-		}
-		require.Equal(t, norm.NFC.String(text), inv.Header.Currency.Or("left out"))
-	})
-}
-
-// FuzzText writes any text into an attribute, and reads it back from a cell.
-func FuzzText(f *testing.F) {
-	for _, s := range []string{"", "a", "=1", "@x", "\"", "\"a\"", "unknown(", "not_applicable", "range(\"a\")", " a", "a\n=b", "a,=b", "a;-b", "\t", "\r\n", "8.0", "1/2", "007", "\u202e", "\u2028", "\x7f", "\U000e0001", "_x0041_", "\ufffe", "${", "%%{", "none", "[]", "#", "'x"} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, text string) {
-		inv, diags := inventory.New(20000, inventory.Inventory{Applications: []*inventory.Application{
-			{Block: inventory.Block{ID: "a"}, Name: inventory.Is("A"), Description: inventory.Is(text), Aliases: inventory.Is([]string{text, text})},
-		}})
-		if diags.HasErrors() || len(text) > 10_000 || strings.ContainsRune(text, 0) {
-			return
-		}
-		var before bytes.Buffer
-		require.NoError(t, inventory.Encode(&before, inv))
-		want, diags := inventory.Parse("p.inv.hcl", before.Bytes(), inventory.LoadOptions{})
-		if diags.HasErrors() {
-			return // what the language cannot write
-		}
-		var out bytes.Buffer
-		require.NoError(t, sheet.WriteXLSX(context.Background(), &out, inv, sheet.Options{}))
-		fromXLSX, _ := readXLSX(t, out.Bytes())
-		require.Equal(t, encode(t, want), encode(t, parse(t, (&rebuild{t: t, sheets: fromXLSX}).inventory())))
-		out.Reset()
-		require.NoError(t, sheet.WriteZip(context.Background(), &out, inv, sheet.Options{}))
-		fromZip, _ := readZip(t, out.Bytes(), ',')
-		require.Equal(t, encode(t, want), encode(t, parse(t, (&rebuild{t: t, sheets: fromZip}).inventory())))
-	})
-}
-
-// FuzzExpression feeds any cell to every type: what comes out is one expression, or an error.
-func FuzzExpression(f *testing.F) {
-	for _, s := range []string{"", "a", "5 }", "\"a", "[\"a\"]", "unknown(\"x\")", "server.x", "none", "TRUE", "\n", "a = b", "\"\\"} {
-		f.Add(s)
-	}
-	types := []string{"string", "bool", "integer", "number", "date", "bytes", "reference", "list of string", "blocks"}
-	f.Fuzz(func(t *testing.T, text string) {
-		for _, typ := range types {
-			e, err := sheet.Expression(inventory.Field{Type: typ}, text)
-			if err != nil || e == "" {
-				continue
-			}
-			src := "inventory {\n  schema = \"1.0\"\n  as_of = \"2026-10-31\"\n}\napplication \"a\" {\n  name = \"A\"\n  description = " + e + "\n}\n"
-			inv, _ := inventory.Parse("p.inv.hcl", []byte(src), inventory.LoadOptions{})
-			if inv == nil || len(inv.Applications) == 0 {
-				continue
-			}
-			require.Len(t, inv.Applications, 1)
-			for i := range inv.BlockFacts(inventory.Ref{Kind: inventory.KindApplication, ID: "a"}) {
-				if i.Field.Name != "name" && i.Field.Name != "description" {
-					require.Equal(t, inventory.LeftOut, i.State, "%q states %s", text, i.Path)
-				}
-			}
-		}
-	})
 }
 
 func BenchmarkWriteXLSX(b *testing.B) {
