@@ -12,7 +12,8 @@ import (
 // Bounds of a sheet.
 const (
 	maxSheetRow = 1 << 20
-	maxGaps     = 1 << 27 // places without a cell before filled ones, over all rows
+	maxGaps     = 1 << 24 // places without a cell before filled ones, over all rows, beside those of each row
+	rowGaps     = 1 << 8
 )
 
 // sheet reads the rows of a worksheet.
@@ -211,7 +212,7 @@ func (s *sheet) endCell() error {
 	if len(value) == 0 {
 		return nil
 	}
-	if s.gaps += s.col - 1 - len(s.cutAt); s.gaps > maxGaps {
+	if s.gaps += s.col - 1 - len(s.cutAt); s.gaps > maxGaps+rowGaps*s.rows {
 		return fmt.Errorf("%w: its rows are too wide: delete what stands far to the right", ErrLimit)
 	}
 	for len(s.cutAt) < s.col-1 {
