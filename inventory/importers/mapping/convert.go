@@ -194,17 +194,15 @@ func bothOrders(cell string) (inventory.Date, error) {
 			return inventory.DateOf(t), nil
 		}
 	}
-	first, err := table.Date(cell, false)
-	second, err2 := table.Date(cell, true)
+	byDay, dayFails := table.Date(cell, false)
+	byMonth, monthFails := table.Date(cell, true)
 	switch {
-	case err != nil && err2 != nil:
-		return 0, err
-	case err != nil:
-		return second, nil
-	case err2 != nil || first == second:
-		return first, nil
+	case dayFails == nil && monthFails == nil && byDay != byMonth:
+		return 0, fmt.Errorf("%q: %w", clip(cell), errOrder)
+	case monthFails == nil:
+		return byMonth, nil
 	}
-	return 0, fmt.Errorf("%q: %w", clip(cell), errOrder)
+	return byDay, dayFails
 }
 
 // parts cuts a cell into the elements of a list.

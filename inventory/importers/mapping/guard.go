@@ -14,10 +14,11 @@ import (
 // from, a long heredoc takes hours, and so does a number with a great exponent.
 const (
 	maxFile   = 1 << 20 // bytes
-	maxSigns  = 100_000 // words and signs; a word table of 10,000 lines has 70,000
+	maxSigns  = 60_000  // words and signs; a word table of 8,000 lines has so many
 	maxDepth  = 16      // brackets in one another
 	maxNumber = 9       // digits: numbers are rows and columns
 	maxString = 8 << 10 // bytes between two quotes
+	maxLine   = 16 << 10
 )
 
 // guard reports the first thing in a file that the parser must not see; nil when there is none. What it looks at in the bytes needs no
@@ -76,9 +77,15 @@ func guardBytes(src []byte) *problem {
 			return refuse(i, fmt.Sprintf("%s has no meaning here", sign), "nothing is computed in a mapping; name a column whose title holds this by its number, such as { column = 3 }")
 		}
 	}
-	signs := 0
+	signs, begin := 0, 0
 	word := false
 	for i, c := range src {
+		if c == '\n' {
+			begin = i + 1
+		}
+		if i-begin >= maxLine {
+			return refuse(begin, fmt.Sprintf("the line is longer than %d bytes", maxLine), "break it")
+		}
 		letter := c >= utf8.RuneSelf || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_' || c == '-'
 		if letter && !word || !letter && c != ' ' && c != '\t' && c != '\r' {
 			if signs++; signs > maxSigns {

@@ -248,7 +248,7 @@ func (c *column) position(titles []string) (int, *problem) {
 		paths = append(paths, fmt.Sprintf("%q", titles[i]))
 	}
 	fix := "write the whole title: " + strings.Join(paths, " or ")
-	if paths[0] == paths[1] {
+	if foldTitle(titles[at[0]]) == foldTitle(titles[at[1]]) {
 		fix = fmt.Sprintf("name it by its number: { column = %d } or { column = %d }", at[0]+1, at[1]+1)
 	}
 	return -1, &problem{codeColumn, c.start, c.end, fmt.Sprintf("the file has several columns %q: %s", c.title, strings.Join(letters, ", ")), fix}

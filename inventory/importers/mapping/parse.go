@@ -17,7 +17,7 @@ import (
 // nil when there is one. Foreign input is safe: size, depth and the number of words are bounded before HCL's parser sees it.
 func Parse(name string, src []byte) (*Mapping, inventory.Diagnostics) {
 	text := bytes.TrimPrefix(src, []byte("\xef\xbb\xbf"))
-	p := &parser{m: &Mapping{src: source{name, text}}}
+	p := &parser{m: &Mapping{src: source{name, text}}, sheets: map[string]bool{}}
 	if bad := guard(name, text); bad != nil {
 		return nil, p.m.src.diagnostics([]problem{*bad})
 	}
@@ -41,11 +41,20 @@ func Parse(name string, src []byte) (*Mapping, inventory.Diagnostics) {
 // parser turns the syntax tree into a Mapping and collects the mistakes.
 type parser struct {
 	m        *Mapping
+	sheets   map[string]bool // their names
 	problems []problem
 }
 
 func (p *parser) report(code string, at span, summary, fix string) {
 	p.problems = append(p.problems, problem{code, at.start, at.end, summary, fix})
+}
+
+// near proposes a word, unless so many mistakes were found that nobody will read this one: proposing takes time.
+func (p *parser) near(word string, words []string) string {
+	if len(p.problems) >= maxProblems {
+		return ""
+	}
+	return didYouMean(word, words)
 }
 
 func (p *parser) file(body *hclsyntax.Body) {
@@ -60,7 +69,7 @@ func (p *parser) file(body *hclsyntax.Body) {
 		case b.Type == "mapping":
 			p.report(codeBlock, spanOf(b.TypeRange), "a second mapping block", "keep one")
 		case b.Type != "sheet":
-			p.report(codeBlock, spanOf(b.TypeRange), fmt.Sprintf("no block %q may stand here", b.Type), or(didYouMean(b.Type, []string{"mapping", "sheet"}), "blocks of the inventory stand inside of a sheet { … }"))
+			p.report(codeBlock, spanOf(b.TypeRange), fmt.Sprintf("no block %q may stand here", b.Type), or(p.near(b.Type, []string{"mapping", "sheet"}), "blocks of the inventory stand inside of a sheet { … }"))
 		}
 	}
 	var set settings

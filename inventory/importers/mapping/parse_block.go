@@ -61,7 +61,7 @@ func (p *parser) blockAttribute(a *hclsyntax.Attribute, out *block, fields []inv
 	at := spanOf(a.NameRange)
 	f, ok := fieldNamed(fields, a.Name)
 	if !ok {
-		fix := or(didYouMean(a.Name, words), "the attributes are "+strings.Join(words, ", "))
+		fix := or(p.near(a.Name, words), "the attributes are "+strings.Join(words, ", "))
 		for _, f := range fields {
 			if f.Block == a.Name {
 				fix = fmt.Sprintf("write it as a block: %s { … }", a.Name)
@@ -110,7 +110,7 @@ func (p *parser) nestedBlock(b *hclsyntax.Block, parent *block, fields []invento
 			words = append(words, f.Block)
 		}
 	}
-	p.report(codeBlock, spanOf(b.TypeRange), fmt.Sprintf("no block %q may stand in %s", b.Type, parent.word), or(didYouMean(b.Type, words), "remove it, or move it into the sheet"))
+	p.report(codeBlock, spanOf(b.TypeRange), fmt.Sprintf("no block %q may stand in %s", b.Type, parent.word), or(p.near(b.Type, words), "remove it, or move it into the sheet"))
 }
 
 func (p *parser) innerBlock(b *hclsyntax.Block, parent *block, f inventory.Field, probe any, set settings) {

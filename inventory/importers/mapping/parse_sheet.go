@@ -21,10 +21,10 @@ func (p *parser) sheet(b *hclsyntax.Block, set settings) {
 	if len(b.Labels) > 0 {
 		s.name = b.Labels[0]
 	}
-	for _, first := range p.m.sheets {
-		if wordKey(first.name) == wordKey(s.name) {
-			p.report(codeBlock, s.span, fmt.Sprintf("sheet %q stands here twice", s.name), "put the blocks of both into one sheet, or name them as the file does")
-		}
+	if key := wordKey(s.name); p.sheets[key] {
+		p.report(codeBlock, s.span, fmt.Sprintf("sheet %q stands here twice", clip(s.name)), "put the blocks of both into one sheet, or name them as the file does")
+	} else {
+		p.sheets[key] = true
 	}
 	for _, a := range inOrder(b.Body) {
 		switch a.Name {
@@ -128,7 +128,7 @@ func (p *parser) condition(i item, c *condition) {
 		}
 		c.empty = v
 	default:
-		p.report(codeAttribute, i.span, fmt.Sprintf("there is no %q here", i.key), or(didYouMean(i.key, []string{"column", "words", "empty"}), "the words are column, words, empty"))
+		p.report(codeAttribute, i.span, fmt.Sprintf("there is no %q here", i.key), or(p.near(i.key, []string{"column", "words", "empty"}), "the words are column, words, empty"))
 	}
 }
 
@@ -200,7 +200,7 @@ func (p *parser) topBlock(b *hclsyntax.Block, s *sheet, set settings) {
 		for _, k := range inventory.Kinds() {
 			words = append(words, string(k))
 		}
-		p.report(codeBlock, spanOf(b.TypeRange), fmt.Sprintf("no kind of block is called %q", b.Type), or(didYouMean(b.Type, words), "use one of "+strings.Join(words, ", ")))
+		p.report(codeBlock, spanOf(b.TypeRange), fmt.Sprintf("no kind of block is called %q", b.Type), or(p.near(b.Type, words), "use one of "+strings.Join(words, ", ")))
 		return
 	}
 	out := &block{span: spanOf(b.TypeRange), kind: kind, word: b.Type, set: set}

@@ -168,6 +168,9 @@ func (im *importer) table(b *book, s *sheet, name string) error {
 	}
 	t, problems := s.bind(top)
 	if len(problems) > 0 {
+		if rows.ended != nil && !errors.Is(rows.ended, io.EOF) {
+			return fmt.Errorf("mapping: %w", errors.Join(rows.ended, im.m.src.diagnostics(problems)))
+		}
 		return im.m.src.diagnostics(problems)
 	}
 	im.counts.Rows += top.rows + top.above + top.blank

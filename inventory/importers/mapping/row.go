@@ -85,7 +85,7 @@ func (im *importer) block(b *boundBlock, l line) (bool, error) {
 		return false, nil
 	}
 	im.name = ""
-	if _, err := im.fill(b, l, v); err != nil {
+	if err := im.fill(b, l, v); err != nil {
 		return false, err
 	}
 	if b.aliases && name != "" && name != id && name != im.name {
@@ -130,22 +130,19 @@ func (im *importer) noteNameless(b *boundBlock, l line) {
 	}
 }
 
-// fill states the facts of a block and of what is inside of it; stated tells whether a cell said anything.
-func (im *importer) fill(b *boundBlock, l line, v any) (stated bool, err error) {
+// fill states the facts of a block and of what is inside of it.
+func (im *importer) fill(b *boundBlock, l line, v any) error {
 	for i := range b.facts {
-		f := &b.facts[i]
-		said, err := im.fact(f, l, v)
-		if err != nil {
-			return false, err
+		if err := im.fact(&b.facts[i], l, v); err != nil {
+			return err
 		}
-		stated = stated || said
 	}
 	for _, n := range b.inner {
 		if err := im.inner(n, l, v); err != nil {
-			return false, err
+			return err
 		}
 	}
-	return stated, nil
+	return nil
 }
 
 // inner makes an object or a nested block.
@@ -154,8 +151,7 @@ func (im *importer) inner(n *boundBlock, l line, parent any) error {
 		return nil
 	}
 	if n.prefix != "" {
-		_, err := im.fill(n, l, parent)
-		return err
+		return im.fill(n, l, parent)
 	}
 	id := n.constantID
 	if !n.single && id == "" {
@@ -174,8 +170,7 @@ func (im *importer) inner(n *boundBlock, l line, parent any) error {
 		im.note(idTitle(n), "%v: left out", err)
 		return nil
 	}
-	_, err = im.fill(n, l, v)
-	return err
+	return im.fill(n, l, v)
 }
 
 // says reports whether a row has anything for the block.
@@ -188,36 +183,34 @@ func (b *boundBlock) says(l line) bool {
 	return false
 }
 
-// fact states one fact, or notes why it cannot; false when the cell is empty.
-func (im *importer) fact(f *boundFact, l line, v any) (bool, error) {
+// fact states one fact, or notes why it cannot. An empty cell says nothing.
+func (im *importer) fact(f *boundFact, l line, v any) error {
 	if f.constant != nil {
 		im.answer(v, f, f.constant)
-		return false, nil
+		return nil
 	}
 	cell := table.Trim(l.cell(f.at))
 	if cell == "" {
-		return false, nil
-	}
-	if spreadsheetErrors[cell] {
-		if f.lookup(cell) == nil {
-			im.note(f.title, "%s is an error of the spreadsheet: left out", cell)
-			return true, nil
-		}
+		return nil
 	}
 	if a := f.lookup(cell); a != nil {
 		im.answer(v, f, a)
-		return true, nil
+		return nil
+	}
+	if spreadsheetErrors[cell] {
+		im.note(f.title, "%s is an error of the spreadsheet: left out", cell)
+		return nil
 	}
 	im.named = im.named[:0]
 	texts, err := im.texts(f, cell, l.isStored(f.at))
 	if err != nil {
 		im.note(f.title, "%v: left out", err)
-		return true, nil
+		return nil
 	}
 	if !im.set(v, f.path, f.title, texts) {
-		return true, nil
+		return nil
 	}
-	return true, im.pieces()
+	return im.pieces()
 }
 
 // texts reads a cell as SetFact takes it.

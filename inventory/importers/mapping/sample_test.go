@@ -168,3 +168,13 @@ func parsed(t testing.TB, text string) *Mapping {
 	require.Empty(t, diags, diags.Error())
 	return m
 }
+
+// gatheredCount imports without keeping anything.
+func gatheredCount(m *Mapping, file []byte) (int, importers.Result, error) {
+	n := 0
+	res, err := Read(context.Background(), m, bytes.NewReader(file), int64(len(file)), Options{AsOf: 20000, File: "x.csv", MaxNotes: 50}, importers.SinkFunc(func(any) error {
+		n++
+		return nil
+	}))
+	return n, res, err
+}

@@ -48,7 +48,7 @@ func (p *parser) setting(name string, at span, e hclsyntax.Expression, set *sett
 		}
 		set.yesNo = prepend(table, set.yesNo)
 	default:
-		p.report(codeAttribute, at, fmt.Sprintf("there is no %q here", name), or(didYouMean(name, words), "the words are "+strings.Join(words, ", ")))
+		p.report(codeAttribute, at, fmt.Sprintf("there is no %q here", name), or(p.near(name, words), "the words are "+strings.Join(words, ", ")))
 	}
 }
 

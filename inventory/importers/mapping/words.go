@@ -73,7 +73,7 @@ func (p *parser) answer(e hclsyntax.Expression, a *tryout) *answer {
 func (p *parser) unknown(call *hclsyntax.FunctionCallExpr) *answer {
 	at := spanOf(call.Range())
 	if call.Name != "unknown" {
-		p.report(codeValue, at, fmt.Sprintf("there is no %s(…)", clip(call.Name)), or(didYouMean(call.Name, []string{"unknown"}), `write unknown("why")`))
+		p.report(codeValue, at, fmt.Sprintf("there is no %s(…)", clip(call.Name)), or(p.near(call.Name, []string{"unknown"}), `write unknown("why")`))
 		return nil
 	}
 	if len(call.Args) < 1 || len(call.Args) > 2 {

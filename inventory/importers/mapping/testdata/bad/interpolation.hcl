@@ -1,0 +1,3 @@
+mapping "x" {
+  as_of = "${today}"
+}

@@ -1,0 +1,8 @@
+mapping "x" {}
+
+sheet {
+  server {
+    id   = "a"
+    vcpu = 1 + 1
+  }
+}
