@@ -25,7 +25,9 @@ func (s *Sheet) Text(key string) string {
 	return text
 }
 
-var spreadsheetErrors = map[string]bool{"#N/A": true, "#REF!": true, "#VALUE!": true, "#NAME?": true, "#DIV/0!": true, "#NULL!": true, "#NUM!": true}
+var spreadsheetErrors = map[string]bool{
+	"#N/A": true, "#REF!": true, "#VALUE!": true, "#NAME?": true, "#DIV/0!": true, "#NULL!": true, "#NUM!": true,
+}
 
 // Known is Text as a fact: left out when there is none.
 func (s *Sheet) Known(key string) inventory.Fact[string] { return KnownText(s.Text(key)) }

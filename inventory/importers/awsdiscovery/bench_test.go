@@ -44,7 +44,9 @@ func TestMemoryDoesNotGrowWithConnections(t *testing.T) {
 }
 
 func connections(t testing.TB, rows int) float64 {
-	row := func(n int) string { return fmt.Sprintf("1,o-1,10.0.0.1,%d,10.0.0.3,%d,IPv4,TCP,p,2026\n", n%60000, 1+n%100) }
+	row := func(n int) string {
+		return fmt.Sprintf("1,o-1,10.0.0.1,%d,10.0.0.3,%d,IPv4,TCP,p,2026\n", n%60000, 1+n%100)
+	}
 	files := (&importtest.Big{Header: connectionHeader, Rows: rows, Row: row}).Bundle(t, "1_sourceProcessConnection.csv")
 	opt := Options{Origin: importers.Origin{AsOf: 1}, Membership: map[string][]string{"10.0.0.1": {"a"}, "10.0.0.3": {"b"}}}
 	return importtest.Peak(func() {

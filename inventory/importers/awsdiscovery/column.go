@@ -29,7 +29,7 @@ func templateColumns() []importers.Column {
 		column("tags", "Tags"),
 	}
 	for i, c := range columns {
-		columns[i].Titles = append(c.Titles, "Server."+c.Titles[0])
+		columns[i].Titles = []string{c.Titles[0], "Server." + c.Titles[0]}
 	}
 	return columns
 }
@@ -46,7 +46,10 @@ func about(more ...importers.Column) []importers.Column {
 
 func applicationColumns() []importers.Column {
 	return []importers.Column{
-		{Key: "application", Titles: []string{"id", "applicationId", "configurationId", "application.configurationId", "applicationConfigurationId"}, Required: true},
+		{
+			Key: "application", Required: true,
+			Titles: []string{"id", "applicationId", "configurationId", "application.configurationId", "applicationConfigurationId"},
+		},
 		{Key: "name", Titles: []string{"name", "application.name", "applicationName"}, Required: true},
 		column("description", "description", "application.description"),
 	}

@@ -92,7 +92,7 @@ func (im *importer) connection(s *importers.Sheet, tally *importers.Tally, from,
 		tally.Add("%d connections are of servers that no application is known to be hosted on: state which, and import again", row+" "+from.server)
 		return NoApplication, nil
 	case len(from.applications) > 1 || len(to.applications) > 1:
-		tally.Add("%d connections are of a server that serves several applications, so that it is not known which one connects to which: no flow is made",
+		tally.Add("%d connections are of a server that serves several applications: which one connects to which is not known, and no flow is made",
 			row+" "+strings.Join(from.applications, "+")+" to "+strings.Join(to.applications, "+"))
 		im.part(from)
 		return SeveralApplications, nil

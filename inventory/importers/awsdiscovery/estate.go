@@ -70,7 +70,8 @@ func (e *estate) place(server string, addresses []string) {
 // somebodys reports whether one machine can have the address to itself.
 func somebodys(address string) bool {
 	a, err := netip.ParseAddr(address)
-	return err == nil && !a.IsLoopback() && !a.IsUnspecified() && !a.IsMulticast() && !a.IsLinkLocalUnicast() && a != netip.AddrFrom4([4]byte{255, 255, 255, 255})
+	broadcast := a == netip.AddrFrom4([4]byte{255, 255, 255, 255})
+	return err == nil && !a.IsLoopback() && !a.IsUnspecified() && !a.IsMulticast() && !a.IsLinkLocalUnicast() && !broadcast
 }
 
 // server returns a piece of the server that a row of an export is about, named when it is met first. The row is dropped when it does

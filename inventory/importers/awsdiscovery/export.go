@@ -10,7 +10,9 @@ import (
 )
 
 // each reads a file of the export, and notes the columns that are not found in it.
-func (im *importer) each(ctx context.Context, files *importers.Bundle, name string, columns []importers.Column, visit func(*importers.Sheet, *importers.Tally) error) error {
+func (im *importer) each(
+	ctx context.Context, files *importers.Bundle, name string, columns []importers.Column, visit func(*importers.Sheet, *importers.Tally) error,
+) error {
 	var tally importers.Tally
 	begin := func(s *importers.Sheet) { missing(s, columns) }
 	err := im.run.Each(ctx, files, name, columns, begin, func(s *importers.Sheet) error { return visit(s, &tally) })

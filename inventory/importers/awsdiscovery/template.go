@@ -41,7 +41,8 @@ func (im *importer) identify(s *importers.Sheet) (b *inventory.Server, ok bool) 
 	}
 	key, found := "", ""
 	for _, k := range [][2]string{
-		{"external", external}, {"server", server}, {"bios", bios}, {"object", place}, {"host", first(hosts)}, {"address", first(addresses)}, {"mac", first(macs)},
+		{"external", external}, {"server", server}, {"bios", bios}, {"object", place},
+		{"host", first(hosts)}, {"address", first(addresses)}, {"mac", first(macs)},
 	} {
 		if k[1] != "" {
 			key, found = k[0]+" "+strings.ToLower(k[1]), k[1]
@@ -112,7 +113,7 @@ func (im *importer) serving(s *importers.Sheet, server string) error {
 		}
 		if _, noted := im.waves[a.ID+"\x00"+wave]; wave != "" && !noted {
 			im.waves[a.ID+"\x00"+wave] = struct{}{}
-			s.Note("wave", "application %q is planned for wave %q: an inventory states what binds a move, not its wave; state it in a move block if it binds", a.ID, wave)
+			s.Note("wave", "application %q is planned for wave %q, which is not kept: state in a move block what binds it to a time", a.ID, wave)
 		}
 	}
 	if wave != "" && s.Text("applications") == "" {

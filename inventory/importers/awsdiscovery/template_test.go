@@ -87,7 +87,7 @@ func TestTemplate(t *testing.T) {
 	assert.Equal(t, []string{"server.web.hostname"}, c.Conflicts, "web and WEB are both stated")
 	lines := importtest.Lines(res.Notes)
 	assert.Subset(t, lines, []string{
-		`upload.csv row 2, ApplicationWave: application "paie" is planned for wave "2": an inventory states what binds a move, not its wave; state it in a move block if it binds`,
+		`upload.csv row 2, ApplicationWave: application "paie" is planned for wave "2", which is not kept: state in a move block what binds it to a time`,
 		`upload.csv row 3, CPU.UsagePct.Max: 120 is more than 100 per cent: left out`,
 		`upload.csv row 4: the row has no ExternalId, IPAddress, MACAddress, HostName or MoRefId with VCenterId: dropped, as AWS does`,
 		`upload.csv row 6, ApplicationWave: wave "3" has no application: not kept`,

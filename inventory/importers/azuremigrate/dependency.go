@@ -37,7 +37,8 @@ func (im *importer) dependency(s *importers.Sheet, tally *importers.Tally) (reas
 	pair := fmt.Sprintf("row %d %q to %q", s.Row(), from, to)
 	switch {
 	case len(source) == 0:
-		tally.Add("%d connections come from a server that no application is known to be hosted on: state hosted_on and import again", fmt.Sprintf("row %d %q", s.Row(), from))
+		tally.Add("%d connections come from a server that no application is known to be hosted on: state hosted_on and import again",
+			fmt.Sprintf("row %d %q", s.Row(), from))
 		return NoApplication, nil
 	case len(source) > 1:
 		return im.several(tally, pair, source), nil
@@ -52,7 +53,7 @@ func (im *importer) dependency(s *importers.Sheet, tally *importers.Tally) (reas
 }
 
 func (im *importer) several(tally *importers.Tally, pair string, applications []string) string {
-	tally.Add("%d connections are of a server that serves several applications, so that it is not known which one connects to which: no flow is made", pair)
+	tally.Add("%d connections are of a server that serves several applications: which one connects to which is not known, and no flow is made", pair)
 	for _, a := range applications {
 		im.partly[a] = true
 	}

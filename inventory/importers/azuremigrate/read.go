@@ -21,7 +21,9 @@ func Read(ctx context.Context, files *importers.Bundle, opt Options, sink import
 	if err != nil {
 		return importers.Result{}, err
 	}
-	im := &importer{run: run, opt: opt, ids: importers.NewIDs("server"), flows: importers.NewFlows(run, opt.MaxExternals), partly: map[string]bool{}}
+	im := &importer{
+		run: run, opt: opt, ids: importers.NewIDs("server"), flows: importers.NewFlows(run, opt.MaxExternals), partly: map[string]bool{},
+	}
 	run.Skipped(files.Skipped(), "not read: it is no file of the export")
 	var dependencies []string
 	for _, name := range files.Names() {

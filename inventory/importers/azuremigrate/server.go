@@ -13,9 +13,9 @@ func (im *importer) servers(ctx context.Context, files *importers.Bundle, name s
 	var tally importers.Tally
 	rows := 0
 	begin := func(s *importers.Sheet) {
-		for _, key := range []string{"cores", "memory", "os"} {
-			if !s.Has(key) {
-				s.NoteAll("there is no column for the %s, which Azure Migrate asks for", map[string]string{"cores": "cores", "memory": "memory", "os": "OS name"}[key])
+		for _, c := range serverColumns() {
+			if (c.Key == "cores" || c.Key == "memory" || c.Key == "os") && !s.Has(c.Key) {
+				s.NoteAll("there is no column %q, which Azure Migrate asks for", c.Titles[0])
 			}
 		}
 	}

@@ -34,7 +34,11 @@ func diskColumns() []importers.Column {
 }
 
 func tagColumns() []importers.Column {
-	return []importers.Column{machineID(), {Key: "key", Titles: []string{"Key"}, Required: true}, {Key: "value", Titles: []string{"Value"}, Required: true}}
+	return []importers.Column{
+		machineID(),
+		{Key: "key", Titles: []string{"Key"}, Required: true},
+		{Key: "value", Titles: []string{"Value"}, Required: true},
+	}
 }
 
 func performanceColumns() []importers.Column {

@@ -122,7 +122,8 @@ func (im *importer) size(files *importers.Bundle, name string) error {
 	defer func() { _ = src.Close() }() // read only
 	n, err := io.Copy(io.Discard, io.LimitReader(src, MaxFile+1))
 	if err == nil && n > MaxFile {
-		im.run.Notes.Add(importers.Note{File: name, Text: fmt.Sprintf("the file is larger than %d MB, which Migration Center does not take: it is read", MaxFile/1_000_000)})
+		text := fmt.Sprintf("the file is larger than %d MB, which Migration Center does not take: it is read", MaxFile/1_000_000)
+		im.run.Notes.Add(importers.Note{File: name, Text: text})
 	}
 	return err
 }

@@ -46,7 +46,8 @@ func (im *importer) performance(ctx context.Context, files *importers.Bundle, na
 		return nil
 	})
 	if samples > 0 {
-		im.run.Notes.Add(importers.Note{File: name, Text: fmt.Sprintf("%d samples of how busy machines were are not kept: an inventory has no room for them", samples)})
+		text := fmt.Sprintf("%d samples of how busy machines were are not kept: an inventory has no room for them", samples)
+		im.run.Notes.Add(importers.Note{File: name, Text: text})
 	}
 	return err
 }
