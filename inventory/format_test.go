@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
@@ -40,7 +41,7 @@ func checkFormat(t require.TestingT, src []byte) {
 func words(src []byte) []string {
 	var out []string
 	for _, t := range newPart(bytes.TrimPrefix(src, byteOrderMark)).tokens {
-		if w := strings.TrimSpace(string(t.Bytes)); w != "" && t.Type != 'N' {
+		if w := strings.TrimSpace(string(t.Bytes)); w != "" && t.Type != hclsyntax.TokenNewline {
 			out = append(out, string(t.Type)+string(tidyComment([]byte(w))))
 		}
 	}
@@ -125,6 +126,8 @@ func TestFormatLeavesEncodeAlone(t *testing.T) {
 func TestFormatOfDisorder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := disorder(t, encoded(t, arbitraryInventory(t)))
+		_, diags := Parse("a.inv.hcl", []byte(text), LoadOptions{})
+		require.False(t, diags.HasErrors(), "disorder changes the layout only: %s", diags.Error())
 		checkFormat(t, []byte(text))
 	})
 }
@@ -139,21 +142,25 @@ func disorder(t *rapid.T, text string) string {
 	p, inQuotes := newPart([]byte(text)), false
 	for _, tok := range p.tokens {
 		switch tok.Type {
-		case 'N', '\n':
+		case hclsyntax.TokenNewline:
 			b.WriteString(rapid.SampledFrom([]string{"", " ", "\t# twice\t", " // x", " /* a\n\tb */ "}).Draw(t, "end"))
 			b.WriteString(strings.Repeat(lineEnd, rapid.IntRange(1, 4).Draw(t, "ends")))
 			b.WriteString(rapid.SampledFrom([]string{"", "", "\t", "# alone " + lineEnd, "/* alone */" + lineEnd + lineEnd}).Draw(t, "begin"))
 			continue
-		case '»':
-			inQuotes = false
 		}
 		if !inQuotes {
 			b.WriteString(rapid.SampledFrom([]string{" ", " ", " ", "\t\t", "  /* c */ "}).Draw(t, "gap"))
 		}
-		if tok.Type == '«' {
+		switch tok.Type {
+		case hclsyntax.TokenOQuote:
 			inQuotes = true
+		case hclsyntax.TokenCQuote:
+			inQuotes = false
 		}
 		b.Write(tok.Bytes)
+		if tok.Type == hclsyntax.TokenComma {
+			b.WriteString(rapid.SampledFrom([]string{"", "", " /* c */", lineEnd, "# c" + lineEnd, lineEnd + lineEnd + "  // c" + lineEnd}).Draw(t, "comma"))
+		}
 	}
 	return b.String()
 }
