@@ -177,7 +177,8 @@ func jsonStatements(f Field, fact anyFact) []string {
 		var out []string
 		for i, o := range d.Others {
 			if i > 0 || !o.plain() {
-				out = append(out, jsonStatement(jsonValueText(o.Value), Detail{Source: o.Source, Since: o.Since, Confidence: o.Confidence, Note: o.Note}))
+				said := Detail{Source: o.Source, Since: o.Since, Confidence: o.Confidence, Note: o.Note}
+				out = append(out, jsonStatement(jsonValueText(o.Value), said))
 			}
 		}
 		return out

@@ -48,10 +48,10 @@ type blockShape struct {
 
 // topLayout returns the layout of a block of the top level.
 func topLayout(word string, labels []syntax.Word) *layout {
-	switch {
-	case word == "inventory":
+	switch word {
+	case "inventory":
 		return layoutOf(reflect.TypeFor[Header]())
-	case word == "defaults" || word == "template":
+	case "defaults", "template":
 		word = labels[0].Text
 	}
 	if e := kindNamed(word); e != nil {
@@ -101,7 +101,8 @@ func (j *jsonReader) labelled(list []syntax.Block, m jsonMember, shape blockShap
 	}
 	last := labels[len(labels)-1]
 	return append(list, syntax.Block{
-		Type: syntax.Word{Text: shape.word, Start: last.Start, End: last.End}, Labels: labels, Body: j.body(m.value, shape.layout(shape.word, labels)),
+		Type:   syntax.Word{Text: shape.word, Start: last.Start, End: last.End},
+		Labels: labels, Body: j.body(m.value, shape.layout(shape.word, labels)),
 	})
 }
 
@@ -194,7 +195,8 @@ func (j *jsonReader) fact(list []syntax.Block, i uint32, label, word syntax.Word
 
 func (j *jsonReader) statesNothing(i uint32, label syntax.Word) {
 	if !j.full() {
-		j.problemAt(i, fmt.Sprintf("fact %s states nothing", strconv.Quote(label.Text)), `write { "value": …, "source": "source.id" }, or a list of such objects`)
+		j.problemAt(i, fmt.Sprintf("fact %s states nothing", strconv.Quote(label.Text)),
+			`write { "value": …, "source": "source.id" }, or a list of such objects`)
 	}
 }
 

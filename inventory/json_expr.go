@@ -65,11 +65,21 @@ func (j *jsonReader) string(i uint32, f *Field, e *syntax.Expr) {
 	e.Start, e.End = j.text.Inner(i)
 	for _, p := range parts[1:] {
 		step := syntax.Expr{Form: syntax.Name, Start: e.Start, End: e.End, Text: p}
-		if !isIdentifier(p) {
+		if !isPlainWord(p) && !isIdentifier(p) {
 			step.Form = syntax.String
 		}
 		e.Items = append(e.Items, step)
 	}
+}
+
+// isPlainWord reports whether a word is an identifier beyond doubt; to ask HCL takes a hundred times as long.
+func isPlainWord(s string) bool {
+	for i := range len(s) {
+		if !isWord(s[i]) {
+			return false
+		}
+	}
+	return s != "" && isWordStart(s[0])
 }
 
 func (j *jsonReader) object(i uint32, f *Field, e *syntax.Expr) {

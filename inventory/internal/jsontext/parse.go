@@ -77,7 +77,8 @@ func (p *parser) whole() {
 	}
 	p.value()
 	if p.skip(); !p.stopped && p.i < len(p.src) {
-		p.problem(p.i, p.i+1, "there is more text after the end of the object", "a file holds one object: remove what follows it, or the bracket that closes it too early")
+		p.problem(p.i, p.i+1, "there is more text after the end of the object",
+			"a file holds one object: remove what follows it, or the bracket that closes it too early")
 	}
 }
 
@@ -116,7 +117,10 @@ func (p *parser) node(kind Kind) int {
 // grow makes room for all nodes there can be, so that the list is copied once and never while it is long.
 func (p *parser) grow() {
 	rest := p.src[p.i:]
-	values := bytes.Count(rest, []byte(",")) + bytes.Count(rest, []byte(":")) + bytes.Count(rest, []byte("[")) + bytes.Count(rest, []byte("{"))
+	values := 0
+	for _, sign := range []string{",", ":", "[", "{"} {
+		values += bytes.Count(rest, []byte(sign))
+	}
 	most := len(p.nodes) + min(values, p.limits.Tokens/2) + p.limits.Depth
 	p.nodes = append(make([]Node, 0, most), p.nodes...)
 }
@@ -129,10 +133,10 @@ func (p *parser) end(n int) {
 // skip passes over blanks, and over comments, which it reports.
 func (p *parser) skip() {
 	for p.i < len(p.src) && !p.stopped {
-		switch c := p.src[p.i]; {
-		case c == ' ' || c == '\n' || c == '\t' || c == '\r':
+		switch p.src[p.i] {
+		case ' ', '\n', '\t', '\r':
 			p.i++
-		case c == '#' || c == '/':
+		case '#', '/':
 			p.comment()
 		default:
 			return

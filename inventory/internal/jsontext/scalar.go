@@ -43,9 +43,11 @@ func (p *parser) escape() {
 		return
 	}
 	if r := hex4(p.src[p.i:]); r >= 0 {
-		p.problem(p.i, p.i+6, fmt.Sprintf("\\u%04x is half a character", r), `write the character itself, or both its halves, such as \ud83d\ude00`)
+		p.problem(p.i, p.i+6, fmt.Sprintf("\\u%04x is half a character", r),
+			`write the character itself, or both its halves, such as \ud83d\ude00`)
 	} else {
-		p.problem(p.i, p.i+2, "this backslash begins no escape of JSON", `write \\ for the backslash itself; the escapes are \" \\ \/ \b \f \n \r \t and \u with four digits`)
+		p.problem(p.i, p.i+2, "this backslash begins no escape of JSON",
+			`write \\ for the backslash itself; the escapes are \" \\ \/ \b \f \n \r \t and \u with four digits`)
 	}
 	p.i++ // a quote after it would have been an escape
 }
@@ -65,7 +67,8 @@ func (p *parser) number() {
 		p.exceed(TooManyDigits, begin)
 	case !ok:
 		p.nodes[n].Kind = Broken
-		p.problem(begin, p.i, shorten(p.src[begin:p.i])+" is no number of JSON", "write a number such as 12, -3 or 0.5, without a plus sign or zeros before it; other text stands in double quotes")
+		p.problem(begin, p.i, shorten(p.src[begin:p.i])+" is no number of JSON",
+			"write a number such as 12, -3 or 0.5, without a plus sign or zeros before it; other text stands in double quotes")
 	}
 }
 
@@ -87,7 +90,7 @@ func measure(s []byte) (digits, exponent int, ok bool) {
 	}
 	zero := i < len(s) && s[i] == '0'
 	whole := run()
-	digits, ok = whole, whole > 0 && !(zero && whole > 1)
+	digits, ok = whole, whole == 1 || whole > 1 && !zero
 	if i < len(s) && s[i] == '.' {
 		i++
 		fraction := run()

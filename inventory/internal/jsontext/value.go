@@ -128,7 +128,8 @@ func (p *parser) comma(c byte, open int, closing byte) bool {
 		p.problem(p.i, p.i+1, "a comma is missing before this", "write it after the item before")
 		return true
 	}
-	p.stop(p.i, p.i+1, fmt.Sprintf("%s stands where a comma or %c is expected", shorten(p.rune()), closing), "see whether every bracket is closed by one of its own kind")
+	p.stop(p.i, p.i+1, fmt.Sprintf("%s stands where a comma or %c is expected", shorten(p.rune()), closing),
+		"see whether every bracket is closed by one of its own kind")
 	return false
 }
 
@@ -155,7 +156,8 @@ func (p *parser) member(open int) {
 		p.stop(begin, begin+1, "this bracket is never closed", "write } at its end, or see whether the file was cut off")
 		return
 	default:
-		p.stop(p.i, p.i+1, fmt.Sprintf("%s stands where a name is expected", shorten(p.rune())), `an object holds names and values, such as { "name": "Paie" }`)
+		p.stop(p.i, p.i+1, fmt.Sprintf("%s stands where a name is expected", shorten(p.rune())),
+			`an object holds names and values, such as { "name": "Paie" }`)
 		return
 	}
 	switch c := p.peek(); {
@@ -206,7 +208,8 @@ func (p *parser) word() {
 	case "NaN", "Infinity":
 		p.problem(begin, p.i, w+" is no number of JSON", `leave the fact out, or write { "$unknown": ["why"] }`)
 	default:
-		p.problem(begin, p.i, fmt.Sprintf("%s is no value of JSON", shorten(p.src[begin:p.i])), "text and references stand in double quotes; the words are true, false and null")
+		p.problem(begin, p.i, fmt.Sprintf("%s is no value of JSON", shorten(p.src[begin:p.i])),
+			"text and references stand in double quotes; the words are true, false and null")
 	}
 }
 
