@@ -36,6 +36,8 @@ type bench struct {
 	ended  error
 	merges bool     // the merged ranges are known
 	merged [][4]int // first row, first column, last row, last column
+	byRow  map[int]map[int][4]int
+	bytes  int // read ahead
 }
 
 // next returns the next row; rows read ahead come first.
@@ -52,9 +54,12 @@ func (b *bench) next() (line, error) {
 	return line{Row: r}, err
 }
 
-// look reads ahead until n rows wait. An error is kept for its turn.
+// maxAhead bounds the text that is read ahead, for a row may have megabytes.
+const maxAhead = 16 << 20
+
+// look reads ahead until n rows wait, or so much text that fewer must do. An error is kept for its turn.
 func (b *bench) look(n int) {
-	for len(b.ahead) < n && b.ended == nil {
+	for len(b.ahead) < n && b.ended == nil && (len(b.ahead) == 0 || b.bytes < maxAhead) {
 		r, err := b.rows.Next()
 		if err != nil {
 			b.ended = err
@@ -62,6 +67,7 @@ func (b *bench) look(n int) {
 		}
 		l := line{Row: table.Row{Number: r.Number, Cells: slices.Clone(r.Cells)}, kept: true}
 		for i := range r.Cells {
+			b.bytes += len(r.Cells[i]) + 16
 			l.stored = append(l.stored, r.IsNumber(i))
 		}
 		b.ahead = append(b.ahead, l)
@@ -70,13 +76,43 @@ func (b *bench) look(n int) {
 
 // mergedAt returns the merged range that a cell, numbered from 1, lies in.
 func (b *bench) mergedAt(row, column int) ([4]int, bool) {
-	for _, m := range b.merged {
-		if m[0] > row {
-			break // they are sorted by their first rows
+	ranges, ok := b.byRow[row]
+	if !ok {
+		ranges = map[int][4]int{}
+		steps := 0
+		for _, m := range b.merged {
+			if row < m[0] || row > m[2] {
+				continue
+			}
+			for c := m[1]; c <= m[3] && steps < maxColumns; c++ { // ranges of a sound file do not overlap
+				ranges[c] = m
+				steps++
+			}
 		}
-		if row <= m[2] && column >= m[1] && column <= m[3] {
-			return m, true
+		if b.byRow == nil {
+			b.byRow = map[int]map[int][4]int{}
+		}
+		b.byRow[row] = ranges
+	}
+	m, ok := ranges[column]
+	return m, ok
+}
+
+// maxColumns is the number of columns that spreadsheet programs have.
+const maxColumns = 16384
+
+// mergedBelow lists the columns, from 0, that have cells merged downwards from a row on.
+func (b *bench) mergedBelow(row int) map[int]bool {
+	out := map[int]bool{}
+	steps := 0
+	for _, m := range b.merged {
+		if m[0] < row || m[2] == m[0] {
+			continue
+		}
+		for c := m[1]; c <= m[3] && steps < 64*maxColumns; c++ {
+			out[c-1] = true
+			steps++
 		}
 	}
-	return [4]int{}, false
+	return out
 }

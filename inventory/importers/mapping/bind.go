@@ -60,7 +60,7 @@ func (b *block) columns() []*column {
 
 // binder finds columns and collects those that are not there.
 type binder struct {
-	titles   []string
+	titles   *titles
 	problems []problem
 }
 
@@ -103,7 +103,7 @@ func (b *binder) block(in *block) *boundBlock {
 		f := boundFact{attribute: a, at: -1}
 		if a.column != nil {
 			f.at = b.at(a.column)
-			f.title = title(b.titles, f.at, a.column)
+			f.title = title(b.titles.all, f.at, a.column)
 		}
 		if a.path == "aliases" {
 			out.aliases = false

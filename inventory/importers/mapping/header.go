@@ -91,28 +91,9 @@ func leaf(title string) string {
 	return title
 }
 
-// find returns the positions of the columns that bear a title: those whose whole title it is, else those whose last part it is.
-func find(titles []string, want string) []int {
-	fold := foldTitle(want)
-	var whole, last []int
-	for i, t := range titles {
-		switch fold {
-		case "":
-		case foldTitle(t):
-			whole = append(whole, i)
-		case foldTitle(leaf(t)):
-			last = append(last, i)
-		}
-	}
-	if len(whole) > 0 {
-		return whole
-	}
-	return last
-}
-
 // top is the header of a table and what stands above it.
 type top struct {
-	titles []string
+	titles *titles
 	rows   int // of the header
 	above  int // rows with content above it
 	blank  int
@@ -143,10 +124,10 @@ func (b *bench) likeliest(wanted []*column) (at, depth, found int) {
 			if b.ahead[i].Blank() || b.ahead[i+d-1].Blank() {
 				continue
 			}
-			titles := unfold(b.ahead[i:i+d], b)
+			titles := newTitles(unfold(b.ahead[i:i+d], b))
 			n := 0
 			for _, c := range wanted {
-				if c.number > 0 || len(find(titles, c.title)) == 1 {
+				if c.number > 0 || len(titles.find(c.title)) == 1 {
 					n++
 				}
 			}
@@ -159,7 +140,7 @@ func (b *bench) likeliest(wanted []*column) (at, depth, found int) {
 }
 
 func cutTop(b *bench, at, depth int) (*top, error) {
-	t := &top{titles: unfold(b.ahead[at:at+depth], b), rows: depth, last: b.ahead[at+depth-1].Cells}
+	t := &top{titles: newTitles(unfold(b.ahead[at:at+depth], b)), rows: depth, last: b.ahead[at+depth-1].Cells}
 	for _, r := range b.ahead[:at] {
 		t.pass(r)
 	}
@@ -201,7 +182,7 @@ func statedHeader(b *bench, first, last int) (*top, error) {
 		}
 		return nil, fmt.Errorf("%s has no row %d: state the header row the mapping is to use", b.rows.Name(), first)
 	}
-	t.titles = unfold(rows, b)
+	t.titles = newTitles(unfold(rows, b))
 	return t, nil
 }
 
@@ -219,50 +200,4 @@ func (t *top) is(cells []string) bool {
 		some = some || c != ""
 	}
 	return some
-}
-
-// position returns where a column is, and what is wrong when it is nowhere or in several places.
-func (c *column) position(titles []string) (int, *problem) {
-	if c.number > 0 {
-		return c.number - 1, nil
-	}
-	at := find(titles, c.title)
-	switch {
-	case len(at) == 1:
-		return at[0], nil
-	case len(at) == 0 && c.optional:
-		return -1, nil
-	case len(at) == 0:
-		var leaves []string
-		for _, t := range titles {
-			if t != "" {
-				leaves = append(leaves, t)
-			}
-		}
-		fix := or(c.hint, didYouMean(c.title, leaves))
-		return -1, &problem{codeColumn, c.start, c.end, fmt.Sprintf("the file has no column %q", c.title), or(fix, "its columns are "+clipList(leaves))}
-	}
-	var letters, paths []string
-	for _, i := range at {
-		letters = append(letters, table.Letter(i+1))
-		paths = append(paths, fmt.Sprintf("%q", titles[i]))
-	}
-	fix := "write the whole title: " + strings.Join(paths, " or ")
-	if foldTitle(titles[at[0]]) == foldTitle(titles[at[1]]) {
-		fix = fmt.Sprintf("name it by its number: { column = %d } or { column = %d }", at[0]+1, at[1]+1)
-	}
-	return -1, &problem{codeColumn, c.start, c.end, fmt.Sprintf("the file has several columns %q: %s", c.title, strings.Join(letters, ", ")), fix}
-}
-
-func clipList(words []string) string {
-	const most = 30
-	more := ""
-	if len(words) > most {
-		words, more = words[:most], ", …"
-	}
-	quoted := make([]string, len(words))
-	for i, w := range words {
-		quoted[i] = fmt.Sprintf("%q", clip(w))
-	}
-	return strings.Join(quoted, ", ") + more
 }

@@ -42,6 +42,10 @@ type profile struct {
 // profiles looks at the rows of a sample, column by column.
 func profiles(titles []string, rows []line, b *bench) []*profile {
 	out := make([]*profile, len(titles))
+	var merged map[int]bool
+	if len(rows) > 0 {
+		merged = b.mergedBelow(rows[0].Number)
+	}
 	for i, t := range titles {
 		p := &profile{at: i, title: t, leaf: leaf(t), count: map[string]int{}}
 		if p.leaf != t {
@@ -51,11 +55,7 @@ func profiles(titles []string, rows []line, b *bench) []*profile {
 		for _, l := range rows {
 			p.cell(l.cell(i), l.isStored(i))
 		}
-		if len(rows) > 0 {
-			for _, m := range b.merged {
-				p.merged = p.merged || m[0] >= rows[0].Number && m[2] > m[0] && m[1] <= i+1 && m[3] >= i+1
-			}
-		}
+		p.merged = merged[i]
 		out[i] = p
 	}
 	return out

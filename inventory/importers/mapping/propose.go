@@ -89,7 +89,7 @@ type draft struct {
 type sheetDraft struct {
 	name    string
 	header  []int // rows; nil: none was found
-	titles  []string
+	titles  *titles
 	columns []*profile
 	blocks  []*blockDraft
 	rest    []*profile // columns that could not be placed
@@ -130,10 +130,10 @@ func draftSheet(name string, b *bench) *sheetDraft {
 	for _, l := range b.ahead[at : at+depth] {
 		s.header = append(s.header, l.Number)
 	}
-	s.titles = unfold(b.ahead[at:at+depth], b)
+	s.titles = newTitles(unfold(b.ahead[at:at+depth], b))
 	rows := b.ahead[at+depth:]
 	rows = s.withoutTotals(rows[:min(len(rows), sampled)])
-	for _, p := range profiles(s.titles, rows, b) {
+	for _, p := range profiles(s.titles.all, rows, b) {
 		if p.title != "" {
 			s.columns = append(s.columns, p)
 		}
@@ -164,7 +164,7 @@ func headerRows(b *bench) (at, depth int) {
 func known(titles []string) int {
 	n := 0
 	above := map[string]bool{}
-	for _, t := range titles {
+	for _, t := range titles[:min(len(titles), 1000)] {
 		_, subject := subjectOf(leaf(t))
 		if subject || len(meaningsOf(leaf(t))) > 0 {
 			n++

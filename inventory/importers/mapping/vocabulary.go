@@ -1,5 +1,7 @@
 package mapping
 
+import "strings"
+
 // enumWords say what the words of a sheet are in the inventory. Those behind a question mark are likely, and asked.
 var enumWords = map[string]map[string]string{
 	"criticality": vocabulary("vital", "vitale|حيوي|حيوية", "?vital", "critique|critical|très élevée|très haute|très forte|stratégique|حرجة|حرج",
@@ -15,7 +17,7 @@ var enumWords = map[string]map[string]string{
 func vocabulary(pairs ...string) map[string]string {
 	out := map[string]string{}
 	for i := 0; i+1 < len(pairs); i += 2 {
-		for _, w := range cutBars(pairs[i+1]) {
+		for _, w := range strings.Split(pairs[i+1], "|") {
 			out[wordKey(w)] = pairs[i]
 		}
 	}
