@@ -9,45 +9,29 @@ import (
 func assemble(set *fileSet, results []*parsed, opt LoadOptions) (*Inventory, Diagnostics) {
 	r := &reporter{files: set}
 	inv := &Inventory{files: set}
-	var headers []*Header
-	broken := false
 	for i, p := range results {
 		set.files[i].lines = p.lines
+	}
+	ws := newWorkspace(set, results, r)
+	ws.substitute(int(set.next), opt, r)
+	broken := false
+	for _, p := range results {
 		r.diags = append(r.diags, p.diags...)
 		r.dropped += p.dropped()
-		headers = append(headers, p.headers...)
 		broken = broken || p.broken
 	}
 	r.droppedErrors = r.dropped > 0 // the decoder reports errors only
-	defaults := collectDefaults(results, r)
-	for _, p := range results {
-		for _, b := range p.blocks {
-			if def, ok := defaults[b.kind]; ok {
-				applyDefaults(b.value, def.value)
-			}
-			inv.add(b)
-		}
-	}
-	for _, p := range results {
-		for _, m := range p.missing {
-			if m.fact.State() == LeftOut {
-				r.report(m.diag)
-			}
-		}
-	}
-	inv.setHeader(headers, r, broken)
-	inv.asOf = opt.AsOf
-	if inv.asOf == 0 {
-		inv.asOf = inv.Header.AsOf.Or(0)
-	}
-	if opt.AsOf != 0 {
-		inv.Header.AsOf = Is(opt.AsOf)
-	}
-	if inv.asOf == 0 && len(headers) == 1 {
-		r.report(Diagnostic{Severity: Error, Code: codeMissing, Summary: "the inventory states no day its facts are true on", Fix: `add as_of = "YYYY-MM-DD" to the inventory block`, pos: headers[0].Pos, end: headers[0].Pos + Pos(len("inventory"))})
+	ws.openHeaders(r)
+	inv.Header = ws.header(opt, r)
+	inv.setDay(ws, opt, r)
+	inv.Moves = ws.moves()
+	names := ws.naming(inv.Moves)
+	for _, m := range ws.members {
+		m.join(inv, names, r)
 	}
 	inv.link(r)
-	inv.resolve(results, r, broken)
+	inv.checkMoves(r, broken)
+	inv.resolve(ws, names, r)
 	diags := r.sorted()
 	// Until here any diagnostic may quote any file.
 	for _, f := range set.files {
@@ -57,6 +41,25 @@ func assemble(set *fileSet, results []*parsed, opt LoadOptions) (*Inventory, Dia
 		return nil, diags
 	}
 	return inv, diags
+}
+
+// setDay sets the day the facts are true on: the caller's, or that of the header.
+func (inv *Inventory) setDay(ws *workspace, opt LoadOptions, r *reporter) {
+	if opt.AsOf != 0 {
+		inv.Header.AsOf = Is(opt.AsOf)
+	}
+	inv.asOf = inv.Header.AsOf.Or(0)
+	if inv.asOf != 0 || ws.block == nil && ws.members[0].headers != 1 {
+		return
+	}
+	word := string(headerKind)
+	if ws.block != nil {
+		word = "workspace"
+	}
+	r.report(Diagnostic{
+		Severity: Error, Code: codeMissing, Summary: "the inventory states no day its facts are true on", Fix: fmt.Sprintf(`add as_of = "YYYY-MM-DD" to the %s block`, word),
+		pos: inv.Header.Pos, end: inv.Header.Pos + Pos(len(word)),
+	})
 }
 
 // collectDefaults returns the defaults of each kind. Two blocks for one kind are an error: which of them came first would depend on the
@@ -94,21 +97,3 @@ func applyDefaults(dst, def any) {
 }
 
 func (inv *Inventory) add(b blockView) { kindNamed(string(b.kind)).add(inv, b) }
-
-func (inv *Inventory) setHeader(headers []*Header, r *reporter, broken bool) {
-	switch {
-	case len(headers) == 0 && !broken:
-		r.report(Diagnostic{
-			Severity: Error, Code: codeHeader, Summary: "no file holds the inventory block", pos: Pos(r.files.files[0].base),
-			Fix: `add inventory { schema = "1.0" as_of = "YYYY-MM-DD" } to one file`,
-		})
-	case len(headers) > 0:
-		inv.Header = *headers[0]
-		for _, h := range headers[1:] {
-			r.report(Diagnostic{
-				Severity: Error, Code: codeHeader, Summary: "a second inventory block", pos: h.Pos, end: h.Pos + Pos(len("inventory")),
-				other: headers[0].Pos, otherly: "the first is at %s", Fix: "keep one; to join inventories, keep them in directories of their own",
-			})
-		}
-	}
-}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -33,6 +34,7 @@ type parsed struct {
 	missing  []pendingFact
 	diags    Diagnostics
 	perCode  map[string]int // diagnostics met, kept or not
+	reuse    *reuse         // what the files of the package share; nil when the file says nothing of it
 	lines    []uint32       // where lines begin in the file
 	broken   bool           // not all of the file could be read
 	kept     keptPiece      // for the cache, of a single piece
@@ -65,6 +67,7 @@ func joined(pieces []*parsed) *parsed {
 		all.blocks, all.headers, all.defaults = append(all.blocks, p.blocks...), append(all.headers, p.headers...), append(all.defaults, p.defaults...)
 		all.refs, all.missing = append(all.refs, p.refs...), append(all.missing, p.missing...)
 		all.broken, all.depends = all.broken || p.broken, all.depends || p.depends
+		all.addReuse(p.reuse)
 		all.addLines(p.lines)
 		all.addDiagnostics(p)
 	}
@@ -94,6 +97,7 @@ func (p *parsed) addDiagnostics(next *parsed) {
 
 // decoder turns the syntax tree of one file, or of a piece of one, into blocks.
 type decoder struct {
+	literal bool // the text is known to name no local and no variable
 	file    *file
 	out     *parsed
 	context *syntax.Block     // the top-level block at hand
@@ -109,6 +113,7 @@ func (p piece) decode(f *file, out *parsed) {
 		text = text[shift:]
 	}
 	out.lines = lineStarts(text, shift)
+	d.literal = !bytes.Contains(text, []byte("local")) && !bytes.Contains(text, []byte("var"))
 	if tree, ok := fastparse.Parse(text, shift); ok {
 		d.tree(tree.Body, nil)
 		tree.Release()
@@ -184,6 +189,9 @@ func (d *decoder) where() string {
 	case len(d.context.Labels) == 0:
 		return "in " + d.context.Type.Text
 	}
+	if len(d.context.Labels) == 2 && d.context.Type.Text == "template" {
+		return "in template " + strconv.Quote(d.context.Labels[1].Text) // the first is the kind
+	}
 	return "in " + d.context.Type.Text + " " + strconv.Quote(d.context.Labels[0].Text)
 }
 
@@ -193,8 +201,19 @@ func (d *decoder) reportWord(code string, w syntax.Word, summary, fix string) {
 }
 
 func (d *decoder) reportExpr(code string, e *syntax.Expr, summary, fix string) {
+	if e.Form == faulty {
+		return
+	}
 	pos, end := d.span(e.Start, e.End)
 	d.report(code, pos, end, summary, "", fix)
+}
+
+// warnExpr reports what errors elsewhere make impossible to check.
+func (d *decoder) warnExpr(code string, e *syntax.Expr, summary, fix string) {
+	n := len(d.out.diags)
+	if d.reportExpr(code, e, summary, fix); len(d.out.diags) > n {
+		d.out.diags[n].Severity = Warning
+	}
 }
 
 func (d *decoder) body(body *syntax.Body) {
@@ -204,15 +223,22 @@ func (d *decoder) body(body *syntax.Body) {
 	for i := range body.Blocks {
 		b := &body.Blocks[i]
 		d.context = b
-		switch b.Type.Text {
-		case "inventory":
-			d.header(b)
-		case "defaults":
-			d.defaultsBlock(b)
-		default:
-			d.block(b)
-		}
+		d.topLevel(b)
 		d.context = nil
+	}
+}
+
+// statement decodes a block that stands by itself.
+func (d *decoder) statement(b *syntax.Block) {
+	switch b.Type.Text {
+	case "inventory":
+		d.header(b)
+	case "defaults":
+		d.defaultsBlock(b)
+	case "template":
+		d.template(b)
+	default:
+		d.block(b)
 	}
 }
 
@@ -244,11 +270,15 @@ func (d *decoder) defaultsBlock(b *syntax.Block) {
 	d.out.defaults = append(d.out.defaults, view)
 }
 
-func (d *decoder) unknownKind(w syntax.Word) {
+// otherBlocks are the words of blocks of the top level that are no kinds.
+var otherBlocks = []string{"inventory", "defaults", "template", "locals", "var", "moved", "workspace"}
+
+// unknownKind reports a word that is neither a kind nor one of the others.
+func (d *decoder) unknownKind(w syntax.Word, others ...string) {
 	if d.full(codeBlock) {
 		return
 	}
-	words := []string{"inventory", "defaults"}
+	words := slices.Clone(others)
 	for _, k := range Kinds() {
 		words = append(words, string(k))
 	}
@@ -258,7 +288,7 @@ func (d *decoder) unknownKind(w syntax.Word) {
 func (d *decoder) block(b *syntax.Block) {
 	e := kindNamed(b.Type.Text)
 	if e == nil {
-		d.unknownKind(b.Type)
+		d.unknownKind(b.Type, otherBlocks...)
 		return
 	}
 	if len(b.Labels) != 1 || b.Labels[0].Text == "" {
@@ -268,10 +298,17 @@ func (d *decoder) block(b *syntax.Block) {
 	view := newBlock(e)
 	view.block.ID = d.id(b.Labels[0])
 	view.block.Pos, _ = d.span(b.Type.Start, b.Type.End)
-	v, l := reflect.ValueOf(view.value).Elem(), layoutOf(e.typ)
-	d.fields(&b.Body, v, l)
-	d.missing(b, v, l, false)
+	d.blockBody(b, view)
+	d.missing(b, reflect.ValueOf(view.value).Elem(), layoutOf(e.typ), false)
 	d.out.blocks = append(d.out.blocks, view)
+}
+
+// blockBody decodes what a block of the top level states.
+func (d *decoder) blockBody(b *syntax.Block, view blockView) {
+	body := b.Body
+	d.like(&body, view)
+	v := reflect.ValueOf(view.value).Elem()
+	d.fields(&body, v, layoutOf(v.Type()))
 }
 
 // id reports an id that a reference could not name, or that could be written in another way.

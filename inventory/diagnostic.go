@@ -42,6 +42,9 @@ const (
 	codeNumber      = "INV-GRD-005" // a number too long
 	codeTemplate    = "INV-GRD-006" // template directive or too many interpolations
 	codeHeredoc     = "INV-GRD-007" // heredoc too long
+	codeExpansion   = "INV-GRD-008" // locals and variables make the files grow too much
+	codeTemplates   = "INV-GRD-009" // too many templates, or too many in a row
+	codeMembers     = "INV-GRD-010" // too many members
 	codeSyntax      = "INV-SYN-001" // not HCL
 	codeExpression  = "INV-SYN-002" // an expression the language does not have
 	codeBlock       = "INV-BLK-001" // unknown block
@@ -59,6 +62,20 @@ const (
 	codeKind        = "INV-REF-002" // a reference to the wrong kind
 	codeCannotCheck = "INV-REF-003" // the kind's files are broken
 	codeContradict  = "INV-SEM-001" // statements that contradict each other
+	codeNoName      = "INV-USE-001" // a local or variable that nothing declares
+	codeLiteral     = "INV-USE-002" // the value of a local or variable is not written out
+	codeNoValue     = "INV-USE-003" // a variable without a value
+	codeGiven       = "INV-USE-004" // a value given by the caller is none, or is for no variable
+	codeUnused      = "INV-USE-005" // a local that nothing uses
+	codeNoTemplate  = "INV-USE-006" // no such template
+	codeCircle      = "INV-USE-007" // templates that are like one another in a circle
+	codeMoved       = "INV-USE-008" // a move that cannot be: in a circle, of a block still declared, to no block, of another kind, twice
+	codeWorkspace   = "INV-WSP-001" // a workspace block out of place, or an inventory block beside it
+	codeMember      = "INV-WSP-002" // a directory that cannot be a member
+	codeUses        = "INV-WSP-003" // a package named that is not listed in uses, or is none
+	codeExport      = "INV-WSP-004" // a foreign block of a kind that its package does not export
+	codeForeign     = "INV-WSP-005" // a foreign name in a package loaded alone
+	codeAgree       = "INV-WSP-006" // members state what cannot hold for all of them
 	codeTruncated   = "INV-LIM-001" // more diagnostics than are kept
 )
 

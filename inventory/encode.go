@@ -15,6 +15,13 @@ func Encode(w io.Writer, inv *Inventory) error {
 	e.b.WriteString("inventory {\n")
 	e.body(reflect.ValueOf(&inv.Header).Elem(), "  ")
 	e.b.WriteString("}\n")
+	for _, m := range inv.Moves {
+		e.b.WriteString("\nmoved {\n")
+		e.attribute("from", m.From.String())
+		e.attribute("to", m.To.String())
+		e.flush("  ")
+		e.b.WriteString("}\n")
+	}
 	for _, v := range inv.blocks() {
 		fmt.Fprintf(&e.b, "\n%s %s {\n", v.kind, quote(v.block.ID))
 		e.body(reflect.ValueOf(v.value).Elem(), "  ")

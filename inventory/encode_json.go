@@ -19,6 +19,7 @@ func EncodeJSON(w io.Writer, inv *Inventory) error {
 	e.open("inventory")
 	e.body(reflect.ValueOf(&inv.Header).Elem())
 	e.close()
+	e.moves(inv.Moves)
 	groups := map[Kind][]blockView{}
 	for _, b := range inv.blocks() {
 		groups[b.kind] = append(groups[b.kind], b)
@@ -39,6 +40,18 @@ func EncodeJSON(w io.Writer, inv *Inventory) error {
 	e.b.WriteByte('\n')
 	_, err := w.Write(e.b.Bytes())
 	return err
+}
+
+// moves writes which blocks moved, in one list.
+func (e *jsonEncoder) moves(moves []Moved) {
+	if len(moves) == 0 {
+		return
+	}
+	items := make([]string, len(moves))
+	for i, m := range moves {
+		items[i] = `{"from": ` + jsonQuote(m.From.String()) + `, "to": ` + jsonQuote(m.To.String()) + "}"
+	}
+	e.attribute("moved", "["+strings.Join(items, ", ")+"]")
 }
 
 // jsonEncoder writes an object a name a line, two blanks a level. Lists and states stand on one line.

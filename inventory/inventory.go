@@ -74,6 +74,7 @@ func (r *Ref) UnmarshalText(b []byte) error {
 // Slices are sorted by id. An Inventory is safe for concurrent reading; With returns a changed copy.
 type Inventory struct {
 	Header          Header
+	Moves           []Moved // sorted by what moved
 	Administrations []*Administration
 	Units           []*Unit
 	Sites           []*Site

@@ -20,6 +20,11 @@ type LoadOptions struct {
 	AsOf   Date   // takes the place of the day the inventory states, unless zero
 	Limits Limits // zero fields mean the default
 	Cache  *Cache // takes what did not change from a directory; nil for none
+
+	// Vars are the values of variables that the files declare in var blocks, by name. Each is the text of one value of the language:
+	// 4, true, ["a", "b"], unknown("why"), and text with its quotes, such as "\"Rabat\"". In a workspace every package that declares the
+	// variable takes the value. A value for a variable that no package declares is an error.
+	Vars map[string]string
 }
 
 // Limits bound what a load may take in. Each zero field stands for its default.

@@ -19,5 +19,7 @@ type Header struct {
 	Currency Fact[string]   `inv:"currency"`
 	Marking  Fact[string]   `inv:"marking" enum:"public|internal|confidential|secret"`
 	Complete Fact[[]string] `inv:"complete" enum:"flows"` // collections declared complete: what is left out there is known to be none
+	Uses     Fact[[]string] `inv:"uses"`                  // packages of the same workspace whose blocks this one names
+	Export   Fact[[]string] `inv:"export" enum:"administration|unit|source|site|calendar|freeze|team|programme|budget|procurement|convention|decision|contract|target|server|database|dataset|register|external|application|ai_system|eservice|study|market_check|waiver"`
 	Pos      Pos
 }

@@ -24,7 +24,10 @@ func New(asOf Date, blocks Inventory) (*Inventory, Diagnostics) {
 	if inv.asOf == 0 {
 		r.report(Diagnostic{Severity: Error, Code: codeMissing, Summary: "the inventory states no day its facts are true on", Fix: "give New a date, or state as_of in the header"})
 	}
+	sortMoves(inv.Moves)
+	inv.followMoves()
 	inv.link(r)
+	inv.checkMoves(r, false)
 	inv.checkBuilt(r)
 	return inv, r.sorted()
 }

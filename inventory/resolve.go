@@ -12,75 +12,143 @@ const maxComparisons = 1_000_000
 
 // badRef is a reference that names nothing, until a remedy is looked for.
 type badRef struct {
-	ref     Ref
+	ref     Ref // in merged form
 	allowed []Kind
+	member  *member // where it stands; nil for a program's
+	owner   *member // where it points to
+}
+
+// resolver checks the references of all packages.
+type resolver struct {
+	inv     *Inventory
+	ws      *workspace
+	names   *naming
+	r       *reporter
+	refused map[refusal]int // how many foreign names may not be used
+}
+
+// refusal is one cause for which foreign names are refused: a package that does not use another, a kind that is not exported.
+type refusal struct {
+	from   *member
+	name   string
+	kind   Kind
+	reason string
 }
 
 // resolve reports references that name nothing.
-func (inv *Inventory) resolve(results []*parsed, r *reporter, broken bool) {
-	ids := map[Kind][]string{}
-	left := maxComparisons
-	r.remedy = func(b badRef) string {
-		if _, ok := ids[b.ref.Kind]; !ok {
-			ids[b.ref.Kind] = inv.idsOf(b.ref.Kind)
-		}
-		if left -= len(ids[b.ref.Kind]); left < 0 {
-			return inv.suggest(b, nil)
-		}
-		return inv.suggest(b, ids[b.ref.Kind])
-	}
-	for _, p := range results {
-		bad := 0
-		for i := range p.refs {
-			ref := &p.refs[i]
-			if inv.Has(*ref.ref) && slices.Contains(ref.field.Refs, ref.ref.Kind) {
-				continue
-			}
-			if bad++; bad > maxDecoded {
-				r.dropped++
-				r.droppedErrors = r.droppedErrors || !broken
-				continue
-			}
-			d := inv.unresolved(ref, broken)
-			d.Context = p.where(ref.pos)
-			r.report(d)
+func (inv *Inventory) resolve(ws *workspace, names *naming, r *reporter) {
+	r.remedy = inv.remedies()
+	s := resolver{inv, ws, names, r, map[refusal]int{}}
+	for _, m := range ws.members {
+		to := names.in(m)
+		for _, p := range m.files {
+			s.file(m, p, to)
 		}
 	}
 }
 
-func (inv *Inventory) unresolved(p *pendingRef, broken bool) Diagnostic {
-	ref, allowed := *p.ref, p.field.Refs
+// remedies looks for what was meant by references that name nothing, within bounds for all of them.
+func (inv *Inventory) remedies() func(badRef) string {
+	type list struct {
+		kind   Kind
+		prefix string
+	}
+	ids := map[list][]string{}
+	left := maxComparisons
+	return func(b badRef) string {
+		l := list{b.ref.Kind, ""}
+		if b.owner != nil && b.owner.name != "" {
+			l.prefix = b.owner.name + "/"
+		}
+		if _, ok := ids[l]; !ok {
+			ids[l] = inv.idsOf(l.kind, l.prefix)
+		}
+		if left -= len(ids[l]); left < 0 {
+			return inv.suggest(b, nil, l.prefix)
+		}
+		return inv.suggest(b, ids[l], l.prefix)
+	}
+}
+
+func (s *resolver) file(m *member, p *parsed, to func(Ref) Ref) {
+	bad := 0
+	for i := range p.refs {
+		ref := &p.refs[i]
+		target := *ref.ref
+		foreign := strings.Contains(target.ID, foreignMark)
+		if to != nil {
+			target = to(target)
+		}
+		if !foreign && s.inv.Has(target) && slices.Contains(ref.field.Refs, target.Kind) {
+			continue
+		}
+		owner := m
+		if foreign {
+			if owner = s.owner(m, p, ref); owner == nil || s.inv.Has(target) && slices.Contains(ref.field.Refs, target.Kind) {
+				continue
+			}
+		}
+		if bad++; bad > maxDecoded {
+			s.r.dropped++
+			s.r.droppedErrors = s.r.droppedErrors || !owner.broken
+			continue
+		}
+		d := s.inv.unresolved(ref, badRef{target, ref.field.Refs, m, owner})
+		d.Context = p.where(ref.pos, m)
+		s.r.report(d)
+	}
+}
+
+func (inv *Inventory) unresolved(p *pendingRef, b badRef) Diagnostic {
+	name := b.member.spelled(b.ref)
 	d := Diagnostic{Severity: Error, pos: p.pos, end: p.end}
 	switch {
-	case !slices.Contains(allowed, ref.Kind):
-		d.Code, d.Summary = codeKind, fmt.Sprintf("%s cannot stand here", ref)
-		d.Fix = "name " + alternatives(allowed)
-		if alt, ok := inv.sameID(ref.ID, allowed); ok {
-			d.Fix = "did you mean " + inv.describe(alt) + "?"
+	case !slices.Contains(b.allowed, b.ref.Kind):
+		d.Code, d.Summary = codeKind, fmt.Sprintf("%s cannot stand here", name)
+		d.Fix = "name " + alternatives(b.allowed)
+		if alt, ok := inv.sameID(b.ref.ID, b.allowed); ok {
+			d.Fix = "did you mean " + inv.describe(alt, b.member) + "?"
 		}
-	case broken:
+	case b.owner.broken:
 		d.Severity, d.Code = Warning, codeCannotCheck
-		d.Summary = fmt.Sprintf("cannot check %s: some files could not be read whole", ref)
+		d.Summary = fmt.Sprintf("cannot check %s: some files could not be read whole", name)
 		d.Fix = "put the errors of the other files right first"
 	default:
-		d.Code, d.Summary = codeReference, fmt.Sprintf("no %s is called %q", ref.Kind, ref.ID)
-		d.ref = &badRef{ref, allowed}
+		id := strings.TrimPrefix(b.ref.ID, b.owner.name+"/")
+		d.Code, d.Summary = codeReference, fmt.Sprintf("no %s is called %q", b.ref.Kind, id)
+		if b.owner.name != "" {
+			d.Summary = fmt.Sprintf("no %s of package %s is called %q", b.ref.Kind, b.owner.name, id)
+		}
+		d.ref = &b
 	}
 	return d
 }
 
-// where words the top-level block a place lies in, as the decoder does.
-func (p *parsed) where(pos Pos) string {
+// where words the top-level block of a package that a place lies in, as the decoder does.
+func (p *parsed) where(pos Pos, m *member) string {
 	n := sort.Search(len(p.blocks), func(i int) bool { return p.blocks[i].block.Pos > pos }) - 1
+	begin, words := Pos(0), ""
+	if n >= 0 {
+		ref := p.blocks[n].Ref()
+		if m.name != "" {
+			ref.ID = strings.TrimPrefix(ref.ID, m.name+"/")
+		}
+		begin, words = p.blocks[n].block.Pos, inBlock(ref)
+	}
 	for _, b := range p.defaults {
-		if b.block.Pos <= pos && (n < 0 || b.block.Pos > p.blocks[n].block.Pos) {
-			return "in defaults " + quote(string(b.kind))
+		if b.block.Pos <= pos && b.block.Pos > begin {
+			begin, words = b.block.Pos, "in defaults "+quote(string(b.kind))
 		}
 	}
-	if n < 0 {
-		return ""
+	if p.reuse == nil {
+		return words
 	}
-	return inBlock(p.blocks[n].Ref())
+	for _, t := range p.reuse.templates {
+		if t.block.Pos <= pos && t.block.Pos > begin {
+			begin, words = t.block.Pos, "in template "+quote(t.block.ID)
+		}
+	}
+	return words
 }
 
 func alternatives(kinds []Kind) string {
@@ -91,26 +159,28 @@ func alternatives(kinds []Kind) string {
 	return strings.Join(words, " or ")
 }
 
-func (inv *Inventory) idsOf(kind Kind) []string {
+// idsOf lists the ids of a kind that begin with a package's prefix, without it.
+func (inv *Inventory) idsOf(kind Kind, prefix string) []string {
 	var ids []string
 	for ref := range inv.index {
-		if ref.Kind == kind {
-			ids = append(ids, ref.ID)
+		if id, ok := strings.CutPrefix(ref.ID, prefix); ok && ref.Kind == kind {
+			ids = append(ids, id)
 		}
 	}
 	slices.Sort(ids)
 	return ids
 }
 
-func (inv *Inventory) suggest(p badRef, ids []string) string {
+func (inv *Inventory) suggest(p badRef, ids []string, prefix string) string {
 	if alt, ok := inv.sameID(p.ref.ID, p.allowed); ok {
-		return "did you mean " + inv.describe(alt) + "?"
+		return "did you mean " + inv.describe(alt, p.member) + "?"
 	}
-	close := nearest(p.ref.ID, ids, 3)
+	id := strings.TrimPrefix(p.ref.ID, prefix)
+	close := nearest(id, ids, 3)
 	for i, id := range close {
-		close[i] = inv.describe(Ref{p.ref.Kind, id})
+		close[i] = inv.describe(Ref{p.ref.Kind, prefix + id}, p.member)
 	}
-	return or(didYouMean(close), fmt.Sprintf("declare %s %s { … } or correct the id", p.ref.Kind, quote(p.ref.ID)))
+	return or(didYouMean(close), fmt.Sprintf("declare %s %s { … } or correct the id", p.ref.Kind, quote(id)))
 }
 
 func (inv *Inventory) sameID(id string, kinds []Kind) (Ref, bool) {
@@ -122,9 +192,14 @@ func (inv *Inventory) sameID(id string, kinds []Kind) (Ref, bool) {
 	return Ref{}, false
 }
 
-func (inv *Inventory) describe(ref Ref) string {
-	if place := inv.files.position(blockOf(inv.index[ref]).Pos); place.File != "" {
-		return ref.String() + " (" + place.String() + ")"
+// describe writes a reference as the package writes it, and where the block is.
+func (inv *Inventory) describe(ref Ref, m *member) string {
+	name := ref.String()
+	if m != nil {
+		name = m.spelled(ref)
 	}
-	return ref.String()
+	if place := inv.files.position(blockOf(inv.index[ref]).Pos); place.File != "" {
+		return name + " (" + place.String() + ")"
+	}
+	return name
 }

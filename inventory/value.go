@@ -274,8 +274,11 @@ func (d *decoder) reference(e *syntax.Expr, f *Field) (Ref, bool) {
 	return ref, ok
 }
 
-// name decodes kind.id.
+// name decodes kind.id, and package.kind.id for a block of another package.
 func (d *decoder) name(e *syntax.Expr, f *Field) (Ref, bool) {
+	if ref, ok := d.foreign(e); ok {
+		return ref, true
+	}
 	if e.Form != syntax.Path || len(e.Items) != 1 || e.Items[0].Form == syntax.Other {
 		fix := "a reference such as " + string(f.Refs[0]) + ".id"
 		if e.Form == syntax.Path && len(e.Items) == 1 {

@@ -21,4 +21,11 @@ inventory {
 
   # Collections that are stated completely: with "flows" in the list, an application without flows is known to have none.
   complete = ["flows"]
+
+  # Other packages of the workspace whose blocks this one names, by the names of their directories: aul.application.permis stands for
+  # the application permis of the package aul.
+  uses = ["aul", "dgi"]
+
+  # Kinds of blocks that other packages of the workspace may name, such as national calendars and hosting targets.
+  export = ["administration", "calendar", "target"]
 }

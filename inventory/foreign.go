@@ -1,0 +1,95 @@
+package inventory
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
+	"golang.org/x/text/unicode/norm"
+)
+
+// The reasons for which a foreign name is refused.
+const (
+	notJoined   = "not joined"
+	notMember   = "no member"
+	itself      = "itself"
+	notUsed     = "not used"
+	notExported = "not exported"
+)
+
+// foreign decodes package.kind.id. The package is kept in the id until all packages are joined.
+func (d *decoder) foreign(e *syntax.Expr) (Ref, bool) {
+	if e.Form != syntax.Path || len(e.Items) != 2 || e.Items[0].Form == syntax.Other || e.Items[1].Form == syntax.Other || kindNamed(e.Text) != nil {
+		return Ref{}, false
+	}
+	k := kindNamed(e.Items[0].Text)
+	if k == nil {
+		return Ref{}, false
+	}
+	return Ref{k.kind, d.keep(e.Text + foreignMark + norm.NFC.String(e.Items[1].Text))}, true
+}
+
+// owner returns the package that a foreign name points to; nil when the name may not be used, which is reported once for each cause.
+func (s *resolver) owner(m *member, p *parsed, ref *pendingRef) *member {
+	name, _, _ := strings.Cut(ref.ref.ID, foreignMark)
+	owner := s.ws.byName[name]
+	cause := refusal{from: m, name: name}
+	switch {
+	case s.ws.block == nil:
+		cause.reason = notJoined
+	case owner == m:
+		cause.reason = itself
+	case owner == nil:
+		cause.reason = notMember
+	case !slices.Contains(m.uses(), name):
+		cause.reason = notUsed
+	case !owner.broken && !owner.exports(ref.ref.Kind):
+		cause.reason, cause.kind = notExported, ref.ref.Kind
+	default:
+		return owner
+	}
+	if s.refused[cause]++; s.refused[cause] == 1 {
+		s.refuse(p, ref, cause, owner)
+	}
+	return nil
+}
+
+// uses lists the packages that the package names.
+func (m *member) uses() []string {
+	if m.header == nil {
+		return nil
+	}
+	return m.header.Uses.Or(nil)
+}
+
+func (s *resolver) refuse(p *parsed, ref *pendingRef, cause refusal, owner *member) {
+	full := foreignName(ref.ref.Kind, ref.ref.ID, foreignMark)
+	d := Diagnostic{Severity: Error, Code: codeUses, pos: ref.pos, end: ref.end, Context: p.where(ref.pos, cause.from)}
+	switch cause.reason {
+	case notJoined:
+		d.Code, d.Summary = codeForeign, fmt.Sprintf("cannot check %s: the package %s was not loaded", full, cause.name)
+		d.Fix = "load the directory that holds the workspace block"
+	case itself:
+		d.Summary = fmt.Sprintf("%s is the package's own", full)
+		d.Fix = "write " + strings.TrimPrefix(full, cause.name+".")
+	case notMember:
+		d.Summary = fmt.Sprintf("%s: no member of the workspace is called %q", full, cause.name)
+		d.Fix = or(didYouMean(nearest(cause.name, slices.Sorted(maps.Keys(s.ws.byName)), 3)), "add its directory to members")
+	case notUsed:
+		where := "the inventory block" + cause.from.of()
+		if cause.from.name == "" {
+			where = "the workspace block"
+		}
+		d.Summary = fmt.Sprintf("%s: package %s is not listed in uses", full, cause.name)
+		d.Fix = fmt.Sprintf("add %s to uses in %s", quote(cause.name), where)
+	case notExported:
+		d.Code, d.Summary = codeExport, fmt.Sprintf("%s: package %s does not offer its blocks of kind %s", full, cause.name, cause.kind)
+		d.Fix = fmt.Sprintf("add %s to export in the inventory block of %s, or declare a block of your own", quote(string(cause.kind)), cause.name)
+		if owner.header != nil {
+			d.other, d.otherly = owner.header.Pos, "the inventory block is at %s"
+		}
+	}
+	s.r.report(d)
+}

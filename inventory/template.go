@@ -1,0 +1,217 @@
+package inventory
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
+)
+
+// The limits of templates.
+const (
+	maxLikes         = 16 // templates that one block names
+	maxTemplateDepth = 16 // templates that are like one another in a row
+)
+
+// templateBlock is a block that lends its facts to others of its kind. Its id stands in the block.
+type templateBlock struct {
+	blockView
+	state templateState
+	depth int // of the longest row of templates that it is like, itself included
+}
+
+type templateState uint8
+
+const (
+	templateNew templateState = iota
+	templateOpen
+	templateDone
+)
+
+// Ref names the template by kind and id.
+func (t *templateBlock) named() string { return fmt.Sprintf("template.%s for %s", t.block.ID, t.kind) }
+
+// like says which templates a block takes facts from.
+type like struct {
+	block any // pointer to the block's struct
+	kind  Kind
+	where string // of the diagnostics
+	names []likeName
+}
+
+type likeName struct {
+	id       string
+	pos, end Pos
+}
+
+// template decodes template "application" "web" { … }.
+func (d *decoder) template(b *syntax.Block) {
+	if len(b.Labels) != 2 || b.Labels[1].Text == "" {
+		d.reportWord(codeLabel, b.Type, "template takes two labels, the kind of block it is for and its id", `write template "application" "web" { … }`)
+		return
+	}
+	e := kindNamed(b.Labels[0].Text)
+	if e == nil {
+		d.unknownKind(b.Labels[0])
+		return
+	}
+	view := newBlock(e)
+	view.block.ID = d.id(b.Labels[1])
+	view.block.Pos, _ = d.span(b.Type.Start, b.Type.End)
+	d.blockBody(b, view)
+	d.shared().templates = append(d.shared().templates, &templateBlock{blockView: view})
+}
+
+// like takes the attribute like out of a body and notes which templates it names.
+func (d *decoder) like(body *syntax.Body, view blockView) {
+	i := slices.IndexFunc(body.Attributes, func(a syntax.Attribute) bool { return a.Name.Text == "like" })
+	if i < 0 {
+		return
+	}
+	e := body.Attributes[i].Expr
+	body.Attributes = slices.Delete(slices.Clone(body.Attributes), i, i+1)
+	names := []syntax.Expr{e}
+	if e.Form == syntax.Tuple {
+		names = e.Items
+	}
+	if len(names) > maxLikes {
+		d.reportExpr(codeTemplates, &e, fmt.Sprintf("like names more than %d templates", maxLikes), "join some of them in a template of their own")
+		return
+	}
+	l := like{block: view.value, kind: view.kind, where: d.where()}
+	for i := range names {
+		n := &names[i]
+		if n.Form != syntax.Path || n.Text != "template" || len(n.Items) != 1 || n.Items[0].Form == syntax.Other {
+			d.reportExpr(codeType, n, "like must name a template, or several in brackets", "write like = template.id")
+			continue
+		}
+		pos, end := d.span(n.Start, n.End)
+		l.names = append(l.names, likeName{d.keep(n.Items[0].Text), pos, end})
+	}
+	d.shared().likes = append(d.shared().likes, l)
+}
+
+// templates are those of one package.
+type templates struct {
+	byRef  map[Ref]*templateBlock
+	likes  map[any]like // by the block that names them
+	r      *reporter
+	broken bool
+	deep   bool // a row that is too long was reported
+}
+
+func newTemplates(files []*parsed, r *reporter, broken bool) *templates {
+	t := &templates{byRef: map[Ref]*templateBlock{}, likes: map[any]like{}, r: r, broken: broken}
+	var all []*templateBlock
+	for _, p := range files {
+		if p.reuse == nil {
+			continue
+		}
+		for _, l := range p.reuse.likes {
+			t.likes[l.block] = l
+		}
+		for _, one := range p.reuse.templates {
+			t.add(one)
+			all = append(all, one)
+		}
+	}
+	for _, one := range all {
+		t.complete(one, nil)
+	}
+	return t
+}
+
+func (t *templates) add(one *templateBlock) {
+	first, twice := t.byRef[one.Ref()]
+	if !twice {
+		t.byRef[one.Ref()] = one
+		return
+	}
+	t.r.report(Diagnostic{
+		Severity: Error, Code: codeDuplicate, Summary: one.named() + " is declared twice", pos: one.block.Pos, end: one.block.Pos + Pos(len("template")),
+		other: first.block.Pos, otherly: "first declared at %s", Fix: "remove one of the two or give it another id",
+	})
+}
+
+// complete gives a template what it takes from others. chain are the templates that wait for it.
+func (t *templates) complete(one *templateBlock, chain []*templateBlock) {
+	if one.state != templateNew {
+		return
+	}
+	one.state = templateOpen
+	one.depth = 1 + t.apply(one.value, append(chain, one))
+	one.state = templateDone
+}
+
+// apply gives a block what it leaves out and one of its templates states: the first that does. It returns the depth of the deepest.
+func (t *templates) apply(block any, chain []*templateBlock) int {
+	l, ok := t.likes[block]
+	if !ok {
+		return 0
+	}
+	depth := 0
+	for _, n := range l.names {
+		other := t.byRef[Ref{l.kind, n.id}]
+		switch {
+		case other == nil:
+			t.missing(l, n)
+		case other.state == templateOpen:
+			t.cycle(l, n, append(chain, other))
+		case other.state == templateNew && len(chain) >= maxTemplateDepth || len(chain) > 0 && other.depth >= maxTemplateDepth:
+			t.tooDeep(l, n)
+		default:
+			t.complete(other, chain)
+			applyDefaults(block, other.value)
+			depth = max(depth, other.depth)
+		}
+	}
+	return depth
+}
+
+func (t *templates) tooDeep(l like, n likeName) {
+	if t.deep {
+		return
+	}
+	t.deep = true
+	t.r.report(Diagnostic{
+		Severity: Error, Code: codeTemplates, Summary: fmt.Sprintf("more than %d templates are like one another in a row", maxTemplateDepth),
+		Context: l.where, pos: n.pos, end: n.end, Fix: "join some of them",
+	})
+}
+
+// cycle reports templates that are like one another in a circle; the last of the chain is where it closes.
+func (t *templates) cycle(l like, n likeName, chain []*templateBlock) {
+	begin := slices.Index(chain, chain[len(chain)-1])
+	words := make([]string, 0, len(chain)-begin)
+	for _, one := range chain[begin:] {
+		words = append(words, "template."+one.block.ID)
+	}
+	t.r.report(Diagnostic{
+		Severity: Error, Code: codeCircle, Summary: "templates are like one another in a circle: " + strings.Join(words, " is like "),
+		Context: l.where, pos: n.pos, end: n.end, Fix: "take one of them out of like",
+	})
+}
+
+func (t *templates) missing(l like, n likeName) {
+	d := Diagnostic{Severity: Error, Code: codeNoTemplate, Summary: fmt.Sprintf("no template for %s is called %q", l.kind, n.id), Context: l.where, pos: n.pos, end: n.end}
+	if t.broken {
+		d.Severity, d.Code = Warning, codeCannotCheck
+		d.Summary, d.Fix = fmt.Sprintf("cannot check template.%s: some files could not be read whole", n.id), "put the errors of the other files right first"
+		t.r.report(d)
+		return
+	}
+	d.Fix = fmt.Sprintf("declare it: template %s %s { … }", quote(string(l.kind)), quote(n.id))
+	var ids []string
+	for ref, other := range t.byRef {
+		switch {
+		case ref.Kind == l.kind:
+			ids = append(ids, "template."+ref.ID)
+		case ref.ID == n.id && (d.other == 0 || other.block.Pos < d.other):
+			d.other, d.otherly = other.block.Pos, "a template of another kind has this id at %s"
+		}
+	}
+	slices.Sort(ids)
+	d.Fix = or(didYouMean(nearest("template."+n.id, ids, 3)), d.Fix)
+	t.r.report(d)
+}

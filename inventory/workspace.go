@@ -1,0 +1,171 @@
+package inventory
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
+)
+
+// maxMembers is the number of packages of a workspace: the administrations and communes of a country are fewer.
+const maxMembers = 10_000
+
+// workspaceBlock is the block that joins packages. It stands for the inventory block of what the workspace holds beside its members.
+type workspaceBlock struct {
+	Members  Fact[[]string] `inv:"members,required"` // directories, each a package of its own
+	Uses     Fact[[]string] `inv:"uses"`
+	AsOf     Fact[Date]     `inv:"as_of"`
+	Language Fact[string]   `inv:"language" enum:"fr|ar|en"`
+	Currency Fact[string]   `inv:"currency"`
+	Marking  Fact[string]   `inv:"marking" enum:"public|internal|confidential|secret"`
+	Pos      Pos
+}
+
+// workspace decodes workspace { members = ["aul", "dgi"] }.
+func (d *decoder) workspace(b *syntax.Block) {
+	w := &workspaceBlock{}
+	w.Pos, _ = d.span(b.Type.Start, b.Type.End)
+	if len(b.Labels) > 0 {
+		d.reportWord(codeLabel, b.Labels[0], "workspace takes no label", "remove it")
+	}
+	v, l := reflect.ValueOf(w).Elem(), layoutOf(reflect.TypeFor[workspaceBlock]())
+	d.fields(&b.Body, v, l)
+	d.missing(b, v, l, true)
+	d.shared().workspaces = append(d.shared().workspaces, w)
+}
+
+// workspace is all packages of a load: the members, and before them what belongs to none. Without a workspace block that is all.
+type workspace struct {
+	block   *workspaceBlock // nil when there is none
+	members []*member
+	byName  map[string]*member
+}
+
+// newWorkspace sorts the files of a load into packages.
+func newWorkspace(set *fileSet, results []*parsed, r *reporter) *workspace {
+	w := &workspace{byName: map[string]*member{}}
+	root := &member{}
+	for i, p := range results {
+		if p.reuse != nil {
+			w.open(p.reuse.workspaces, set.files[i].name, r)
+		}
+	}
+	if w.block == nil {
+		root.sources, root.files = set.files, results
+		root.findBroken()
+		w.members = []*member{root}
+		return w
+	}
+	byDir := w.newMembers(r)
+	for i, p := range results {
+		m := memberOf(byDir, set.files[i].name)
+		if m == nil {
+			m = root
+		}
+		m.sources, m.files = append(m.sources, set.files[i]), append(m.files, p)
+	}
+	w.members = append([]*member{root}, w.members...)
+	for _, m := range w.members {
+		m.findBroken()
+	}
+	w.checkMembers(r)
+	return w
+}
+
+func (m *member) findBroken() {
+	m.broken = slices.ContainsFunc(m.files, func(p *parsed) bool { return p.broken })
+}
+
+// open takes the one workspace block.
+func (w *workspace) open(found []*workspaceBlock, name string, r *reporter) {
+	for _, b := range found {
+		d := Diagnostic{Severity: Error, Code: codeWorkspace, pos: b.Pos, end: b.Pos + Pos(len("workspace"))}
+		switch {
+		case strings.Contains(name, "/"):
+			d.Summary, d.Fix = "the workspace block stands below the root", "move it to a file of the directory that is loaded, or load "+path.Dir(name)
+		case w.block != nil:
+			d.Summary, d.Fix = "a second workspace block", "join the two"
+			d.other, d.otherly = w.block.Pos, "the first is at %s"
+		default:
+			w.block = b
+			continue
+		}
+		r.report(d)
+	}
+}
+
+// newMembers makes the members that the block lists, in the order of their directories, and reports those that cannot be.
+func (w *workspace) newMembers(r *reporter) map[string]*member {
+	byDir := map[string]*member{}
+	dirs := w.block.Members.Or(nil)
+	if len(dirs) > maxMembers {
+		w.report(r, codeMembers, fmt.Sprintf("the workspace has more than %d members", maxMembers), "split it")
+		dirs = dirs[:maxMembers]
+	}
+	for _, dir := range slices.Sorted(slices.Values(dirs)) {
+		name := path.Base(dir)
+		problem, fix := problemWithMember(dir, name)
+		switch outer := memberOf(byDir, dir+"/"); {
+		case problem != "":
+		case byDir[dir] != nil:
+			problem, fix = fmt.Sprintf("the member %q is named twice", dir), "remove one of the two"
+		case outer != nil:
+			problem, fix = fmt.Sprintf("the member %q lies within the member %q", dir, outer.dir), "move its directory, or make it part of the other"
+		case w.byName[name] != nil:
+			problem, fix = fmt.Sprintf("the members %q and %q have the same name", w.byName[name].dir, dir), "rename one of the directories"
+		}
+		if problem != "" {
+			w.report(r, codeMember, problem, fix)
+			continue
+		}
+		m := &member{name: name, dir: dir}
+		byDir[dir], w.byName[name] = m, m
+		w.members = append(w.members, m)
+	}
+	return byDir
+}
+
+// problemWithMember says why a directory cannot be a member. Its last part is what other packages call it.
+func problemWithMember(dir, name string) (problem, fix string) {
+	shown := quote(clip(dir))
+	switch {
+	case dir == "." || !fs.ValidPath(dir):
+		return "the member " + shown + " is no directory below the workspace", `write the path from the workspace, such as "aul" or "communes/agadir"`
+	case !isIdentifier(name):
+		return "the member " + shown + " has a name that no reference could begin with", "rename the directory: letters, digits, _ and -, a letter first"
+	case kindNamed(name) != nil || slices.Contains([]string{"local", "var", "template"}, name):
+		return "the member " + shown + " has the name of something else in the language", "rename the directory"
+	}
+	return "", ""
+}
+
+// report is about the list of members.
+func (w *workspace) report(r *reporter, code, problem, fix string) {
+	r.report(Diagnostic{Severity: Error, Code: code, Summary: problem, Fix: fix, Context: "in workspace", pos: w.block.Members.Pos()})
+}
+
+// memberOf returns the member that a file belongs to, or nil.
+func memberOf(byDir map[string]*member, name string) *member {
+	for i := range len(name) {
+		if name[i] == '/' {
+			if m := byDir[name[:i]]; m != nil {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// checkMembers reports members without files, and inventory blocks that belong to no member. Members without files are left out.
+func (w *workspace) checkMembers(r *reporter) {
+	for _, m := range w.members[1:] {
+		if len(m.files) == 0 {
+			w.report(r, codeMember, fmt.Sprintf("no inventory file lies below the member %q", m.dir), "remove it from members, or add its files")
+		}
+	}
+	w.members = slices.DeleteFunc(w.members, func(m *member) bool { return m.name != "" && len(m.files) == 0 })
+}
