@@ -12,7 +12,7 @@ import (
 // of its own, except for those in blocks that Delete takes out. Inserted lines stand where the reference has them, beside their
 // neighbours, and end as the file's lines do; a block that was in the canonical layout is in it afterwards.
 //
-// All files of an inventory can be given, or those alone that hold the blocks to edit. When there is an error nothing is returned:
+// All files of an inventory can be given, or those alone that hold the blocks to edit; those in JSON are passed over. When there is an error nothing is returned:
 // a path that names nothing, a value the fact cannot hold, two edits that give one fact different values, a file that cannot be read, a
 // required fact that would be missing. References to other blocks are not checked; Load does that.
 //

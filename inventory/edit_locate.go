@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -83,7 +84,7 @@ func (a *applying) reportMissing(found map[Ref]string, unread Diagnostics) {
 		if ref == headerRef {
 			name = "the inventory block"
 		}
-		a.fail(codeReference, "", fmt.Sprintf("no file holds %s, which is to be edited", name), "correct the path, or add the block")
+		a.fail(codeReference, "", fmt.Sprintf("no file holds %s, which is to be edited", name), "correct the path, or add the block; files in JSON are not edited")
 	}
 	if missing {
 		a.diags = append(a.diags, unread...)
@@ -93,6 +94,9 @@ func (a *applying) reportMissing(found map[Ref]string, unread Diagnostics) {
 // spotsOf finds the blocks to edit in one file.
 func (a *applying) spotsOf(name string) ([]spot, Diagnostics) {
 	src := a.files[name]
+	if strings.HasSuffix(name, SuffixJSON) {
+		return nil, nil // programs write JSON anew
+	}
 	if len(src) > maxFileBytes || guard(src) != nil {
 		return nil, syntaxProblems(name, src)
 	}

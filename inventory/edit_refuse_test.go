@@ -94,6 +94,11 @@ func TestApplyOfManyFiles(t *testing.T) {
 			assert.Equal(t, codeDuplicate, d.Code)
 		}
 	})
+	t.Run("files in JSON are passed over", func(t *testing.T) {
+		_, diags := Apply(map[string][]byte{"a.inv.json": []byte(`{"application": {"a": {"name": "A"}}}`)}, Set("application.a.users", Is[int64](1)))
+		require.Len(t, diags, 1)
+		assert.Contains(t, diags[0].Fix, "files in JSON are not edited")
+	})
 	t.Run("a new file", func(t *testing.T) {
 		changed, diags := Apply(files, AddBlock("new.inv.hcl", &Source{Block: Block{ID: "s"}, Kind: Is("audit")}))
 		require.Empty(t, diags, diags.Error())

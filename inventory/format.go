@@ -3,6 +3,7 @@ package inventory
 import (
 	"bytes"
 	"fmt"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -14,9 +15,15 @@ import (
 // Text between <<END and END is a value, so not one byte of it changes.
 //
 // Format(Format(x)) is Format(x), and Parse reads the same from both. A file the guard or the parser refuses comes back as it is,
-// with the reasons; so does one that would be over the loader's limit of 8 MiB once laid out. Facts are not checked: Format lays out
-// whatever is HCL.
+// with the reasons; so does one that would be over the loader's limit of 8 MiB once laid out, and one in JSON, which [EncodeJSON]
+// writes. Facts are not checked: Format lays out whatever is HCL.
 func Format(filename string, src []byte) ([]byte, Diagnostics) {
+	if strings.HasSuffix(filename, SuffixJSON) {
+		return src, Diagnostics{{
+			Severity: Error, Code: codeSyntax, Place: Position{File: filename}, Summary: "the file is JSON, which has no canonical layout here",
+			Fix: "name files that end in " + Suffix,
+		}}
+	}
 	if int64(len(src)) > maxFileBytes {
 		return src, tooBigToFormat(filename)
 	}

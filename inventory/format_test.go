@@ -110,6 +110,8 @@ func TestFormatLeavesWhatItCannotRead(t *testing.T) {
 			assert.Equal(t, "a.inv.hcl", diags[0].Place.File)
 		}
 	}
+	_, diags := Format("a.inv.json", []byte("{}"))
+	assert.True(t, diags.HasErrors(), "JSON is not HCL")
 }
 
 // TestFormatLeavesEncodeAlone says that the two agree on the layout.
