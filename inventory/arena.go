@@ -21,7 +21,7 @@ func (r *row[T]) fact(v T, d *Detail, p Pos) Fact[T] {
 	}
 	s := &(*r)[0]
 	*r = (*r)[1:]
-	*s = said[T]{v, d, p, Known}
+	*s = said[T]{d, p, Known, v}
 	return Fact[T]{s}
 }
 

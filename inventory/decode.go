@@ -102,11 +102,20 @@ type decoder struct {
 	out     *parsed
 	context *syntax.Block     // the top-level block at hand
 	kept    map[string]string // strings of the model
+	room    *arena            // of its facts
 }
+
+func newDecoder(f *file, out *parsed) *decoder {
+	return &decoder{file: f, out: out, room: arenas.Get().(*arena)}
+}
+
+// done lets the next decoder use what is left of the room.
+func (d *decoder) done() { arenas.Put(d.room) }
 
 // decode reads one piece that was guarded.
 func (p piece) decode(f *file, out *parsed) {
-	d := &decoder{file: f, out: out}
+	d := newDecoder(f, out)
+	defer d.done()
 	text, shift := p.src, p.offset
 	if p.offset == 0 && bytes.HasPrefix(text, byteOrderMark) {
 		shift = len(byteOrderMark) // no column of the first line

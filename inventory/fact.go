@@ -34,12 +34,12 @@ func (s State) String() string {
 // one is cheap. Compare what facts say, not the facts themselves.
 type Fact[T any] struct{ said *said[T] }
 
-// said is what a fact that is stated holds.
+// said is what a fact that is stated holds, in the order that takes least room.
 type said[T any] struct {
-	value  T
 	detail *Detail
 	pos    Pos
 	state  State
+	value  T
 }
 
 // read returns what the fact says; the zero value for one that is left out.
@@ -50,7 +50,7 @@ func (f Fact[T]) read() said[T] {
 	return *f.said
 }
 
-func stated[T any](v T, s State, d *Detail, p Pos) Fact[T] { return Fact[T]{&said[T]{v, d, p, s}} }
+func stated[T any](v T, s State, d *Detail, p Pos) Fact[T] { return Fact[T]{&said[T]{d, p, s, v}} }
 
 // none makes a fact without a value.
 func none[T any](s State, d *Detail) Fact[T] { return Fact[T]{&said[T]{state: s, detail: d}} }

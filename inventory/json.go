@@ -36,7 +36,8 @@ func decodeJSON(f *file, src []byte) *parsed {
 	if v != nil {
 		return refuse(f, v, []*parsed{out})
 	}
-	d := &decoder{file: f, out: out}
+	d := newDecoder(f, out)
+	defer d.done()
 	d.tree(body, problems)
 	return out
 }
@@ -82,7 +83,8 @@ func jsonViolation(r jsontext.Result) *violation {
 	case jsontext.TooManyDigits:
 		v.code, v.summary, v.fix = codeNumber, fmt.Sprintf("the number has more than %d digits", maxDigits), "write it with a larger unit"
 	default:
-		v.code, v.summary, v.fix = codeNumber, fmt.Sprintf("the number's exponent is over %d", maxExponent), "write the number without an exponent"
+		v.code, v.summary = codeNumber, fmt.Sprintf("the number's exponent is over %d", maxExponent)
+		v.fix = "write the number without an exponent"
 	}
 	return v
 }

@@ -90,7 +90,8 @@ func (r reader) save(f *file, known *keptFile, results []*parsed) {
 
 // refuse is what a file gives that the guard refuses: the lines up to there, and why.
 func refuse(f *file, v *violation, before []*parsed) *parsed {
-	d := &decoder{file: f, out: newParsed()}
+	d := newDecoder(f, newParsed())
+	defer d.done()
 	for _, p := range before {
 		d.out.addLines(p.lines)
 	}

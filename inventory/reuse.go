@@ -128,7 +128,8 @@ func isNamedValue(e *syntax.Expr) bool {
 
 // decodeWaiting decodes the blocks that were kept, whose names are values now, and puts them where they belong in the order of the file.
 func (p *parsed) decodeWaiting(f *file) {
-	d := &decoder{file: f, out: p}
+	d := newDecoder(f, p)
+	defer d.done()
 	for i := range p.reuse.waiting {
 		d.context = &p.reuse.waiting[i]
 		d.statement(d.context)

@@ -27,11 +27,11 @@ type piece struct {
 // splitter cuts a file into pieces and guards each: what it gives, the parsers can stand.
 type splitter struct {
 	r      io.Reader
-	buf    []byte // read and not yet given
-	offset int    // of buf in the file
-	left   int    // bytes of the file still to be read
+	buf    []byte    // read and not yet given
+	offset int       // of buf in the file
+	left   int       // bytes of the file still to be read
 	known  *keptFile // what the cache has of the file, or nil
-	turn   int    // the piece of it that probably comes next
+	turn   int       // the piece of it that probably comes next
 }
 
 var errGrew = errors.New("the file changed while it was read; run again")

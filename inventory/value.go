@@ -17,17 +17,17 @@ import (
 func (d *decoder) plain(e *syntax.Expr, f *Field, fact anyFact, pos Pos) {
 	switch fact := fact.(type) {
 	case *Fact[string]:
-		put(fact, pos)(d.text(e, f))
+		put(fact, &d.room.strings, pos)(d.text(e, f))
 	case *Fact[bool]:
-		put(fact, pos)(d.truth(e, f))
+		put(fact, &d.room.bools, pos)(d.truth(e, f))
 	case *Fact[int64]:
-		put(fact, pos)(d.integer(e, f))
+		put(fact, &d.room.ints, pos)(d.integer(e, f))
 	case *Fact[Date]:
-		put(fact, pos)(d.date(e, f))
+		put(fact, &d.room.dates, pos)(d.date(e, f))
 	case *Fact[Ref]:
-		put(fact, pos)(d.reference(e, f))
+		put(fact, &d.room.refs, pos)(d.reference(e, f))
 	case *Fact[[]Ref]:
-		put(fact, pos)(d.references(e, f))
+		put(fact, &d.room.lists, pos)(d.references(e, f))
 	default:
 		if v, ok := d.value(e, f, f.typ); ok {
 			fact.set(v, Known, nil, pos)
@@ -35,10 +35,10 @@ func (d *decoder) plain(e *syntax.Expr, f *Field, fact anyFact, pos Pos) {
 	}
 }
 
-func put[T any](fact *Fact[T], pos Pos) func(T, bool) {
+func put[T any](fact *Fact[T], room *row[T], pos Pos) func(T, bool) {
 	return func(v T, ok bool) {
 		if ok {
-			*fact = stated(v, Known, nil, pos)
+			*fact = room.fact(v, nil, pos)
 		}
 	}
 }
