@@ -51,8 +51,13 @@ func (l Limits) withDefaults() Limits {
 // Suffix is the ending of the names of inventory files.
 const Suffix = ".inv.hcl"
 
+// IsFile reports whether a name is that of an inventory file, in HCL or in JSON.
+func IsFile(name string) bool {
+	return strings.HasSuffix(name, Suffix) || strings.HasSuffix(name, SuffixJSON)
+}
+
 // ErrNoFiles is returned for a directory tree without inventory files.
-var ErrNoFiles = errors.New("no inventory files: no name below the directory ends in " + Suffix)
+var ErrNoFiles = errors.New("no inventory files: no name below the directory ends in " + Suffix + " or " + SuffixJSON)
 
 // LimitError is returned when an inventory is larger than the limits allow.
 type LimitError struct {
@@ -66,7 +71,7 @@ func (e *LimitError) Error() string {
 	return fmt.Sprintf("%s is over the limit of %d %s: split the inventory or raise the limit", e.What, e.Limit, e.Unit)
 }
 
-// Load reads every file below fsys whose name ends in .inv.hcl. All of them belong to one inventory and their order never matters.
+// Load reads every file below fsys whose name ends in .inv.hcl or .inv.json. All of them belong to one inventory and their order never matters.
 // Links to files are followed; give the FS of an [os.Root] to keep them inside the directory.
 //
 // Diagnostics holds every problem of the text, sorted by place; when it has errors the inventory is nil. The error is about
@@ -122,7 +127,7 @@ func inOrder(n int, do func(i int) error) error {
 	return nil
 }
 
-// Parse reads one file as a whole inventory.
+// Parse reads one file as a whole inventory: in JSON when its name says so, and otherwise in HCL.
 func Parse(filename string, src []byte, opt LoadOptions) (*Inventory, Diagnostics) {
 	if limit := opt.Limits.withDefaults().FileBytes; int64(len(src)) > limit {
 		return nil, Diagnostics{{Severity: Error, Code: codeTooBig, Summary: (&LimitError{"file " + filename, limit, "bytes"}).Error(), Place: Position{File: filename}}}
@@ -144,7 +149,7 @@ func listFiles(ctx context.Context, fsys fs.FS, limits Limits) (*fileSet, error)
 		if err := cmp.Or(ctx.Err(), err); err != nil {
 			return fmt.Errorf("reading %s: %w", path, err)
 		}
-		if e.IsDir() || !strings.HasSuffix(path, Suffix) {
+		if e.IsDir() || !IsFile(path) {
 			return nil
 		}
 		info, err := fs.Stat(fsys, path)

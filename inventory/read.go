@@ -7,6 +7,7 @@ import (
 	"io"
 	"runtime"
 	"slices"
+	"strings"
 
 	"golang.org/x/sync/errgroup"
 )
@@ -19,6 +20,9 @@ type reader struct {
 // read reads one file piece by piece; a big one on all cores. No more of its text is held than the pieces at work. A file with a place
 // that the guard refuses gives that and nothing else.
 func (r reader) read(ctx context.Context, f *file, from io.Reader) (*parsed, error) {
+	if strings.HasSuffix(f.name, SuffixJSON) {
+		return readJSON(f, from)
+	}
 	s := splitter{r: from, left: int(f.size), known: r.cache.open(f.name)}
 	var group errgroup.Group
 	group.SetLimit(runtime.GOMAXPROCS(0))
@@ -53,6 +57,17 @@ func (r reader) read(ctx context.Context, f *file, from io.Reader) (*parsed, err
 	_ = group.Wait() // decoding has no errors, it has diagnostics
 	r.save(f, s.known, results)
 	return joined(results), nil
+}
+
+// readJSON reads a file in JSON, whole: what a program writes for programs is rarely big.
+func readJSON(f *file, from io.Reader) (*parsed, error) {
+	s := splitter{r: from, left: int(f.size)}
+	for s.left > 0 {
+		if err := s.fill(); err != nil {
+			return nil, err
+		}
+	}
+	return decodeJSON(f, s.buf), nil
 }
 
 // piece reads one piece that was guarded, now or when it was kept.

@@ -66,7 +66,7 @@ func vacant(dir string, files []draft) error {
 		if err != nil {
 			return err
 		}
-		if strings.HasSuffix(p, inventory.Suffix) {
+		if inventory.IsFile(p) {
 			return fmt.Errorf("%s exists already, and nothing is overwritten: choose a directory without an inventory", p)
 		}
 		return nil

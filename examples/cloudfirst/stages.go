@@ -43,7 +43,7 @@ func loadQuietly(ctx context.Context, dir string, s *settings) (*inventory.Inven
 	var path *fs.PathError
 	switch {
 	case errors.Is(err, inventory.ErrNoFiles):
-		return nil, nil, fmt.Errorf("no file below %s has a name that ends in %s: name the inventory's directory, or make a first one with cloudfirst init %s", dir, inventory.Suffix, dir)
+		return nil, nil, fmt.Errorf("no file below %s has a name that ends in %s or %s: name the inventory's directory, or make a first one with cloudfirst init %s", dir, inventory.Suffix, inventory.SuffixJSON, dir)
 	case errors.As(err, &path):
 		return nil, nil, fmt.Errorf("cannot read the inventory: make every file of %s readable, and links point to files inside it: %w", dir, err)
 	case err != nil:
