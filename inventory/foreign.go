@@ -31,8 +31,9 @@ func (d *decoder) foreign(e *syntax.Expr) (Ref, bool) {
 	return Ref{k.kind, d.keep(e.Text + foreignMark + norm.NFC.String(e.Items[1].Text))}, true
 }
 
-// owner returns the package that a foreign name points to; nil when the name may not be used, which is reported once for each cause.
-func (s *resolver) owner(m *member, p *parsed, ref *pendingRef) *member {
+// owner returns the package that a foreign name points to. When the name may not be used it returns nil and why, which is reported
+// once for each cause.
+func (s *resolver) owner(m *member, ref *pendingRef) (*member, refusal) {
 	name, _, _ := strings.Cut(ref.ref.ID, foreignMark)
 	owner := s.ws.byName[name]
 	cause := refusal{from: m, name: name}
@@ -43,28 +44,19 @@ func (s *resolver) owner(m *member, p *parsed, ref *pendingRef) *member {
 		cause.reason = itself
 	case owner == nil:
 		cause.reason = notMember
-	case !slices.Contains(m.uses(), name):
+	case m.header != nil && !m.uses[name]:
 		cause.reason = notUsed
-	case !owner.broken && !owner.exports(ref.ref.Kind):
+	case !owner.broken && owner.header != nil && !owner.exports(ref.ref.Kind):
 		cause.reason, cause.kind = notExported, ref.ref.Kind
 	default:
-		return owner
+		return owner, cause
 	}
-	if s.refused[cause]++; s.refused[cause] == 1 {
-		s.refuse(p, ref, cause, owner)
-	}
-	return nil
+	return nil, cause
 }
 
-// uses lists the packages that the package names.
-func (m *member) uses() []string {
-	if m.header == nil {
-		return nil
-	}
-	return m.header.Uses.Or(nil)
-}
-
-func (s *resolver) refuse(p *parsed, ref *pendingRef, cause refusal, owner *member) {
+func (s *resolver) refuse(p *parsed, ref *pendingRef, cause refusal) {
+	s.refused[cause] = true
+	owner := s.ws.byName[cause.name]
 	full := foreignName(ref.ref.Kind, ref.ref.ID, foreignMark)
 	d := Diagnostic{Severity: Error, Code: codeUses, pos: ref.pos, end: ref.end, Context: p.where(ref.pos, cause.from)}
 	switch cause.reason {
@@ -76,7 +68,11 @@ func (s *resolver) refuse(p *parsed, ref *pendingRef, cause refusal, owner *memb
 		d.Fix = "write " + strings.TrimPrefix(full, cause.name+".")
 	case notMember:
 		d.Summary = fmt.Sprintf("%s: no member of the workspace is called %q", full, cause.name)
-		d.Fix = or(didYouMean(nearest(cause.name, slices.Sorted(maps.Keys(s.ws.byName)), 3)), "add its directory to members")
+		close := s.r.nearest(cause.name, len(s.ws.byName), func() []string { return slices.Sorted(maps.Keys(s.ws.byName)) })
+		for i := range close {
+			close[i] += strings.TrimPrefix(full, cause.name)
+		}
+		d.Fix = or(didYouMean(close), "add its directory to members")
 	case notUsed:
 		where := "the inventory block" + cause.from.of()
 		if cause.from.name == "" {
@@ -87,9 +83,7 @@ func (s *resolver) refuse(p *parsed, ref *pendingRef, cause refusal, owner *memb
 	case notExported:
 		d.Code, d.Summary = codeExport, fmt.Sprintf("%s: package %s does not offer its blocks of kind %s", full, cause.name, cause.kind)
 		d.Fix = fmt.Sprintf("add %s to export in the inventory block of %s, or declare a block of your own", quote(string(cause.kind)), cause.name)
-		if owner.header != nil {
-			d.other, d.otherly = owner.header.Pos, "the inventory block is at %s"
-		}
+		d.other, d.otherly = owner.header.Pos, "the inventory block is at %s"
 	}
 	s.r.report(d)
 }

@@ -120,7 +120,7 @@ func (v *values) checkUsed(files []*parsed, r *reporter) {
 			continue
 		}
 		for _, l := range p.reuse.locals {
-			if v.locals[l.name] == l && !l.used {
+			if v.locals[l.name] == l && !l.used && l.expr.Form != faulty {
 				r.report(Diagnostic{
 					Severity: Warning, Code: codeUnused, Summary: fmt.Sprintf("nothing uses the local %q", l.name), Context: "in locals", pos: l.pos, end: l.end, Fix: "remove it",
 				})

@@ -20,6 +20,7 @@ type member struct {
 	broken  bool      // not all of it could be read
 	header  *Header   // nil when it has none
 	headers int       // inventory blocks met: one is right
+	uses    map[string]bool
 }
 
 // findHeader finds the one inventory block of the package.
@@ -126,7 +127,7 @@ func (m *member) rename(to func(Ref) Ref) {
 
 // exports reports whether the package offers its blocks of a kind to others.
 func (m *member) exports(kind Kind) bool {
-	return m.header != nil && slices.Contains(m.header.Export.Or(nil), string(kind))
+	return slices.Contains(m.header.Export.Or(nil), string(kind))
 }
 
 // naming says what references mean once all packages are joined.
@@ -164,15 +165,19 @@ func (m *member) stateFlows() {
 }
 
 // checkUses reports packages that are listed in uses and are none.
-func (m *member) checkUses(uses Fact[[]string], byName map[string]*member, r *reporter) {
+func (m *member) checkUses(byName map[string]*member, r *reporter) {
+	uses := m.header.Uses
+	m.uses = map[string]bool{}
 	for _, name := range uses.Or(nil) {
+		m.uses[name] = true
 		d := Diagnostic{Severity: Error, Code: codeUses, pos: uses.Pos()}
 		switch {
 		case name == m.name:
 			d.Summary, d.Fix = fmt.Sprintf("package %s uses itself", name), "take it out of uses"
 		case byName[name] == nil:
 			d.Summary = fmt.Sprintf("uses lists %q, which is no member of the workspace", clip(name))
-			d.Fix = or(didYouMean(nearest(name, slices.Sorted(maps.Keys(byName)), 3)), "add it to members, or take it out of uses")
+			close := r.nearest(name, len(byName), func() []string { return slices.Sorted(maps.Keys(byName)) })
+			d.Fix = or(didYouMean(close), "add it to members, or take it out of uses")
 		default:
 			continue
 		}

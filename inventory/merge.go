@@ -12,7 +12,7 @@ func (w *workspace) substitute(size int, opt LoadOptions, r *reporter) {
 	broken := false
 	for _, m := range w.members {
 		v := &values{locals: newLocals(m.files, r), variables: given.variables(m.files, r), broken: m.broken}
-		m.substitute(v, &total)
+		m.substitute(v, &total, r)
 		v.checkUsed(m.files, r)
 		m.findBroken() // what is over the limit is not read
 		broken = broken || m.broken
@@ -44,7 +44,7 @@ func (w *workspace) openHeaders(r *reporter) {
 	}
 	for _, m := range w.members {
 		if m.header != nil {
-			m.checkUses(m.header.Uses, w.byName, r)
+			m.checkUses(w.byName, r)
 		}
 	}
 }

@@ -106,6 +106,9 @@ func followed(moves []Moved) (final map[Ref]Ref, circles [][]Moved) {
 	return final, circles
 }
 
+// maxCircle is the number of ids of a circle that a diagnostic names.
+const maxCircle = 8
+
 // checkMoves reports moves that cannot be. broken says that some of the inventory could not be read.
 func (inv *Inventory) checkMoves(r *reporter, broken bool) {
 	report := func(m Moved, summary, fix string) *Diagnostic {
@@ -120,7 +123,11 @@ func (inv *Inventory) checkMoves(r *reporter, broken bool) {
 			circular[m.From] = true
 			words = append(words, m.From.String())
 		}
-		report(c[0], "blocks moved in a circle: "+strings.Join(append(words, c[0].From.String()), " to "), "remove one of these moves")
+		words = append(words, words[0])
+		if len(words) > maxCircle {
+			words = append(words[:maxCircle], "…")
+		}
+		report(c[0], "blocks moved in a circle: "+strings.Join(words, " to "), "remove one of these moves")
 	}
 	for i, m := range inv.Moves {
 		if i > 0 && inv.Moves[i-1].From == m.From {

@@ -23,9 +23,18 @@ type reporter struct {
 	remedy        func(badRef) string // for references that name nothing; nil for none
 	quoted        *file               // the file quoted last
 	text          []byte              // of it
+	compared      int                 // words compared in search of those that were meant, while reading
 }
 
 func (r *reporter) report(d Diagnostic) { r.diags = append(r.diags, d) }
+
+// nearest is the search for words that were meant, within bounds for all that a load does. candidates are made only if there is time.
+func (r *reporter) nearest(word string, n int, candidates func() []string) []string {
+	if r.compared += n; r.compared > maxComparisons {
+		return nil
+	}
+	return nearest(word, candidates(), 3)
+}
 
 // sorted resolves places, sorts, and keeps at most maxDiagnostics, and maxPerCause of one code in one file. Errors go before warnings
 // when there are too many. What takes time, snippets and remedies, is made for those that are kept only.

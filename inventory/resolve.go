@@ -24,7 +24,7 @@ type resolver struct {
 	ws      *workspace
 	names   *naming
 	r       *reporter
-	refused map[refusal]int // how many foreign names may not be used
+	refused map[refusal]bool // why foreign names may not be used, as far as it was reported
 }
 
 // refusal is one cause for which foreign names are refused: a package that does not use another, a kind that is not exported.
@@ -38,7 +38,7 @@ type refusal struct {
 // resolve reports references that name nothing.
 func (inv *Inventory) resolve(ws *workspace, names *naming, r *reporter) {
 	r.remedy = inv.remedies()
-	s := resolver{inv, ws, names, r, map[refusal]int{}}
+	s := resolver{inv, ws, names, r, map[refusal]bool{}}
 	for _, m := range ws.members {
 		to := names.in(m)
 		for _, p := range m.files {
@@ -74,23 +74,23 @@ func (s *resolver) file(m *member, p *parsed, to func(Ref) Ref) {
 	bad := 0
 	for i := range p.refs {
 		ref := &p.refs[i]
-		target := *ref.ref
-		foreign := strings.Contains(target.ID, foreignMark)
+		target, owner, cause := *ref.ref, m, refusal{}
 		if to != nil {
 			target = to(target)
 		}
-		if !foreign && s.inv.Has(target) && slices.Contains(ref.field.Refs, target.Kind) {
-			continue
+		if foreign := strings.Contains(ref.ref.ID, foreignMark); foreign {
+			owner, cause = s.owner(m, ref)
 		}
-		owner := m
-		if foreign {
-			if owner = s.owner(m, p, ref); owner == nil || s.inv.Has(target) && slices.Contains(ref.field.Refs, target.Kind) {
-				continue
-			}
+		if s.refused[cause] || owner != nil && s.inv.Has(target) && slices.Contains(ref.field.Refs, target.Kind) {
+			continue
 		}
 		if bad++; bad > maxDecoded {
 			s.r.dropped++
-			s.r.droppedErrors = s.r.droppedErrors || !owner.broken
+			s.r.droppedErrors = s.r.droppedErrors || owner == nil || !owner.broken
+			continue
+		}
+		if owner == nil {
+			s.refuse(p, ref, cause)
 			continue
 		}
 		d := s.inv.unresolved(ref, badRef{target, ref.field.Refs, m, owner})

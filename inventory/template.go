@@ -99,10 +99,12 @@ type templates struct {
 	r      *reporter
 	broken bool
 	deep   bool // a row that is too long was reported
+	bad    int  // names that are none, and circles
+	ids    map[Kind][]string
 }
 
 func newTemplates(files []*parsed, r *reporter, broken bool) *templates {
-	t := &templates{byRef: map[Ref]*templateBlock{}, likes: map[any]like{}, r: r, broken: broken}
+	t := &templates{byRef: map[Ref]*templateBlock{}, likes: map[any]like{}, r: r, broken: broken, ids: map[Kind][]string{}}
 	var all []*templateBlock
 	for _, p := range files {
 		if p.reuse == nil {
@@ -187,7 +189,7 @@ func (t *templates) cycle(l like, n likeName, chain []*templateBlock) {
 	for _, one := range chain[begin:] {
 		words = append(words, "template."+one.block.ID)
 	}
-	t.r.report(Diagnostic{
+	t.report(Diagnostic{
 		Severity: Error, Code: codeCircle, Summary: "templates are like one another in a circle: " + strings.Join(words, " is like "),
 		Context: l.where, pos: n.pos, end: n.end, Fix: "take one of them out of like",
 	})
@@ -198,20 +200,43 @@ func (t *templates) missing(l like, n likeName) {
 	if t.broken {
 		d.Severity, d.Code = Warning, codeCannotCheck
 		d.Summary, d.Fix = fmt.Sprintf("cannot check template.%s: some files could not be read whole", n.id), "put the errors of the other files right first"
-		t.r.report(d)
+		t.report(d)
 		return
 	}
-	d.Fix = fmt.Sprintf("declare it: template %s %s { … }", quote(string(l.kind)), quote(n.id))
-	var ids []string
-	for ref, other := range t.byRef {
-		switch {
-		case ref.Kind == l.kind:
-			ids = append(ids, "template."+ref.ID)
-		case ref.ID == n.id && (d.other == 0 || other.block.Pos < d.other):
+	for _, kind := range Kinds() {
+		if other := t.byRef[Ref{kind, n.id}]; other != nil && (d.other == 0 || other.block.Pos < d.other) {
 			d.other, d.otherly = other.block.Pos, "a template of another kind has this id at %s"
 		}
 	}
-	slices.Sort(ids)
-	d.Fix = or(didYouMean(nearest("template."+n.id, ids, 3)), d.Fix)
+	close := t.r.nearest(n.id, len(t.byRef), func() []string { return t.idsOf(l.kind) })
+	for i := range close {
+		close[i] = "template." + close[i]
+	}
+	d.Fix = or(didYouMean(close), fmt.Sprintf("declare it: template %s %s { … }", quote(string(l.kind)), quote(n.id)))
+	t.report(d)
+}
+
+// report keeps so many that the reporter has a choice: a file can hold a million mistakes.
+func (t *templates) report(d Diagnostic) {
+	if t.bad++; t.bad > maxDecoded {
+		t.r.dropped++
+		t.r.droppedErrors = t.r.droppedErrors || d.Severity == Error
+		return
+	}
 	t.r.report(d)
+}
+
+func (t *templates) idsOf(kind Kind) []string {
+	if ids, ok := t.ids[kind]; ok {
+		return ids
+	}
+	var ids []string
+	for ref := range t.byRef {
+		if ref.Kind == kind {
+			ids = append(ids, ref.ID)
+		}
+	}
+	slices.Sort(ids)
+	t.ids[kind] = ids
+	return ids
 }

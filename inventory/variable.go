@@ -124,12 +124,11 @@ func (g *given) value(v *variable, r *reporter) *literal {
 
 // checkDeclared reports values that no variable takes.
 func (g *given) checkDeclared(r *reporter) {
-	names := slices.Sorted(maps.Keys(g.declared))
 	for _, name := range slices.Sorted(maps.Keys(g.values)) {
 		if !g.declared[name] {
 			r.report(Diagnostic{
 				Severity: Error, Code: codeGiven, Summary: fmt.Sprintf("a value is given for var.%s, which is not declared", clip(name)),
-				Fix: or(didYouMean(nearest(name, names, 3)), fmt.Sprintf("declare it: var %s { … }, or give no value", quote(clip(name)))),
+				Fix: or(didYouMean(r.nearest(name, len(g.declared), func() []string { return slices.Sorted(maps.Keys(g.declared)) })), fmt.Sprintf("declare it: var %s { … }, or give no value", quote(clip(name)))),
 			})
 		}
 	}

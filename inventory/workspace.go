@@ -6,7 +6,6 @@ import (
 	"path"
 	"reflect"
 	"slices"
-	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
 )
@@ -23,7 +22,13 @@ type workspaceBlock struct {
 	Currency Fact[string]   `inv:"currency"`
 	Marking  Fact[string]   `inv:"marking" enum:"public|internal|confidential|secret"`
 	Pos      Pos
+
+	dir    string             // of the file
+	places map[string]wordPos // of the members in their list
 }
+
+// wordPos is where a word stands.
+type wordPos struct{ pos, end Pos }
 
 // workspace decodes workspace { members = ["aul", "dgi"] }.
 func (d *decoder) workspace(b *syntax.Block) {
@@ -35,12 +40,20 @@ func (d *decoder) workspace(b *syntax.Block) {
 	v, l := reflect.ValueOf(w).Elem(), layoutOf(reflect.TypeFor[workspaceBlock]())
 	d.fields(&b.Body, v, l)
 	d.missing(b, v, l, true)
+	w.places = map[string]wordPos{}
+	if a := b.Body.Attribute("members"); a != nil {
+		for _, e := range a.Expr.Items {
+			pos, end := d.span(e.Start, e.End)
+			w.places[d.keep(e.Text)] = wordPos{pos, end}
+		}
+	}
 	d.shared().workspaces = append(d.shared().workspaces, w)
 }
 
 // workspace is all packages of a load: the members, and before them what belongs to none. Without a workspace block that is all.
 type workspace struct {
 	block   *workspaceBlock // nil when there is none
+	dirs    []string        // of the members
 	members []*member
 	byName  map[string]*member
 }
@@ -49,11 +62,7 @@ type workspace struct {
 func newWorkspace(set *fileSet, results []*parsed, r *reporter) *workspace {
 	w := &workspace{byName: map[string]*member{}}
 	root := &member{}
-	for i, p := range results {
-		if p.reuse != nil {
-			w.open(p.reuse.workspaces, set.files[i].name, r)
-		}
-	}
+	w.open(set, results, r)
 	if w.block == nil {
 		root.sources, root.files = set.files, results
 		root.findBroken()
@@ -80,30 +89,45 @@ func (m *member) findBroken() {
 	m.broken = slices.ContainsFunc(m.files, func(p *parsed) bool { return p.broken })
 }
 
-// open takes the one workspace block.
-func (w *workspace) open(found []*workspaceBlock, name string, r *reporter) {
-	for _, b := range found {
-		d := Diagnostic{Severity: Error, Code: codeWorkspace, pos: b.Pos, end: b.Pos + Pos(len("workspace"))}
-		switch {
-		case strings.Contains(name, "/"):
-			d.Summary, d.Fix = "the workspace block stands below the root", "move it to a file of the directory that is loaded, or load "+path.Dir(name)
-		case w.block != nil:
-			d.Summary, d.Fix = "a second workspace block", "join the two"
-			d.other, d.otherly = w.block.Pos, "the first is at %s"
-		default:
-			w.block = b
+// open takes the one workspace block, and the members of all that are too many: what belongs to them is not to blame.
+func (w *workspace) open(set *fileSet, results []*parsed, r *reporter) {
+	var low []*workspaceBlock // below the root
+	for i, p := range results {
+		if p.reuse == nil {
 			continue
 		}
-		r.report(d)
+		for _, b := range p.reuse.workspaces {
+			d := Diagnostic{Severity: Error, Code: codeWorkspace, pos: b.Pos, end: b.Pos + Pos(len("workspace"))}
+			if b.dir = path.Dir(set.files[i].name); b.dir != "." {
+				low = append(low, b)
+				d.Summary, d.Fix = "the workspace block stands below the root", "load "+b.dir+", or move the block to a file of the directory that is loaded"
+				r.report(d)
+				continue
+			}
+			w.dirs = append(w.dirs, b.Members.Or(nil)...)
+			if w.block == nil {
+				w.block = b
+				continue
+			}
+			d.Summary, d.Fix = "a second workspace block", "join the two"
+			d.other, d.otherly = w.block.Pos, "the first is at %s"
+			r.report(d)
+		}
+	}
+	if w.block == nil && len(low) > 0 {
+		w.block = low[0]
+		for _, dir := range w.block.Members.Or(nil) {
+			w.dirs = append(w.dirs, path.Join(w.block.dir, dir))
+		}
 	}
 }
 
 // newMembers makes the members that the block lists, in the order of their directories, and reports those that cannot be.
 func (w *workspace) newMembers(r *reporter) map[string]*member {
 	byDir := map[string]*member{}
-	dirs := w.block.Members.Or(nil)
+	dirs := w.dirs
 	if len(dirs) > maxMembers {
-		w.report(r, codeMembers, fmt.Sprintf("the workspace has more than %d members", maxMembers), "split it")
+		w.report(r, "", codeMembers, fmt.Sprintf("the workspace has more than %d members", maxMembers), "split it")
 		dirs = dirs[:maxMembers]
 	}
 	for _, dir := range slices.Sorted(slices.Values(dirs)) {
@@ -119,7 +143,7 @@ func (w *workspace) newMembers(r *reporter) map[string]*member {
 			problem, fix = fmt.Sprintf("the members %q and %q have the same name", w.byName[name].dir, dir), "rename one of the directories"
 		}
 		if problem != "" {
-			w.report(r, codeMember, problem, fix)
+			w.report(r, dir, codeMember, problem, fix)
 			continue
 		}
 		m := &member{name: name, dir: dir}
@@ -143,9 +167,13 @@ func problemWithMember(dir, name string) (problem, fix string) {
 	return "", ""
 }
 
-// report is about the list of members.
-func (w *workspace) report(r *reporter, code, problem, fix string) {
-	r.report(Diagnostic{Severity: Error, Code: code, Summary: problem, Fix: fix, Context: "in workspace", pos: w.block.Members.Pos()})
+// report is about a member in the list, or all of them.
+func (w *workspace) report(r *reporter, dir, code, problem, fix string) {
+	place, ok := w.block.places[dir]
+	if !ok {
+		place.pos = w.block.Members.Pos()
+	}
+	r.report(Diagnostic{Severity: Error, Code: code, Summary: problem, Fix: fix, Context: "in workspace", pos: place.pos, end: place.end})
 }
 
 // memberOf returns the member that a file belongs to, or nil.
@@ -164,7 +192,8 @@ func memberOf(byDir map[string]*member, name string) *member {
 func (w *workspace) checkMembers(r *reporter) {
 	for _, m := range w.members[1:] {
 		if len(m.files) == 0 {
-			w.report(r, codeMember, fmt.Sprintf("no inventory file lies below the member %q", m.dir), "remove it from members, or add its files")
+			m.broken = true // what others name of it is not to blame
+			w.report(r, m.dir, codeMember, fmt.Sprintf("no inventory file lies below the member %q", m.dir), "remove it from members, or add its files")
 		}
 	}
 	w.members = slices.DeleteFunc(w.members, func(m *member) bool { return m.name != "" && len(m.files) == 0 })
