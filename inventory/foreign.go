@@ -21,7 +21,10 @@ const (
 
 // foreign decodes package.kind.id. The package is kept in the id until all packages are joined.
 func (d *decoder) foreign(e *syntax.Expr) (Ref, bool) {
-	if e.Form != syntax.Path || len(e.Items) != 2 || e.Items[0].Form == syntax.Other || e.Items[1].Form == syntax.Other || kindNamed(e.Text) != nil {
+	if e.Form != syntax.Path || len(e.Items) != 2 || kindNamed(e.Text) != nil {
+		return Ref{}, false
+	}
+	if e.Items[0].Form == syntax.Other || e.Items[1].Form == syntax.Other {
 		return Ref{}, false
 	}
 	k := kindNamed(e.Items[0].Text)
@@ -82,7 +85,8 @@ func (s *resolver) refuse(p *parsed, ref *pendingRef, cause refusal) {
 		d.Fix = fmt.Sprintf("add %s to uses in %s", quote(cause.name), where)
 	case notExported:
 		d.Code, d.Summary = codeExport, fmt.Sprintf("%s: package %s does not offer its blocks of kind %s", full, cause.name, cause.kind)
-		d.Fix = fmt.Sprintf("add %s to export in the inventory block of %s, or declare a block of your own", quote(string(cause.kind)), cause.name)
+		d.Fix = fmt.Sprintf("add %s to export in the inventory block of %s, or declare a block of your own",
+			quote(string(cause.kind)), cause.name)
 		d.other, d.otherly = owner.header.Pos, "the inventory block is at %s"
 	}
 	s.r.report(d)

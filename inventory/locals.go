@@ -105,7 +105,8 @@ func newLocals(files []*parsed, r *reporter) map[string]*literal {
 				continue
 			}
 			r.report(Diagnostic{
-				Severity: Error, Code: codeDuplicate, Summary: fmt.Sprintf("the local %q is declared twice", l.name), Context: "in locals", pos: l.pos, end: l.end,
+				Severity: Error, Code: codeDuplicate, Summary: fmt.Sprintf("the local %q is declared twice", l.name),
+				Context: "in locals", pos: l.pos, end: l.end,
 				other: first.pos, otherly: "first declared at %s", Fix: "remove one of the two or give it another name",
 			})
 		}
@@ -122,7 +123,8 @@ func (v *values) checkUsed(files []*parsed, r *reporter) {
 		for _, l := range p.reuse.locals {
 			if v.locals[l.name] == l && !l.used && l.expr.Form != faulty {
 				r.report(Diagnostic{
-					Severity: Warning, Code: codeUnused, Summary: fmt.Sprintf("nothing uses the local %q", l.name), Context: "in locals", pos: l.pos, end: l.end, Fix: "remove it",
+					Severity: Warning, Code: codeUnused, Summary: fmt.Sprintf("nothing uses the local %q", l.name),
+					Context: "in locals", pos: l.pos, end: l.end, Fix: "remove it",
 				})
 			}
 		}

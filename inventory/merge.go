@@ -33,8 +33,10 @@ func (w *workspace) openHeaders(r *reporter) {
 		for _, p := range m.files {
 			for _, h := range p.headers {
 				r.report(Diagnostic{
-					Severity: Error, Code: codeWorkspace, Summary: "this inventory block belongs to no member of the workspace", pos: h.Pos, end: h.Pos + Pos(len(headerKind)),
-					other: w.block.Pos, otherly: "the workspace block is at %s and takes its place", Fix: "move its attributes to the workspace block, or add its directory to members",
+					Severity: Error, Code: codeWorkspace, Summary: "this inventory block belongs to no member of the workspace",
+					pos: h.Pos, end: h.Pos + Pos(len(headerKind)),
+					other: w.block.Pos, otherly: "the workspace block is at %s and takes its place",
+					Fix: "move its attributes to the workspace block, or add its directory to members",
 				})
 			}
 		}
@@ -57,7 +59,8 @@ func (w *workspace) header(opt LoadOptions, r *reporter) Header {
 		}
 		return Header{}
 	}
-	h := Header{Schema: Is("1.0"), AsOf: w.block.AsOf, Language: w.block.Language, Currency: w.block.Currency, Marking: w.block.Marking, Pos: w.block.Pos}
+	b := w.block
+	h := Header{Schema: Is("1.0"), AsOf: b.AsOf, Language: b.Language, Currency: b.Currency, Marking: b.Marking, Pos: b.Pos}
 	var complete Fact[[]string]
 	all := !w.rootHasApplications()
 	for _, m := range w.members {
@@ -99,8 +102,9 @@ func agree[T comparable](r *reporter, m *member, name string, all *Fact[T], one 
 	}
 	if v != before {
 		d := Diagnostic{
-			Severity: Error, Code: codeAgree, Summary: fmt.Sprintf("package %s states another %s: %v, and not %v", m.name, name, v, before), pos: one.Pos(),
-			other: all.Pos(), otherly: "the other is stated at %s", Fix: "amounts are not converted: state them in one currency in all packages",
+			Severity: Error, Code: codeAgree, pos: one.Pos(),
+			Summary: fmt.Sprintf("package %s states another %s: %v, and not %v", m.name, name, v, before),
+			other:   all.Pos(), otherly: "the other is stated at %s", Fix: "amounts are not converted: state them in one currency in all packages",
 		}
 		if name == "as_of" {
 			d.Fix = "state as_of in the workspace block: it holds for all packages"

@@ -37,7 +37,8 @@ func (d *decoder) moved(b *syntax.Block) {
 		case "to":
 			m.To, good = d.ownRef(a, good)
 		default:
-			d.reportWord(codeAttribute, a.Name, fmt.Sprintf("there is no attribute %q here", a.Name.Text), or(didYouMean(nearest(a.Name.Text, []string{"from", "to"}, 1)), "remove it; the attributes are from, to"))
+			d.reportWord(codeAttribute, a.Name, fmt.Sprintf("there is no attribute %q here", a.Name.Text),
+				or(didYouMean(nearest(a.Name.Text, []string{"from", "to"}, 1)), "remove it; the attributes are from, to"))
 		}
 	}
 	for _, name := range []string{"from", "to"} {
@@ -112,7 +113,8 @@ const maxCircle = 8
 // checkMoves reports moves that cannot be. broken says that some of the inventory could not be read.
 func (inv *Inventory) checkMoves(r *reporter, broken bool) {
 	report := func(m Moved, summary, fix string) *Diagnostic {
-		r.report(Diagnostic{Severity: Error, Code: codeMoved, Summary: summary, Fix: fix, Context: "in moved", pos: m.Pos, end: m.Pos + Pos(len("moved"))})
+		r.report(Diagnostic{Severity: Error, Code: codeMoved, Summary: summary, Fix: fix,
+			Context: "in moved", pos: m.Pos, end: m.Pos + Pos(len("moved"))})
 		return &r.diags[len(r.diags)-1]
 	}
 	final, circles := followed(inv.Moves)

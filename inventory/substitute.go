@@ -109,7 +109,8 @@ func (s *substitution) missing(e *syntax.Expr, declared map[string]*literal) {
 	}
 	name := e.Items[0].Text
 	if s.values.broken {
-		s.d.warnExpr(codeCannotCheck, e, fmt.Sprintf("cannot check %s.%s: some files could not be read whole", e.Text, name), "put the errors of the other files right first")
+		s.d.warnExpr(codeCannotCheck, e, fmt.Sprintf("cannot check %s.%s: some files could not be read whole", e.Text, name),
+			"put the errors of the other files right first")
 		return
 	}
 	what, fix := "local", fmt.Sprintf("declare it: locals { %s = … }", name)

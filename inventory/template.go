@@ -48,7 +48,8 @@ type likeName struct {
 // template decodes template "application" "web" { … }.
 func (d *decoder) template(b *syntax.Block) {
 	if len(b.Labels) != 2 || b.Labels[1].Text == "" {
-		d.reportWord(codeLabel, b.Type, "template takes two labels, the kind of block it is for and its id", `write template "application" "web" { … }`)
+		d.reportWord(codeLabel, b.Type, "template takes two labels, the kind of block it is for and its id",
+			`write template "application" "web" { … }`)
 		return
 	}
 	e := kindNamed(b.Labels[0].Text)
@@ -76,7 +77,8 @@ func (d *decoder) like(body *syntax.Body, view blockView) {
 		names = e.Items
 	}
 	if len(names) > maxLikes {
-		d.reportExpr(codeTemplates, &e, fmt.Sprintf("like names more than %d templates", maxLikes), "join some of them in a template of their own")
+		d.reportExpr(codeTemplates, &e, fmt.Sprintf("like names more than %d templates", maxLikes),
+			"join some of them in a template of their own")
 		return
 	}
 	l := like{block: view.value, kind: view.kind, where: d.where()}
@@ -131,7 +133,8 @@ func (t *templates) add(one *templateBlock) {
 		return
 	}
 	t.r.report(Diagnostic{
-		Severity: Error, Code: codeDuplicate, Summary: one.named() + " is declared twice", pos: one.block.Pos, end: one.block.Pos + Pos(len("template")),
+		Severity: Error, Code: codeDuplicate, Summary: one.named() + " is declared twice",
+		pos: one.block.Pos, end: one.block.Pos + Pos(len("template")),
 		other: first.block.Pos, otherly: "first declared at %s", Fix: "remove one of the two or give it another id",
 	})
 }
@@ -196,10 +199,12 @@ func (t *templates) cycle(l like, n likeName, chain []*templateBlock) {
 }
 
 func (t *templates) missing(l like, n likeName) {
-	d := Diagnostic{Severity: Error, Code: codeNoTemplate, Summary: fmt.Sprintf("no template for %s is called %q", l.kind, n.id), Context: l.where, pos: n.pos, end: n.end}
+	d := Diagnostic{Severity: Error, Code: codeNoTemplate, Summary: fmt.Sprintf("no template for %s is called %q", l.kind, n.id),
+		Context: l.where, pos: n.pos, end: n.end}
 	if t.broken {
 		d.Severity, d.Code = Warning, codeCannotCheck
-		d.Summary, d.Fix = fmt.Sprintf("cannot check template.%s: some files could not be read whole", n.id), "put the errors of the other files right first"
+		d.Summary = fmt.Sprintf("cannot check template.%s: some files could not be read whole", n.id)
+		d.Fix = "put the errors of the other files right first"
 		t.report(d)
 		return
 	}

@@ -32,7 +32,8 @@ func (d *decoder) variable(b *syntax.Block) {
 		case a.Name.Text == "default":
 			v.fallback = d.literalValue(v.name, &a.Expr)
 		case a.Name.Text != "description":
-			d.reportWord(codeAttribute, a.Name, fmt.Sprintf("there is no attribute %q here", a.Name.Text), or(didYouMean(nearest(a.Name.Text, []string{"default", "description"}, 1)), "remove it; the attributes are description, default"))
+			d.reportWord(codeAttribute, a.Name, fmt.Sprintf("there is no attribute %q here", a.Name.Text),
+				or(didYouMean(nearest(a.Name.Text, []string{"default", "description"}, 1)), "remove it; the attributes are description, default"))
 		case a.Expr.Form != syntax.String:
 			d.reportExpr(codeType, &a.Expr, "description must be text in quotes", "")
 		}
@@ -52,7 +53,10 @@ func newGiven(texts map[string]string, r *reporter) *given {
 	for _, name := range slices.Sorted(maps.Keys(texts)) {
 		e, problem, fix := parseLiteral(texts[name])
 		if problem != "" {
-			r.report(Diagnostic{Severity: Error, Code: codeGiven, Summary: fmt.Sprintf("the value given for var.%s, %s, is none: %s", name, clip(texts[name]), problem), Fix: fix})
+			r.report(Diagnostic{
+				Severity: Error, Code: codeGiven, Fix: fix,
+				Summary: fmt.Sprintf("the value given for var.%s, %s, is none: %s", name, clip(texts[name]), problem),
+			})
 			e = syntax.Expr{Form: faulty}
 		}
 		g.values[name] = newLiteral(name, &e)
@@ -72,7 +76,7 @@ func parseLiteral(text string) (e syntax.Expr, problem, fix string) {
 	}
 	body, problems := syntax.ParseHCL(src, 0)
 	if len(problems) > 0 {
-		return e, problems[0].Summary, quoted
+		return e, "it is not in the language", quoted
 	}
 	if len(body.Attributes) != 1 || len(body.Blocks) > 0 {
 		return e, "it is more than one value", quoted
@@ -128,7 +132,8 @@ func (g *given) checkDeclared(r *reporter) {
 		if !g.declared[name] {
 			r.report(Diagnostic{
 				Severity: Error, Code: codeGiven, Summary: fmt.Sprintf("a value is given for var.%s, which is not declared", clip(name)),
-				Fix: or(didYouMean(r.nearest(name, len(g.declared), func() []string { return slices.Sorted(maps.Keys(g.declared)) })), fmt.Sprintf("declare it: var %s { … }, or give no value", quote(clip(name)))),
+				Fix: or(didYouMean(r.nearest(name, len(g.declared), func() []string { return slices.Sorted(maps.Keys(g.declared)) })),
+					fmt.Sprintf("declare it: var %s { … }, or give no value", quote(clip(name)))),
 			})
 		}
 	}

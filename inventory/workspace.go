@@ -100,7 +100,8 @@ func (w *workspace) open(set *fileSet, results []*parsed, r *reporter) {
 			d := Diagnostic{Severity: Error, Code: codeWorkspace, pos: b.Pos, end: b.Pos + Pos(len("workspace"))}
 			if b.dir = path.Dir(set.files[i].name); b.dir != "." {
 				low = append(low, b)
-				d.Summary, d.Fix = "the workspace block stands below the root", "load "+b.dir+", or move the block to a file of the directory that is loaded"
+				d.Summary = "the workspace block stands below the root"
+				d.Fix = "load " + b.dir + ", or move the block to a file of the directory that is loaded"
 				r.report(d)
 				continue
 			}
@@ -158,9 +159,11 @@ func problemWithMember(dir, name string) (problem, fix string) {
 	shown := quote(clip(dir))
 	switch {
 	case dir == "." || !fs.ValidPath(dir):
-		return "the member " + shown + " is no directory below the workspace", `write the path from the workspace, such as "aul" or "communes/agadir"`
+		return "the member " + shown + " is no directory below the workspace",
+			`write the path from the workspace, such as "aul" or "communes/agadir"`
 	case !isIdentifier(name):
-		return "the member " + shown + " has a name that no reference could begin with", "rename the directory: letters, digits, _ and -, a letter first"
+		return "the member " + shown + " has a name that no reference could begin with",
+			"rename the directory: letters, digits, _ and -, a letter first"
 	case kindNamed(name) != nil || slices.Contains([]string{"local", "var", "template"}, name):
 		return "the member " + shown + " has the name of something else in the language", "rename the directory"
 	}
@@ -193,7 +196,8 @@ func (w *workspace) checkMembers(r *reporter) {
 	for _, m := range w.members[1:] {
 		if len(m.files) == 0 {
 			m.broken = true // what others name of it is not to blame
-			w.report(r, m.dir, codeMember, fmt.Sprintf("no inventory file lies below the member %q", m.dir), "remove it from members, or add its files")
+			w.report(r, m.dir, codeMember, fmt.Sprintf("no inventory file lies below the member %q", m.dir),
+				"remove it from members, or add its files")
 		}
 	}
 	w.members = slices.DeleteFunc(w.members, func(m *member) bool { return m.name != "" && len(m.files) == 0 })

@@ -95,7 +95,7 @@ func TestWorkspaceProblems(t *testing.T) {
 			[]string{"INV-BLK-004 no file of package b holds the inventory block"},
 		},
 		"broken": {
-			files("w.inv.hcl", w, "a/a.inv.hcl", schema+day+"uses = [\"b\"]\n}\nprogramme \"p\" {\n  name = \"P\"\n  start = \"2027-01-01\"\n  calendar = b.calendar.c\n}\n", "b/b.inv.hcl", "site {"),
+			files("w.inv.hcl", w, "a/a.inv.hcl", schema+day+"uses = [\"b\"]\n}\nprogramme \"p\" {\n  name = \"P\"\n  start = \"2027-01-01\"\n  calendar = b.calendar.c\n}\n", "b/b.inv.hcl", "site \"s\" {"),
 			[]string{"INV-SYN-001 unclosed configuration block"},
 		},
 		"names of its own": {
