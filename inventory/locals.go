@@ -87,6 +87,7 @@ func whyNotLiteral(e *syntax.Expr) (at *syntax.Expr, problem, fix string) {
 
 // values are the locals and variables of one package.
 type values struct {
+	r                 *reporter // whose time it takes to look for names that were meant; may be nil
 	locals, variables map[string]*literal
 	broken            bool // some of the package could not be read: a name may stand there
 }

@@ -11,8 +11,8 @@ func (w *workspace) substitute(size int, opt LoadOptions, r *reporter) {
 	total := (maxExpandedTotal + size) / nodeBytes
 	broken := false
 	for _, m := range w.members {
-		v := &values{locals: newLocals(m.files, r), variables: given.variables(m.files, r), broken: m.broken}
-		m.substitute(v, &total, r)
+		v := &values{r: r, locals: newLocals(m.files, r), variables: given.variables(m.files, r), broken: m.broken}
+		m.substitute(v, &total)
 		v.checkUsed(m.files, r)
 		m.findBroken() // what is over the limit is not read
 		broken = broken || m.broken

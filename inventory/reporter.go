@@ -30,6 +30,9 @@ func (r *reporter) report(d Diagnostic) { r.diags = append(r.diags, d) }
 
 // nearest is the search for words that were meant, within bounds for all that a load does. candidates are made only if there is time.
 func (r *reporter) nearest(word string, n int, candidates func() []string) []string {
+	if r == nil {
+		return nearest(word, candidates(), 3)
+	}
 	if r.compared += n; r.compared > maxComparisons {
 		return nil
 	}

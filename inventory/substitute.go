@@ -19,7 +19,6 @@ const (
 // substitution puts the values of locals and variables where a file names them.
 type substitution struct {
 	d       *decoder
-	r       *reporter
 	values  *values
 	file    int  // expressions that the file may still take
 	total   *int // and all files
@@ -117,7 +116,7 @@ func (s *substitution) missing(e *syntax.Expr, declared map[string]*literal) {
 	if e.Text == "var" {
 		what, fix = "variable", fmt.Sprintf("declare it: var %s { … }", quote(name))
 	}
-	close := s.r.nearest(name, len(declared), func() []string { return slices.Sorted(maps.Keys(declared)) })
+	close := s.values.r.nearest(name, len(declared), func() []string { return slices.Sorted(maps.Keys(declared)) })
 	for i := range close {
 		close[i] = e.Text + "." + close[i]
 	}
@@ -125,13 +124,13 @@ func (s *substitution) missing(e *syntax.Expr, declared map[string]*literal) {
 }
 
 // substitute puts values where the files of a package name them and decodes the blocks that waited for them.
-func (m *member) substitute(v *values, total *int, r *reporter) {
+func (m *member) substitute(v *values, total *int) {
 	for i, p := range m.files {
 		if p.reuse == nil || len(p.reuse.waiting) == 0 {
 			continue
 		}
 		d := &decoder{file: m.sources[i], out: p}
-		s := substitution{d: d, r: r, values: v, file: maxExpandedFile / nodeBytes, total: total}
+		s := substitution{d: d, values: v, file: maxExpandedFile / nodeBytes, total: total}
 		for n := range p.reuse.waiting {
 			d.context = &p.reuse.waiting[n]
 			s.body(&d.context.Body)
