@@ -22,9 +22,10 @@ const (
 
 // keeper writes a kept piece.
 type keeper struct {
-	b    []byte
-	base Pos          // of the piece
-	refs []pendingRef // sorted by place
+	b        []byte
+	base     Pos          // of the piece
+	refs     []pendingRef // sorted by place
+	noPlaces bool         // for AppendBlock: blocks that state the same are written the same
 }
 
 // keep writes what a piece gave; nil when it cannot be kept, because something in it must be said again each time or depends on other
@@ -57,7 +58,12 @@ func (k *keeper) uint(n int) { k.b = binary.AppendUvarint(k.b, uint64(n)) }
 
 func (k *keeper) int(n int64) { k.b = binary.AppendVarint(k.b, n) }
 
-func (k *keeper) pos(p Pos) { k.int(int64(p) - int64(k.base)) }
+func (k *keeper) pos(p Pos) {
+	if k.noPlaces {
+		p = k.base
+	}
+	k.int(int64(p) - int64(k.base))
+}
 
 func (k *keeper) text(s string) {
 	k.uint(len(s))

@@ -40,6 +40,8 @@ func Table() []Rule {
 		{"inventory/internal/fastparse", []string{"inventory/internal/syntax"}, []string{text}},
 		{"inventory/importers", []string{"inventory", "inventory/importers/internal/table"}, []string{excel, text}},
 		{"inventory/importers/internal/table", []string{"inventory"}, []string{excel, text}},
+		{"inventory/importers/internal/spool", nil, nil},
+		{"inventory/importers/update", []string{"inventory", "inventory/importers", "inventory/importers/internal/spool"}, nil},
 		{"inventory/importers/...", []string{"inventory", "inventory/importers", "inventory/importers/internal/table"}, []string{hcl, cty, excel, yaml, text}},
 		{"inventory/exporters/...", []string{"inventory"}, []string{excel, text}},
 		{"inventory/awscloud", []string{"inventory"}, []string{aws}},
