@@ -82,16 +82,22 @@ func collectDefaults(results []*parsed, r *reporter) map[Kind]blockView {
 	return defaults
 }
 
-// applyDefaults copies every fact that dst leaves out from def.
+// applyDefaults copies every fact that dst leaves out from def. A fact that is left out is the zero Fact.
 func applyDefaults(dst, def any) {
 	d, s := reflect.ValueOf(dst).Elem(), reflect.ValueOf(def).Elem()
-	for _, f := range fieldsOf(d.Type()) {
-		if f.isObject() {
-			applyDefaults(d.Field(f.index).Addr().Interface(), s.Field(f.index).Addr().Interface())
-			continue
-		}
-		if f.fact(d).State() == LeftOut {
-			d.Field(f.index).Set(s.Field(f.index))
+	copyLeftOut(d, s, layoutOf(d.Type()))
+}
+
+func copyLeftOut(d, s reflect.Value, l *layout) {
+	for i := range l.fields {
+		f := &l.fields[i]
+		from := s.Field(f.index)
+		switch {
+		case from.IsZero():
+		case f.Type == "object":
+			copyLeftOut(d.Field(f.index), from, layoutOf(f.typ))
+		case d.Field(f.index).IsZero():
+			d.Field(f.index).Set(from)
 		}
 	}
 }
