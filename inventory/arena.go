@@ -8,8 +8,29 @@ type arena struct {
 	bools   row[bool]
 	ints    row[int64]
 	dates   row[Date]
+	numbers row[float64]
+	bytes   row[Bytes]
+	lengths row[Duration]
 	refs    row[Ref]
 	lists   row[[]Ref]
+	texts   row[[]string]
+	names   []Ref // the elements of lists
+}
+
+// list makes an empty list of references that can take n.
+func (a *arena) list(n int) []Ref {
+	if n == 0 {
+		return []Ref{} // known to be none
+	}
+	if n > len(a.names) {
+		if n > 64 {
+			return make([]Ref, 0, n)
+		}
+		a.names = make([]Ref, 256)
+	}
+	l := a.names[:0:n]
+	a.names = a.names[n:]
+	return l
 }
 
 // row is a number of facts not yet given out.

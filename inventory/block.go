@@ -2,7 +2,6 @@ package inventory
 
 import (
 	"reflect"
-	"slices"
 )
 
 // blockView is one top-level block without its type.
@@ -16,54 +15,37 @@ type blockView struct {
 func (b blockView) Ref() Ref { return Ref{b.kind, b.block.ID} }
 
 // blockOf returns the Block that every block's struct embeds.
-func blockOf(v any) *Block {
-	return reflect.ValueOf(v).Elem().FieldByName("Block").Addr().Interface().(*Block)
-}
+func blockOf(v any) *Block { return v.(interface{ self() *Block }).self() }
+
+func (b *Block) self() *Block { return b }
 
 // blocks lists every top-level block, kind by kind in the order of the table, each kind in slice order.
 func (inv *Inventory) blocks() []blockView {
-	var out []blockView
+	n := 0
 	for _, e := range kinds {
-		if e.kind == KindRegister {
-			continue // shares the slice of datasets
+		if e.kind != KindRegister { // shares the slice of datasets
+			n += e.len(inv)
 		}
-		list := reflect.ValueOf(e.list(inv)).Elem()
-		for i := range list.Len() {
-			v := list.Index(i).Interface()
-			kind := e.kind
-			if d, ok := v.(*Dataset); ok {
-				kind = d.Ref().Kind
-			}
-			out = append(out, blockView{kind, v, blockOf(v)})
+	}
+	out := make([]blockView, 0, n)
+	for _, e := range kinds {
+		if e.kind != KindRegister {
+			out = e.views(inv, out)
 		}
 	}
 	return out
 }
 
-// sortedBlocks sorts every slice by id, in place, then lists the blocks.
+// sortedBlocks sorts every slice by reference, in place, then lists the blocks.
 func (inv *Inventory) sortedBlocks() []blockView {
 	for _, e := range kinds {
-		list := reflect.ValueOf(e.list(inv)).Elem()
-		if e.kind == KindRegister || list.Len() == 0 {
-			continue
-		}
-		order := make([]blockView, list.Len())
-		for i := range order {
-			v := list.Index(i).Interface()
-			order[i] = blockView{e.kind, v, blockOf(v)}
-			if d, ok := v.(*Dataset); ok {
-				order[i].kind = d.Ref().Kind
-			}
-		}
-		slices.SortStableFunc(order, func(a, b blockView) int { return a.Ref().Compare(b.Ref()) })
-		sorted := reflect.MakeSlice(list.Type(), 0, len(order))
-		for _, b := range order {
-			sorted = reflect.Append(sorted, reflect.ValueOf(b.value))
-		}
-		list.Set(sorted)
+		e.sort(inv)
 	}
 	return inv.blocks()
 }
+
+// compareViews orders blocks by reference; equal ones stay in the order they were read in.
+func compareViews(a, b blockView) int { return a.Ref().Compare(b.Ref()) }
 
 // fact returns the fact a field holds in a block's struct.
 func (f Field) fact(block reflect.Value) anyFact {

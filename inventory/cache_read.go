@@ -31,6 +31,7 @@ func recall(kept []byte, f *file, offset int, out *parsed) error {
 	defer arenas.Put(room)
 	r := &recaller{b: kept, base: f.pos(offset), end: f.pos(int(f.size)), out: out, room: room}
 	r.lines(offset)
+	out.refs = make([]pendingRef, 0, r.count())
 	for range r.count() {
 		r.ref(&statementLayout().fields[0], new(Ref))
 	}
@@ -188,6 +189,14 @@ func (r *recaller) fact(field reflect.Value, f *Field) {
 		*to = r.room.ints.fact(r.int(), d, pos)
 	case *Fact[Date]:
 		*to = r.room.dates.fact(Date(r.int()), d, pos)
+	case *Fact[float64]:
+		*to = r.room.numbers.fact(r.float(), d, pos)
+	case *Fact[Bytes]:
+		*to = r.room.bytes.fact(Bytes(r.int()), d, pos)
+	case *Fact[Duration]:
+		*to = r.room.lengths.fact(Duration(r.int()), d, pos)
+	case *Fact[[]string]:
+		*to = r.room.texts.fact(r.words(f), d, pos)
 	case *Fact[Ref]:
 		*to = r.room.refs.fact(Ref{}, d, pos)
 		r.ref(f, &to.said.value)
@@ -232,6 +241,14 @@ func (r *recaller) word(f *Field) string {
 		return ""
 	}
 	return f.Enum[i]
+}
+
+func (r *recaller) words(f *Field) []string {
+	list := make([]string, r.count())
+	for i := range list {
+		list[i] = r.word(f)
+	}
+	return list
 }
 
 func (r *recaller) value(v reflect.Value, f *Field) {
@@ -292,7 +309,8 @@ func (r *recaller) nested(p reflect.Value) {
 }
 
 func (r *recaller) references(f *Field) []Ref {
-	list := make([]Ref, r.count())
+	n := r.count()
+	list := r.room.list(n)[:n]
 	for i := range list {
 		r.ref(f, &list[i])
 	}

@@ -11,7 +11,7 @@ import (
 // The form in which the blocks of a piece are kept: counts, indexes into the schema and texts, one after another. Places are kept
 // relative to the piece. Whoever changes it changes keptForm.
 
-const keptForm = 1
+const keptForm = 2
 
 // The kinds of thing in a kept piece, besides the kinds of block, which follow in the order of the table.
 const (
@@ -37,6 +37,7 @@ func (p *parsed) keep(f *file, offset int) []byte {
 	k := &keeper{base: f.pos(offset), refs: slices.Clone(p.refs)}
 	sort.SliceStable(k.refs, func(i, j int) bool { return k.refs[i].pos < k.refs[j].pos })
 	k.lines(p.lines, offset)
+	k.uint(len(p.refs))
 	k.sources()
 	k.uint(len(p.headers) + len(p.defaults) + len(p.blocks))
 	for _, h := range p.headers {

@@ -34,8 +34,8 @@ func New(asOf Date, blocks Inventory) (*Inventory, Diagnostics) {
 
 // link sorts, indexes and checks the blocks.
 func (inv *Inventory) link(r *reporter) {
-	inv.index = map[Ref]any{}
 	blocks := inv.sortedBlocks()
+	inv.index = make(map[Ref]any, len(blocks))
 	for _, b := range blocks {
 		ref := b.Ref()
 		if first, twice := inv.index[ref]; twice {

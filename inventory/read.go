@@ -26,7 +26,10 @@ func (r reader) read(ctx context.Context, f *file, from io.Reader) (*parsed, err
 	s := splitter{r: from, left: int(f.size), known: r.cache.open(f.name)}
 	var group errgroup.Group
 	group.SetLimit(runtime.GOMAXPROCS(0))
-	defer func() { _ = group.Wait() }() // an error below must not leave work behind
+	defer func() { // an error below must not leave work behind
+		_ = group.Wait()
+		s.release()
+	}()
 	var results []*parsed
 	for {
 		if err := ctx.Err(); err != nil {

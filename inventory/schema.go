@@ -2,6 +2,7 @@ package inventory
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -29,21 +30,44 @@ type Schema struct {
 	Fields []Field
 }
 
+// kindEntry is one kind of block. Its functions treat the slice of an inventory that holds the blocks.
 type kindEntry struct {
-	kind Kind
-	typ  reflect.Type
-	list func(*Inventory) any        // pointer to the slice that holds the blocks
-	add  func(*Inventory, blockView) // to that slice
+	kind  Kind
+	typ   reflect.Type
+	list  func(*Inventory) any // pointer to the slice
+	len   func(*Inventory) int
+	add   func(*Inventory, blockView)
+	views func(*Inventory, []blockView) []blockView // appends the blocks
+	sort  func(*Inventory)
 
 	index  int     // in the table
 	layout *layout // of typ
 }
 
 func entry[T any](kind Kind, list func(*Inventory) *[]*T) kindEntry {
+	view := func(b *T) blockView {
+		if d, ok := any(b).(*Dataset); ok {
+			return blockView{d.Ref().Kind, b, &d.Block}
+		}
+		return blockView{kind, b, blockOf(b)}
+	}
 	return kindEntry{
 		kind: kind, typ: reflect.TypeFor[T](), layout: layoutOf(reflect.TypeFor[T]()),
 		list: func(inv *Inventory) any { return list(inv) },
+		len:  func(inv *Inventory) int { return len(*list(inv)) },
 		add:  func(inv *Inventory, b blockView) { *list(inv) = append(*list(inv), b.value.(*T)) },
+		views: func(inv *Inventory, out []blockView) []blockView {
+			for _, b := range *list(inv) {
+				out = append(out, view(b))
+			}
+			return out
+		},
+		sort: func(inv *Inventory) {
+			compare := func(a, b *T) int { return compareViews(view(a), view(b)) }
+			if !slices.IsSortedFunc(*list(inv), compare) {
+				slices.SortStableFunc(*list(inv), compare)
+			}
+		},
 	}
 }
 

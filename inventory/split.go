@@ -5,13 +5,14 @@ import (
 	"crypto/sha256"
 	"errors"
 	"io"
+	"sync"
 )
 
 // Sizes of the pieces a file is cut into. A piece ends where a block of the top level does, and at a place that its text decides: a
 // change in one piece leaves the others as they were, so that what is kept of them stays good.
 const (
-	minPiece = 32 << 10
-	maxPiece = 256 << 10
+	minPiece = 128 << 10
+	maxPiece = 512 << 10
 	window   = 4 << 20   // read at a time
 	farAhead = 128 << 10 // the scanner never looks farther ahead, but for the end of a comment
 )
@@ -32,6 +33,7 @@ type splitter struct {
 	left   int       // bytes of the file still to be read
 	known  *keptFile // what the cache has of the file, or nil
 	turn   int       // the piece of it that probably comes next
+	lent   *[]byte   // the buffer, when it must be given back
 }
 
 var errGrew = errors.New("the file changed while it was read; run again")
@@ -110,7 +112,7 @@ func (s *splitter) take(end int) piece {
 // fill reads more. What was given points into the old buffer, so that a new one is made.
 func (s *splitter) fill() error {
 	more := min(s.left, max(window, len(s.buf)))
-	fresh := make([]byte, len(s.buf)+more)
+	fresh := s.room(len(s.buf) + more)
 	n := copy(fresh, s.buf)
 	if _, err := io.ReadFull(s.r, fresh[n:]); err != nil {
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
@@ -125,6 +127,29 @@ func (s *splitter) fill() error {
 	}
 	s.buf = fresh
 	return nil
+}
+
+// buffers lets files that are read at once use one another's room.
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
+
+// room makes a buffer. That of a file which is read at once is given back by release.
+func (s *splitter) room(n int) []byte {
+	if s.left > n || s.offset > 0 || len(s.buf) > 0 {
+		return make([]byte, n)
+	}
+	s.lent = buffers.Get().(*[]byte)
+	if cap(*s.lent) < n {
+		*s.lent = make([]byte, n)
+	}
+	return (*s.lent)[:n]
+}
+
+// release gives the buffer back. Nothing may point into it any more.
+func (s *splitter) release() {
+	if s.lent != nil {
+		buffers.Put(s.lent)
+		s.lent = nil
+	}
 }
 
 // cut finds the end of the first piece; 0 when src does not hold all of it. last says that nothing follows src.

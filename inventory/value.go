@@ -24,6 +24,12 @@ func (d *decoder) plain(e *syntax.Expr, f *Field, fact anyFact, pos Pos) {
 		put(fact, &d.room.ints, pos)(d.integer(e, f))
 	case *Fact[Date]:
 		put(fact, &d.room.dates, pos)(d.date(e, f))
+	case *Fact[float64]:
+		put(fact, &d.room.numbers, pos)(d.number(e, f))
+	case *Fact[Bytes]:
+		put(fact, &d.room.bytes, pos)(measured[Bytes](d.measure(e, f, f.typ)))
+	case *Fact[Duration]:
+		put(fact, &d.room.lengths, pos)(measured[Duration](d.measure(e, f, f.typ)))
 	case *Fact[Ref]:
 		put(fact, &d.room.refs, pos)(d.reference(e, f))
 	case *Fact[[]Ref]:
@@ -181,19 +187,8 @@ var quantityTypes = map[reflect.Type]struct {
 }
 
 func (d *decoder) quantity(e *syntax.Expr, f *Field, typ reflect.Type) (any, bool) {
-	q := quantityTypes[typ]
-	switch e.Form {
-	case syntax.String:
-	case syntax.Number:
-		d.reportExpr(codeUnit, e, fmt.Sprintf("%s has no unit", f.Name), "write "+strconv.Quote(shortNumber(exact(e))+q.example))
-		return nil, false
-	default:
-		d.wrongType(e, f, "a quantity with its unit, such as "+strconv.Quote("4"+q.example))
-		return nil, false
-	}
-	n, err := parseQuantity(e.Text, q.units)
-	if err != nil {
-		d.reportExpr(codeUnit, e, err.Error(), "")
+	n, ok := d.measure(e, f, typ)
+	if !ok {
 		return nil, false
 	}
 	v := reflect.New(typ).Elem()
@@ -203,6 +198,27 @@ func (d *decoder) quantity(e *syntax.Expr, f *Field, typ reflect.Type) (any, boo
 		v.SetFloat(n)
 	}
 	return v.Interface(), true
+}
+
+func measured[T ~int64](n float64, ok bool) (T, bool) { return T(math.Round(n)), ok }
+
+// measure decodes a quantity into its smallest unit.
+func (d *decoder) measure(e *syntax.Expr, f *Field, typ reflect.Type) (float64, bool) {
+	q := quantityTypes[typ]
+	switch e.Form {
+	case syntax.String:
+	case syntax.Number:
+		d.reportExpr(codeUnit, e, fmt.Sprintf("%s has no unit", f.Name), "write "+strconv.Quote(shortNumber(exact(e))+q.example))
+		return 0, false
+	default:
+		d.wrongType(e, f, "a quantity with its unit, such as "+strconv.Quote("4"+q.example))
+		return 0, false
+	}
+	n, err := parseQuantity(e.Text, q.units)
+	if err != nil {
+		d.reportExpr(codeUnit, e, err.Error(), "")
+	}
+	return n, err == nil
 }
 
 // list decodes [a, b]. "none" is the empty list, and no block.
@@ -246,7 +262,7 @@ func (d *decoder) references(e *syntax.Expr, f *Field) ([]Ref, bool) {
 		d.wrongType(e, f, aList)
 		return nil, false
 	}
-	list := make([]Ref, 0, len(e.Items)) // the checks point into it: it must not grow
+	list := d.room.list(len(e.Items)) // the checks point into it: it must not grow
 	good := true
 	for i := range e.Items {
 		ref, ok := d.name(&e.Items[i], f)
