@@ -97,3 +97,12 @@ func (i FactInfo) Text() string {
 func StatementInfo(i FactInfo) Edit {
 	return Edit{op: opStatement, path: i.Path, state: i.State, value: i.Value, detail: i.Detail}
 }
+
+// PosOf returns where a block is stated; zero for one that a program made, and for anything that is no block.
+func PosOf(block any) Pos {
+	view, ok := viewOf(block)
+	if !ok {
+		return 0
+	}
+	return view.block.Pos
+}
