@@ -128,6 +128,12 @@ func (p piece) decode(f *file, out *parsed) {
 		tree.Release()
 		return
 	}
+	if p.tokens > maxOddTokens {
+		out.broken = true
+		d.report(codeTooBig, f.pos(p.offset), f.pos(p.offset+1), fmt.Sprintf("more than %d words and signs in a row that are written in an unusual way", maxOddTokens),
+			"", "run cloudfirst fmt; if that does not help, split the block that begins here or after")
+		return
+	}
 	d.tree(syntax.ParseHCL(text, shift))
 }
 
@@ -357,7 +363,7 @@ func (d *decoder) fields(body *syntax.Body, v reflect.Value, l *layout) {
 func (d *decoder) missing(b *syntax.Block, v reflect.Value, l *layout, final bool) {
 	for _, i := range l.required {
 		f := &l.fields[i]
-		if f.fact(v).State() != LeftOut || b.Body.Attribute(f.Name) != nil {
+		if f.fact(v).State() != LeftOut || b.Body.Attribute(f.Name) != nil || final && d.full(codeMissing) {
 			continue
 		}
 		summary, fix := fmt.Sprintf("the attribute %q must be stated", f.Name), fmt.Sprintf("add %s = … (%s)", f.Name, f.Type)

@@ -18,7 +18,9 @@ const (
 	maxExponent       = 324       // of a number: the smallest has 5e-324
 	maxHeredocBytes   = 64 << 10  // of a heredoc, and of a quoted string
 	maxHeredocLines   = 2000      // of a heredoc
-	maxTokens         = 2_000_000 // of a file; text of the language has four bytes a token or more
+	maxTokens         = 2_000_000 // of a block; text of the language has four bytes a token or more
+	maxOddTokens      = 100_000   // of a piece of a file that only HCL's parser can read
+	maxWord           = 1 << 10   // bytes of a name
 	maxStray          = 100       // characters of a file that begin nothing
 	maxFileBytes      = 8 << 20   // of a file
 	maxTotalBytes     = 4<<30 - 1 // of all files: positions are 32 bits wide

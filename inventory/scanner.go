@@ -29,6 +29,8 @@ type scanner struct {
 	unary     int // in a row
 	tokens    int
 	stray     int
+	word      int  // where the word at hand begins
+	wordEnd   int  // where the last piece of a word ended
 	midway    bool // src does not begin where the file does
 	closed    bool // a bracket of the top level closed on the line at hand
 	cut       int  // after the last line end at the top level that follows a closing bracket
@@ -77,7 +79,7 @@ func (g *scanner) code() *violation {
 		return nil
 	}
 	if g.tokens++; g.tokens > maxTokens {
-		return &violation{offset: g.i, code: codeTooBig, summary: fmt.Sprintf("the file has more than %d words and signs", maxTokens), fix: "split the file"}
+		return &violation{offset: g.i, code: codeTooBig, summary: fmt.Sprintf("more than %d words and signs in one block", maxTokens), fix: "split the block"}
 	}
 	if g.operators > maxOperators {
 		return &violation{offset: g.i, code: codeOperators, summary: fmt.Sprintf("more than %d operators in one item", maxOperators), fix: "the language has no operators; write the value itself"}
@@ -116,8 +118,9 @@ func (g *scanner) code() *violation {
 		return g.number()
 	case isWordStart(c):
 		g.unary = 0
+		begin := g.i
 		g.skip(&inWord)
-		return nil
+		return g.inWord(begin)
 	case isOperator[c]:
 		return g.operator(c)
 	case c == '.' || c == '=':
@@ -152,6 +155,17 @@ func (g *scanner) letter() *violation {
 		}
 	}
 	g.i += n
+	return g.inWord(g.i - n)
+}
+
+// inWord measures the word that a piece of it, just read, belongs to.
+func (g *scanner) inWord(begin int) *violation {
+	if begin != g.wordEnd {
+		g.word = begin
+	}
+	if g.wordEnd = g.i; g.i-g.word > maxWord {
+		return &violation{offset: g.word, code: codeTooBig, summary: fmt.Sprintf("a name of more than %d bytes", maxWord), fix: "shorten it; text stands in double quotes"}
+	}
 	return nil
 }
 

@@ -21,6 +21,7 @@ const (
 type piece struct {
 	offset int
 	src    []byte
+	tokens int               // of src, when it was scanned
 	hash   [sha256.Size]byte // of src, when there is a cache
 	kept   []byte            // what the cache has of it, or nil
 }
@@ -46,13 +47,15 @@ func (s *splitter) next() (piece, *violation, error) {
 			return p, nil, nil
 		}
 		if !more {
-			end, v := cut(s.buf, s.offset == 0, s.left == 0)
+			end, tokens, v := cut(s.buf, s.offset == 0, s.left == 0)
 			switch {
 			case v != nil && (s.left == 0 || v.offset+farAhead < len(s.buf) && !v.endless):
 				v.offset += s.offset
 				return piece{}, v, nil
 			case v == nil && end > 0:
-				return s.cutOff(end), nil, nil
+				p = s.cutOff(end)
+				p.tokens = tokens
+				return p, nil, nil
 			case s.left == 0:
 				return piece{}, nil, io.EOF
 			}
@@ -152,28 +155,28 @@ func (s *splitter) release() {
 	}
 }
 
-// cut finds the end of the first piece; 0 when src does not hold all of it. last says that nothing follows src.
-func cut(src []byte, first, last bool) (int, *violation) {
+// cut finds the end of the first piece, 0 when src does not hold all of it, and counts its tokens. last says that nothing follows src.
+func cut(src []byte, first, last bool) (end, tokens int, v *violation) {
 	if len(src) == 0 {
-		return 0, nil
+		return 0, 0, nil
 	}
 	g := scanner{src: src, midway: !first}
 	done := 0
 	for g.i < len(src) {
 		if v := g.step(); v != nil {
-			return 0, encodingFirst(src, v)
+			return 0, 0, encodingFirst(src, v)
 		}
 		if g.cut > done {
-			done, g.tokens = g.cut, 0
+			done, tokens, g.tokens = g.cut, tokens+g.tokens, 0
 			if done >= minPiece && (done >= maxPiece || mayCut(src[:done])) {
-				return done, guardEncoding(src[:done])
+				return done, tokens, guardEncoding(src[:done])
 			}
 		}
 	}
 	if !last {
-		return 0, nil
+		return 0, 0, nil
 	}
-	return len(src), guardEncoding(src)
+	return len(src), tokens + g.tokens, guardEncoding(src)
 }
 
 // encodingFirst prefers a fault of the encoding, which may be why the scanner was lost.

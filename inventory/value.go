@@ -317,6 +317,9 @@ func (d *decoder) later(ref *Ref, e *syntax.Expr, f *Field) {
 }
 
 func (d *decoder) wrongType(e *syntax.Expr, f *Field, want string) {
+	if d.full(codeType) {
+		return
+	}
 	d.reportExpr(codeType, e, fmt.Sprintf("%s must be %s", f.Name, want), "if nobody knows it, write unknown(\"why\")")
 }
 

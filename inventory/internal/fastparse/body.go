@@ -64,11 +64,13 @@ func (p *parser) block(name syntax.Word, depth int) bool {
 	}
 	b.Labels = p.words.pop(height)
 	p.i++
-	if !p.endOfLine() {
-		return false
+	ok := false
+	if p.blanks(); p.peek() == '}' {
+		ok = true
+	} else if p.endOfLine() {
+		b.Body, ok = p.body(depth + 1)
 	}
-	var ok bool
-	if b.Body, ok = p.body(depth + 1); !ok {
+	if !ok {
 		return false
 	}
 	p.i++ // the brace

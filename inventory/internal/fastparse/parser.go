@@ -2,12 +2,13 @@
 // the very tree that syntax.ParseHCL gives, or nothing: at the first thing outside of that part, or wrong, it gives up, and the reader
 // asks syntax.ParseHCL. So it has no errors to word, and removing it would change no result. Tests compare the two.
 //
-// The part: attributes on lines of their own; blocks with quoted labels over several lines; quoted strings with the escapes \n \r \t \"
+// The part: attributes on lines of their own; blocks with quoted labels, empty or over several lines; quoted strings with the escapes \n \r \t \"
 // and \\ and without interpolation; numbers without exponent; true and false; names, paths and calls of ASCII letters; lists and
-// objects of these; comments that end with their line.
+// objects of these; comments, but for those inside a line.
 package fastparse
 
 import (
+	"strings"
 	"sync"
 	"unsafe"
 
@@ -118,10 +119,23 @@ func (p *parser) lines() {
 		switch {
 		case p.peek() == '\n':
 			p.i++
-		case !p.comment():
+		case !p.comment() && !p.inline():
 			return
 		}
 	}
+}
+
+// inline skips a comment that says itself where it ends.
+func (p *parser) inline() bool {
+	if !strings.HasPrefix(p.s[p.i:], "/*") {
+		return false
+	}
+	n := strings.Index(p.s[p.i+2:], "*/")
+	if n < 0 {
+		return false
+	}
+	p.i += n + 4
+	return true
 }
 
 // comment skips a comment up to its line end.

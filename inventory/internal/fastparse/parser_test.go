@@ -28,7 +28,7 @@ func check(t require.TestingT, src string) bool {
 
 func TestReadsTheCommonPart(t *testing.T) {
 	for _, src := range []string{
-		"", "\n", "# only a comment\n", "a = 1\n", "a \"b\" {\n}", "a \"b\" {\n}\n", "a \"b\" \"c\" {\r\n  x = 1\r\n}\r\n",
+		"", "\n", "# only a comment\n", "a = 1\n", "a \"b\" {\n}", "a \"b\" {\n}\n", "a \"b\" {}\n", "a { }\nb {} # c\n", "/* c */ a = 1\n/* d\n */\n", "a = [ /* c */ 1, /* */ ]\n", "/**//**/", "a \"b\" \"c\" {\r\n  x = 1\r\n}\r\n",
 		"a = \"é \\\"x\\\" \\n\\t\\\\\"\n", "a = -5\nb = 0.25 # why\nc = true // so\n", "a = [\n  1,\n  # no\n  \"x\",\n]\n", "a = []\n", "a = {}\n",
 		"a = { b = 1, c = [x.y] }\n", "a = {\n  b = 1\n  c = 2, d = 3\n}\n", "a = x.y-z\nb = x[\"10.0\"]\nc = x.y.z\nd = not_applicable\n",
 		"a = unknown()\nb = unknown(\"why\", \"2026-01-01\")\nc = range(\"1 GB\",\n \"2 GB\")\n", "a {\n  b {\n    c = 1\n  }\n  d = 2\n}\n",
@@ -42,7 +42,7 @@ func TestLeavesTheRest(t *testing.T) {
 	for _, src := range []string{
 		"a = \"${b}\"\n", "a = \"%{if x}\"\n", "a = \"$${b}\"\n", "a = 1 + 2\n", "a = 1\na = 2\n", "a = 1e5\n", "a = (1)\n", "a = x ? 1 : 2\n", "a = <<E\nx\nE\n",
 		"a = [for x in y : x]\n", "a = {for x in y : x => x}\n", "a b {\n}\n", "a { b = 1 }\n", "a = null\n", "é = 1\n", "a = é\n", "a = x[0]\n", "a = x.*\n", "a = f(x...)\n",
-		"a = 1", "a \"b\n", "a {\n", "}\n", "a = \"\\u00e9\"\n", "a = [1 2]\n", "a = { b : 1 }\n", "a = { \"b\" = 1 }\n", "a = -x\n", "/* x */\n", "a = \"x\ny\"\n",
+		"a = 1", "a \"b\n", "a {\n", "}\n", "a = \"\\u00e9\"\n", "a = [1 2]\n", "a = { b : 1 }\n", "a = { \"b\" = 1 }\n", "a = -x\n", "a = /* x */ 1\n", "a /* x */ = 1\n", "a = 1 /* x */\n", "/* x", "a = \"x\ny\"\n",
 		strings.Repeat("a {\n", 20) + strings.Repeat("}\n", 20), "a = " + strings.Repeat("[", 20) + strings.Repeat("]", 20) + "\n", "a = true.x\n", "a = x::y()\n", "a = \"x\".y\n",
 	} {
 		_, ok := Parse([]byte(src), 0)
