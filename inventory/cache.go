@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strconv"
 	"sync"
 )
 
@@ -60,7 +61,7 @@ var keptSalt = sync.OnceValue(func() []byte {
 
 func hashFields(write func([]byte) (int, error), l *layout) {
 	for _, f := range l.fields {
-		_, _ = write(fmt.Appendln(nil, f.Name, f.Type, f.Enum, f.Refs, f.Min, f.Max, f.Block, f.Required))
+		_, _ = write(fmt.Appendln(nil, f.Name, f.Type, f.Enum, f.Refs, limit(f.Min), limit(f.Max), f.Block, f.Required))
 		switch {
 		case f.isObject():
 			hashFields(write, f.layout)
@@ -68,6 +69,13 @@ func hashFields(write func([]byte) (int, error), l *layout) {
 			hashFields(write, layoutOf(f.blockType()))
 		}
 	}
+}
+
+func limit(n *int64) string {
+	if n == nil {
+		return "none"
+	}
+	return strconv.FormatInt(*n, 10)
 }
 
 func (c *Cache) file(name string) string {

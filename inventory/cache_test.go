@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"math/rand/v2"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -182,6 +183,21 @@ func TestKeptBlocksAreSmall(t *testing.T) {
 	for _, e := range kinds {
 		require.Less(t, len(e.layout.fields), 256, e.kind)
 	}
+}
+
+// TestCacheServesOtherProcesses loads in a process of its own what this one kept.
+func TestCacheServesOtherProcesses(t *testing.T) {
+	const variable = "CLOUDFIRST_TEST_CACHE"
+	if dir := os.Getenv(variable); dir != "" {
+		require.NotEmpty(t, openCache(t, dir).open("a.inv.hcl").pieces, "an entry must not depend on the process that wrote it")
+		return
+	}
+	dir := t.TempDir()
+	loadBoth(t, fstest.MapFS{"a.inv.hcl": {Data: many(100, "s")}}, openCache(t, dir))
+	cmd := exec.Command(os.Args[0], "-test.run", "^TestCacheServesOtherProcesses$")
+	cmd.Env = append(os.Environ(), variable+"="+dir)
+	out, err := cmd.CombinedOutput()
+	require.NoError(t, err, string(out))
 }
 
 // TestPiecesChangeNothing reads a file in one piece and in many.

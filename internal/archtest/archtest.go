@@ -54,6 +54,7 @@ func Table() []Rule {
 		{"report", []string{"inventory", "policy", "readiness", "planner"}, nil},
 		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/agext/levenshtein", sync}},
 		{"internal/...", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},
+		{"internal/loadbench", []string{"inventory", "internal/gen"}, []string{hcl, yaml}},
 	}
 }
 
