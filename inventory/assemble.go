@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"reflect"
 )
 
@@ -57,7 +56,7 @@ func (inv *Inventory) setDay(ws *workspace, opt LoadOptions, r *reporter) {
 		word = "workspace"
 	}
 	r.report(Diagnostic{
-		Severity: Error, Code: codeMissing, Summary: "the inventory states no day its facts are true on", Fix: fmt.Sprintf(`add as_of = "YYYY-MM-DD" to the %s block`, word),
+		Severity: Error, Code: codeMissing, summary: say("the inventory states no day its facts are true on"), fix: say(`add as_of = "YYYY-MM-DD" to the %s block`, word),
 		pos: inv.Header.Pos, end: inv.Header.Pos + Pos(len(word)),
 	})
 }
@@ -74,8 +73,8 @@ func collectDefaults(results []*parsed, r *reporter) map[Kind]blockView {
 				continue
 			}
 			r.report(Diagnostic{
-				Severity: Error, Code: codeDuplicate, Summary: fmt.Sprintf("a second defaults block for %s", b.kind), pos: b.block.Pos, end: b.block.Pos + Pos(len("defaults")),
-				other: first.block.Pos, otherly: "the first is at %s", Fix: "join the two",
+				Severity: Error, Code: codeDuplicate, summary: say("a second defaults block for %s", b.kind), pos: b.block.Pos, end: b.block.Pos + Pos(len("defaults")),
+				other: first.block.Pos, otherly: sayPlace("the first is at %s"), fix: say("join the two"),
 			})
 		}
 	}

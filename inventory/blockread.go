@@ -66,7 +66,7 @@ func (r *BlockReader) Read(filename string, src []byte, visit func(FileBlock) er
 	f := one.add(filename, len(src))
 	f.again = func() []byte { return src }
 	if len(src) > maxFileBytes {
-		d := Diagnostic{Severity: Error, Code: codeTooBig, Summary: (&LimitError{"file " + filename, maxFileBytes, "bytes"}).Error(), Place: Position{File: filename}}
+		d := Diagnostic{Severity: Error, Code: codeTooBig, summary: fileOver(filename, maxFileBytes), Place: Position{File: filename}}.rendered(false)
 		return FileAccount{}, Diagnostics{d}, nil
 	}
 	p, err := reader{}.read(context.Background(), f, bytes.NewReader(src))

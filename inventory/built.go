@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"math"
 	"reflect"
 	"slices"
@@ -13,8 +12,8 @@ import (
 func (inv *Inventory) checkBuilt(r *reporter) {
 	inv.checkBlock(r, "inventory", reflect.ValueOf(&inv.Header).Elem())
 	for _, b := range inv.blocks() {
-		if problem, fix := problemWithID(b.block.ID); problem != "" {
-			r.report(Diagnostic{Severity: Error, Code: codeEncoding, Summary: fmt.Sprintf("%s: %s", b.kind, problem), Fix: fix})
+		if problem, fix := problemWithID(b.block.ID); !problem.empty() {
+			r.report(Diagnostic{Severity: Error, Code: codeEncoding, summary: say("%s: %s", b.kind, problem), fix: fix})
 		}
 		inv.checkBlock(r, b.Ref().String(), reflect.ValueOf(b.value).Elem())
 	}
@@ -28,7 +27,7 @@ func (inv *Inventory) checkBlock(r *reporter, path string, v reflect.Value) {
 		}
 		fact, place := f.fact(v), path+"."+f.Name
 		if f.Required && fact.State() == LeftOut {
-			r.report(Diagnostic{Severity: Error, Code: codeMissing, Summary: fmt.Sprintf("%s: the attribute %q must be stated", path, f.Name)})
+			r.report(Diagnostic{Severity: Error, Code: codeMissing, summary: say("%s: the attribute %q must be stated", path, f.Name)})
 		}
 		inv.checkFact(r, place, f, fact)
 		if f.isBlock() && fact.State() == Known {
@@ -45,12 +44,12 @@ func (inv *Inventory) checkNested(r *reporter, path string, f Field, v reflect.V
 		if f.Type == "blocks" {
 			b := blockOf(n)
 			b.ID = or(b.ID, strconv.Itoa(i+1))
-			if problem, fix := problemWithID(b.ID); problem != "" {
-				r.report(Diagnostic{Severity: Error, Code: codeEncoding, Summary: fmt.Sprintf("%s: %s", path, problem), Fix: fix})
+			if problem, fix := problemWithID(b.ID); !problem.empty() {
+				r.report(Diagnostic{Severity: Error, Code: codeEncoding, summary: say("%s: %s", path, problem), fix: fix})
 			}
 			place = joinPath(path, b.ID)
 			if seen[b.ID] {
-				r.report(Diagnostic{Severity: Error, Code: codeDuplicate, Summary: place + " is declared twice", Fix: "give one of the two another id"})
+				r.report(Diagnostic{Severity: Error, Code: codeDuplicate, summary: say("%s is declared twice", place), fix: say("give one of the two another id")})
 			}
 			seen[b.ID] = true
 		}
@@ -75,19 +74,19 @@ func (inv *Inventory) checkFact(r *reporter, place string, f Field, fact anyFact
 	}
 	for _, s := range sources {
 		if s != "" && !inv.Has(Ref{KindSource, s}) {
-			r.report(Diagnostic{Severity: Error, Code: codeReference, Summary: fmt.Sprintf("%s: no source is called %q", place, s)})
+			r.report(Diagnostic{Severity: Error, Code: codeReference, summary: say("%s: no source is called %q", place, s)})
 		}
 	}
 	for _, c := range confidences {
 		if c != "" && c != "low" && c != "medium" && c != "high" {
-			r.report(Diagnostic{Severity: Error, Code: codeEnum, Summary: fmt.Sprintf("%s: the confidence cannot be %q", place, c), Fix: "write low, medium or high"})
+			r.report(Diagnostic{Severity: Error, Code: codeEnum, summary: say("%s: the confidence cannot be %q", place, c), fix: say("write low, medium or high")})
 		}
 	}
 }
 
 func (inv *Inventory) checkValue(r *reporter, place string, f Field, v reflect.Value) {
-	report := func(code, problem, fix string) {
-		r.report(Diagnostic{Severity: Error, Code: code, Summary: place + ": " + problem, Fix: fix})
+	report := func(code string, problem, fix message) {
+		r.report(Diagnostic{Severity: Error, Code: code, summary: say("%s: %s", place, problem), fix: fix})
 	}
 	if v.Kind() == reflect.Slice {
 		for i := range v.Len() {
@@ -98,21 +97,21 @@ func (inv *Inventory) checkValue(r *reporter, place string, f Field, v reflect.V
 	switch x := v.Interface().(type) {
 	case Ref:
 		if x == (Ref{}) && (f.Required || f.Type != "reference") {
-			report(codeReference, "the reference names nothing", "")
+			report(codeReference, say("the reference names nothing"), message{})
 		}
 		if x != (Ref{}) && (!inv.Has(x) || !slices.Contains(f.Refs, x.Kind)) {
-			report(codeReference, x.String()+" names nothing that may stand here", "")
+			report(codeReference, say("%s names nothing that may stand here", x.String()), message{})
 		}
 	case string:
 		if !utf8.ValidString(x) {
-			report(codeEncoding, "the text is not UTF-8", "")
+			report(codeEncoding, say("the text is not UTF-8"), message{})
 		}
 		if len(f.Enum) > 0 && !slices.Contains(f.Enum, x) {
-			report(codeEnum, fmt.Sprintf("the value cannot be %q", x), didYouMean(nearest(x, f.Enum, 2)))
+			report(codeEnum, say("the value cannot be %q", x), didYouMean(nearest(x, f.Enum, 2)))
 		}
 	case Date:
 		if x == 0 {
-			report(codeType, "the zero date is none", "leave the fact out")
+			report(codeType, say("the zero date is none"), say("leave the fact out"))
 		}
 	default:
 		if !v.CanInt() && !v.CanFloat() {
@@ -121,7 +120,7 @@ func (inv *Inventory) checkValue(r *reporter, place string, f Field, v reflect.V
 		n := toFloat(x)
 		_, quantity := quantityTypes[v.Type()]
 		if math.IsNaN(n) || math.IsInf(n, 0) || quantity && n < 0 || f.Min != nil && n < float64(*f.Min) || f.Max != nil && n > float64(*f.Max) {
-			report(codeRange, fmt.Sprintf("the value cannot be %v", x), boundsText(f))
+			report(codeRange, say("the value cannot be %v", x), boundsText(f))
 		}
 	}
 }

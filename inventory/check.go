@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"slices"
 )
 
@@ -44,8 +43,8 @@ func checkPeriod(r *reporter, ref Ref, fromName string, from Fact[Date], untilNa
 	end, alsoKnown := until.Value()
 	if known && alsoKnown && end < begin {
 		r.report(Diagnostic{
-			Severity: Error, Code: codeRange, Context: inBlock(ref), pos: until.Pos(),
-			Summary: fmt.Sprintf("%s is %s, before %s, which is %s", untilName, end, fromName, begin), Fix: "correct one of the two",
+			Severity: Error, Code: codeRange, context: inBlock(ref), pos: until.Pos(),
+			summary: say("%s is %s, before %s, which is %s", untilName, end, fromName, begin), fix: say("correct one of the two"),
 		})
 	}
 }
@@ -54,8 +53,8 @@ func checkFeast(r *reporter, c *Calendar, h *Holiday) {
 	between, known := h.Between.Value()
 	if known && (len(between) != 2 || between[1] < between[0]) {
 		r.report(Diagnostic{
-			Severity: Error, Code: codeRange, Context: inBlock(Ref{KindCalendar, c.ID}), pos: h.Between.Pos(),
-			Summary: "between takes two days, the earlier one first", Fix: `write between = ["2026-03-19", "2026-03-21"]`,
+			Severity: Error, Code: codeRange, context: inBlock(Ref{KindCalendar, c.ID}), pos: h.Between.Pos(),
+			summary: say("between takes two days, the earlier one first"), fix: say(`write between = ["2026-03-19", "2026-03-21"]`),
 		})
 	}
 }
@@ -70,13 +69,13 @@ func (inv *Inventory) checkComplete(r *reporter) {
 			continue
 		}
 		r.report(Diagnostic{
-			Severity: Warning, Code: codeContradict, Context: inBlock(Ref{KindApplication, a.ID}), pos: a.Flows.Pos(),
-			Summary: `the flows are not known, although the inventory says complete = ["flows"]`,
-			Detail:  "the flows of this application stay unknown; those of applications that leave theirs out count as none",
-			Fix:     `state the flows, or take "flows" out of complete`,
+			Severity: Warning, Code: codeContradict, context: inBlock(Ref{KindApplication, a.ID}), pos: a.Flows.Pos(),
+			summary: say(`the flows are not known, although the inventory says complete = ["flows"]`),
+			detail:  say("the flows of this application stay unknown; those of applications that leave theirs out count as none"),
+			fix:     say(`state the flows, or take "flows" out of complete`),
 		})
 	}
 }
 
 // inBlock words the context of a diagnostic as the decoder does.
-func inBlock(ref Ref) string { return "in " + string(ref.Kind) + " " + quote(ref.ID) }
+func inBlock(ref Ref) message { return say("in %s %s", string(ref.Kind), quote(ref.ID)) }

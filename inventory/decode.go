@@ -2,10 +2,8 @@ package inventory
 
 import (
 	"bytes"
-	"fmt"
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/fastparse"
@@ -130,19 +128,20 @@ func (p piece) decode(f *file, out *parsed) {
 	}
 	if p.tokens > maxOddTokens {
 		out.broken = true
-		d.report(codeTooBig, f.pos(p.offset), f.pos(p.offset+1), fmt.Sprintf("more than %d words and signs in a row that are written in an unusual way", maxOddTokens),
-			"", "run cloudfirst fmt; if that does not help, split the block that begins here or after")
+		d.report(codeTooBig, f.pos(p.offset), f.pos(p.offset+1), say("more than %d words and signs in a row that are written in an unusual way", maxOddTokens),
+			message{}, say("run cloudfirst fmt; if that does not help, split the block that begins here or after"))
 		return
 	}
-	d.tree(syntax.ParseHCL(text, shift))
+	tree, problems := syntax.ParseHCL(text, shift)
+	d.tree(tree, hclProblems(problems))
 }
 
 // tree decodes what a parser made of a file or a piece of one.
-func (d *decoder) tree(body syntax.Body, problems []syntax.Problem) {
+func (d *decoder) tree(body syntax.Body, problems []problem) {
 	for _, p := range problems {
 		d.out.broken = true
-		pos, end := d.span(p.Start, p.End)
-		d.report(codeSyntax, pos, end, p.Summary, p.Detail, "")
+		pos, end := d.span(p.start, p.end)
+		d.report(codeSyntax, pos, end, p.summary, p.detail, message{})
 	}
 	d.body(&body)
 }
@@ -179,52 +178,52 @@ func (d *decoder) full(code string) bool {
 	return true
 }
 
-func (d *decoder) report(code string, pos, end Pos, summary, detail, fix string) {
+func (d *decoder) report(code string, pos, end Pos, summary, detail, fix message) {
 	if d.full(code) {
 		return
 	}
 	d.out.perCode[code]++
 	d.out.diags = append(d.out.diags, Diagnostic{
-		Severity: Error, Code: code, Summary: summary, Detail: detail, Fix: fix, Context: d.where(), pos: pos, end: end,
-	})
+		Severity: Error, Code: code, summary: summary.kept(), detail: detail.kept(), fix: fix.kept(), context: d.where().kept(), pos: pos, end: end,
+	}.rendered(false))
 }
 
 // relate names the other place that the diagnostic reported last is about, unless that was not kept.
-func (d *decoder) relate(other Pos, detail string) {
+func (d *decoder) relate(other Pos, detail message) {
 	if n := len(d.out.diags); n > 0 && d.out.diags[n-1].other == 0 {
 		d.out.diags[n-1].other, d.out.diags[n-1].otherly = other, detail
 	}
 }
 
 // where words the block at hand for a diagnostic, such as: in application "paie".
-func (d *decoder) where() string {
+func (d *decoder) where() message {
 	switch {
 	case d.context == nil:
-		return ""
+		return message{}
 	case len(d.context.Labels) == 0:
-		return "in " + d.context.Type.Text
+		return say("in %s", d.context.Type.Text)
 	}
 	if len(d.context.Labels) == 2 && d.context.Type.Text == "template" {
-		return "in template " + strconv.Quote(d.context.Labels[1].Text) // the first is the kind
+		return say("in template %q", d.context.Labels[1].Text) // the first is the kind
 	}
-	return "in " + d.context.Type.Text + " " + strconv.Quote(d.context.Labels[0].Text)
+	return say("in %s %q", d.context.Type.Text, d.context.Labels[0].Text)
 }
 
-func (d *decoder) reportWord(code string, w syntax.Word, summary, fix string) {
+func (d *decoder) reportWord(code string, w syntax.Word, summary, fix message) {
 	pos, end := d.span(w.Start, w.End)
-	d.report(code, pos, end, summary, "", fix)
+	d.report(code, pos, end, summary, message{}, fix)
 }
 
-func (d *decoder) reportExpr(code string, e *syntax.Expr, summary, fix string) {
+func (d *decoder) reportExpr(code string, e *syntax.Expr, summary, fix message) {
 	if e.Form == faulty {
 		return
 	}
 	pos, end := d.span(e.Start, e.End)
-	d.report(code, pos, end, summary, "", fix)
+	d.report(code, pos, end, summary, message{}, fix)
 }
 
 // warnExpr reports what errors elsewhere make impossible to check.
-func (d *decoder) warnExpr(code string, e *syntax.Expr, summary, fix string) {
+func (d *decoder) warnExpr(code string, e *syntax.Expr, summary, fix message) {
 	n := len(d.out.diags)
 	if d.reportExpr(code, e, summary, fix); len(d.out.diags) > n {
 		d.out.diags[n].Severity = Warning
@@ -233,7 +232,7 @@ func (d *decoder) warnExpr(code string, e *syntax.Expr, summary, fix string) {
 
 func (d *decoder) body(body *syntax.Body) {
 	for _, a := range body.Attributes {
-		d.reportWord(codeAttribute, a.Name, fmt.Sprintf("attribute %q stands outside of any block", a.Name.Text), "move it into the block it belongs to")
+		d.reportWord(codeAttribute, a.Name, say("attribute %q stands outside of any block", a.Name.Text), say("move it into the block it belongs to"))
 	}
 	for i := range body.Blocks {
 		b := &body.Blocks[i]
@@ -261,7 +260,7 @@ func (d *decoder) header(b *syntax.Block) {
 	h := &Header{}
 	h.Pos, _ = d.span(b.Type.Start, b.Type.End)
 	if len(b.Labels) > 0 {
-		d.reportWord(codeLabel, b.Labels[0], "the inventory block takes no label", "remove it")
+		d.reportWord(codeLabel, b.Labels[0], say("the inventory block takes no label"), say("remove it"))
 	}
 	v, l := reflect.ValueOf(h).Elem(), layoutOf(reflect.TypeFor[Header]())
 	d.fields(&b.Body, v, l)
@@ -271,7 +270,7 @@ func (d *decoder) header(b *syntax.Block) {
 
 func (d *decoder) defaultsBlock(b *syntax.Block) {
 	if len(b.Labels) != 1 {
-		d.reportWord(codeLabel, b.Type, "defaults takes one label, the kind of block it is for", `write defaults "application" { … }`)
+		d.reportWord(codeLabel, b.Type, say("defaults takes one label, the kind of block it is for"), say(`write defaults "application" { … }`))
 		return
 	}
 	e := kindNamed(b.Labels[0].Text)
@@ -297,7 +296,7 @@ func (d *decoder) unknownKind(w syntax.Word, others ...string) {
 	for _, k := range Kinds() {
 		words = append(words, string(k))
 	}
-	d.reportWord(codeBlock, w, fmt.Sprintf("no kind of block is called %q", w.Text), or(didYouMean(nearest(w.Text, words, 3)), "use one of "+strings.Join(words, ", ")))
+	d.reportWord(codeBlock, w, say("no kind of block is called %q", w.Text), didYouMean(nearest(w.Text, words, 3)).or(say("use one of %s", strings.Join(words, ", "))))
 }
 
 func (d *decoder) block(b *syntax.Block) {
@@ -307,7 +306,7 @@ func (d *decoder) block(b *syntax.Block) {
 		return
 	}
 	if len(b.Labels) != 1 || b.Labels[0].Text == "" {
-		d.reportWord(codeLabel, b.Type, fmt.Sprintf("%s takes one label, its id", b.Type.Text), fmt.Sprintf("write %s \"id\" { … }", b.Type.Text))
+		d.reportWord(codeLabel, b.Type, say("%s takes one label, its id", b.Type.Text), say("write %s \"id\" { … }", b.Type.Text))
 		return
 	}
 	view := newBlock(e)
@@ -328,7 +327,7 @@ func (d *decoder) blockBody(b *syntax.Block, view blockView) {
 
 // id reports an id that a reference could not name, or that could be written in another way.
 func (d *decoder) id(w syntax.Word) string {
-	if problem, fix := problemWithID(w.Text); problem != "" {
+	if problem, fix := problemWithID(w.Text); !problem.empty() {
 		d.reportWord(codeEncoding, w, problem, fix)
 	}
 	return d.keep(w.Text)
@@ -366,14 +365,14 @@ func (d *decoder) missing(b *syntax.Block, v reflect.Value, l *layout, final boo
 		if f.fact(v).State() != LeftOut || b.Body.Attribute(f.Name) != nil || final && d.full(codeMissing) {
 			continue
 		}
-		summary, fix := fmt.Sprintf("the attribute %q must be stated", f.Name), fmt.Sprintf("add %s = … (%s)", f.Name, f.Type)
+		summary, fix := say("the attribute %q must be stated", f.Name), say("add %s = … (%s)", f.Name, typeWords(f.Type))
 		if final {
 			d.reportWord(codeMissing, b.Type, summary, fix)
 			continue
 		}
 		pos, end := d.span(b.Type.Start, b.Type.End)
 		d.out.missing = append(d.out.missing, pendingFact{f.fact(v), Diagnostic{
-			Severity: Error, Code: codeMissing, Summary: summary, Fix: fix, Context: d.where(), pos: pos, end: end,
+			Severity: Error, Code: codeMissing, summary: summary, fix: fix, context: d.where().kept(), pos: pos, end: end,
 		}})
 	}
 }
@@ -386,5 +385,5 @@ func (d *decoder) unknownAttribute(w syntax.Word, l *layout) {
 	for i, f := range l.fields {
 		words[i] = f.Name
 	}
-	d.reportWord(codeAttribute, w, fmt.Sprintf("there is no attribute %q here", w.Text), or(didYouMean(nearest(w.Text, words, 3)), "remove it; the attributes are "+strings.Join(words, ", ")))
+	d.reportWord(codeAttribute, w, say("there is no attribute %q here", w.Text), didYouMean(nearest(w.Text, words, 3)).or(attributesAre(words)))
 }

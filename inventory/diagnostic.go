@@ -1,8 +1,6 @@
 package inventory
 
 import (
-	"fmt"
-	"io"
 	"slices"
 	"strings"
 )
@@ -79,7 +77,11 @@ const (
 	codeTruncated   = "INV-LIM-001" // more diagnostics than are kept
 )
 
-// Diagnostic is one problem of an inventory: what, where, and how to put it right.
+// Diagnostic is one problem of an inventory: what, where, and how to put it right. Summary, Detail, Fix and Context are in English
+// unless [Diagnostic.In] chose another language.
+//
+// There are three ways to count a column. Place.Column counts bytes. [Diagnostic.Columns] counts Unicode code points, as SARIF does. What
+// String and WriteText print counts what people take for characters: code points without the marks that stand above a letter.
 type Diagnostic struct {
 	Severity DiagnosticSeverity `json:"severity"`
 	Code     string             `json:"code"`
@@ -92,12 +94,55 @@ type Diagnostic struct {
 	Context  string             `json:"context,omitempty"` // such as: in application "depense"
 	Related  *Position          `json:"related,omitempty"` // the other place of two that do not go together
 
+	summary, detail, fix, context message // what the words are made of; empty when a program made them
+
 	pos, end Pos
 	other    Pos     // the related place
-	otherly  string  // how the detail names it, with %s for the place
+	otherly  message // how the detail names it, made by sayPlace
 	ref      *badRef // a reference that names nothing, until a remedy is looked for
-	pad      string  // blanks as wide as what stands before the place in the snippet
-	marks    int     // characters of the snippet to mark
+	quoted   *quoted // nil when the line could not be read
+	lang     language
+}
+
+// quoted is how the place lies on its line.
+type quoted struct {
+	pad    string // blanks as wide as what stands before the place in the snippet
+	marks  int    // characters of the snippet to mark
+	from   int    // bytes of the snippet before the place
+	to     int    // and up to its end
+	before int    // code points of the line before the place
+	across int    // code points of the place
+	people int    // what people take for characters before the place
+	offset int    // of the line in its file, in bytes
+}
+
+// In returns the diagnostic in a language: "en", "fr" or "ar". Any other means English. Codes, names and what stands in the files stay
+// as they are, and so do the words of the HCL parser.
+func (d Diagnostic) In(lang string) Diagnostic {
+	d.lang = languageNamed(lang)
+	return d.rendered(false)
+}
+
+// rendered words the diagnostic in its language.
+func (d Diagnostic) rendered(isolate bool) Diagnostic {
+	for _, one := range []struct {
+		words *string
+		from  message
+	}{{&d.Summary, d.summary}, {&d.Detail, d.detail}, {&d.Fix, d.fix}, {&d.Context, d.context}} {
+		if !one.from.empty() {
+			*one.words = one.from.in(d.lang, isolate)
+		}
+	}
+	return d
+}
+
+// Columns returns where the place begins and where it ends on its line, the latter exclusive, in Unicode code points from 1. Both are 0 when
+// the line could not be read; see Place.Column for bytes.
+func (d Diagnostic) Columns() (begin, end int) {
+	if d.quoted == nil {
+		return 0, 0
+	}
+	return d.quoted.before + 1, d.quoted.before + d.quoted.across + 1
 }
 
 // OverLimit reports whether the problem is that the input exceeds one of the guard's limits, rather than a mistake in it.
@@ -107,6 +152,18 @@ func (d Diagnostic) OverLimit() bool {
 
 // Diagnostics are the problems of an inventory, sorted by place, then code. As an error it lists them all.
 type Diagnostics []Diagnostic
+
+// In returns the diagnostics in a language, as [Diagnostic.In] does.
+func (ds Diagnostics) In(lang string) Diagnostics {
+	if ds == nil {
+		return nil
+	}
+	out := make(Diagnostics, len(ds))
+	for i, d := range ds {
+		out[i] = d.In(lang)
+	}
+	return out
+}
 
 // HasErrors reports whether any of them is an error.
 func (ds Diagnostics) HasErrors() bool {
@@ -118,46 +175,4 @@ func (ds Diagnostics) Error() string {
 	var b strings.Builder
 	_ = ds.WriteText(&b)
 	return strings.TrimSuffix(b.String(), "\n")
-}
-
-// WriteText writes the diagnostics for people: what, where, the line with the place marked, and the remedy.
-func (ds Diagnostics) WriteText(w io.Writer) error {
-	for i, d := range ds {
-		if i > 0 {
-			if _, err := io.WriteString(w, "\n"); err != nil {
-				return err
-			}
-		}
-		if _, err := io.WriteString(w, d.String()); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// String writes one diagnostic as WriteText does.
-func (d Diagnostic) String() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s[%s]: %s\n", d.Severity, d.Code, d.Summary)
-	if d.Place.File != "" {
-		fmt.Fprintf(&b, "  --> %s", d.Place)
-		if d.Context != "" {
-			fmt.Fprintf(&b, "  %s", d.Context)
-		}
-		b.WriteByte('\n')
-	}
-	if d.Snippet != "" {
-		num := fmt.Sprintf("%d | ", d.Place.Line)
-		fmt.Fprintf(&b, "%s%s\n", num, d.Snippet)
-		if d.marks > 0 {
-			fmt.Fprintf(&b, "%s%s%s\n", strings.Repeat(" ", len(num)), d.pad, strings.Repeat("^", d.marks))
-		}
-	}
-	if d.Detail != "" {
-		fmt.Fprintf(&b, "  %s\n", d.Detail)
-	}
-	if d.Fix != "" {
-		fmt.Fprintf(&b, "  fix: %s\n", d.Fix)
-	}
-	return b.String()
 }

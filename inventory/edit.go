@@ -119,22 +119,22 @@ func (e Edit) same(o Edit) bool {
 }
 
 // problem reports what a file cannot hold, whatever the fact.
-func (e Edit) problem() string {
+func (e Edit) problem() message {
 	switch {
 	case e.op == opNone:
-		return "an edit was made without Set, AddStatement, AddBlock or Delete"
+		return say("an edit was made without Set, AddStatement, AddBlock or Delete")
 	case int(e.state) >= len(stateNames):
-		return fmt.Sprintf("%s cannot be made %s", e.path, e.state)
+		return say("%s cannot be made %s", e.path, e.state)
 	case e.op == opStatement && e.state != Known:
-		return fmt.Sprintf("a second statement about %s must be a value, not %s", e.path, e.state)
+		return say("a second statement about %s must be a value, not %s", e.path, e.state)
 	case e.state == Bounded && e.detail.Low == nil && e.detail.High == nil:
-		return fmt.Sprintf("%s cannot be made bounded without a bound", e.path)
+		return say("%s cannot be made bounded without a bound", e.path)
 	case e.state == Conflict && len(e.detail.Others) < 2:
-		return fmt.Sprintf("%s cannot be made a conflict of fewer than two values", e.path)
+		return say("%s cannot be made a conflict of fewer than two values", e.path)
 	case !writable(reflect.ValueOf(e.value)) || !utf8.ValidString(e.detail.Reason+e.detail.Note+e.detail.Source+e.detail.Confidence):
-		return fmt.Sprintf("what is to be stated for %s is no UTF-8 text or no number", e.path)
+		return say("what is to be stated for %s is no UTF-8 text or no number", e.path)
 	}
-	return ""
+	return message{}
 }
 
 // writable reports whether a file can hold a value: all its text is UTF-8, and its numbers are numbers.

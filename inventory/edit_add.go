@@ -15,24 +15,24 @@ func (a *applying) add() {
 	for _, e := range a.added {
 		view, ok := viewOf(e.block)
 		if !ok {
-			a.fail(codeBlock, e.file, fmt.Sprintf("%T is no block that can be added", e.block),
-				"give a pointer to a block's struct, such as *Application")
+			a.fail(codeBlock, e.file, say("%T is no block that can be added", e.block),
+				say("give a pointer to a block's struct, such as *Application"))
 			continue
 		}
 		ref := view.Ref()
-		if problem, fix := problemWithID(ref.ID); problem != "" {
-			a.fail(codeEncoding, e.file, fmt.Sprintf("%s: %s", ref.Kind, problem), fix)
+		if problem, fix := problemWithID(ref.ID); !problem.empty() {
+			a.fail(codeEncoding, e.file, say("%s: %s", ref.Kind, problem), fix)
 			continue
 		}
 		if slices.Contains(refs, ref) {
-			a.fail(codeDuplicate, e.file, fmt.Sprintf("%s is to be added twice", ref), "add it once")
+			a.fail(codeDuplicate, e.file, say("%s is to be added twice", ref), say("add it once"))
 			continue
 		}
 		refs = append(refs, ref)
 		views[e.file] = append(views[e.file], view)
 	}
 	for _, ref := range a.declared(refs) {
-		a.fail(codeDuplicate, "", fmt.Sprintf("%s exists already and cannot be added", ref), "set its facts, or choose another id")
+		a.fail(codeDuplicate, "", say("%s exists already and cannot be added", ref), say("set its facts, or choose another id"))
 	}
 	for _, name := range sortedNames(views) {
 		a.append(name, views[name])
@@ -87,8 +87,8 @@ func (a *applying) append(name string, views []blockView) {
 		src = a.files[name]
 	}
 	if _, old := a.files[name]; !old && !strings.HasSuffix(name, Suffix) {
-		a.fail(codeRead, name, fmt.Sprintf("a file called %q would not be read as part of the inventory", name),
-			"choose a name that ends in "+Suffix)
+		a.fail(codeRead, name, say("a file called %q would not be read as part of the inventory", name),
+			say("choose a name that ends in %s", Suffix))
 		return
 	}
 	if _, problems := Format(name, src); problems.HasErrors() {

@@ -2,7 +2,6 @@ package inventory
 
 import (
 	"bytes"
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -52,8 +51,8 @@ type applying struct {
 	diags   Diagnostics
 }
 
-func (a *applying) fail(code, file, summary, fix string) {
-	a.diags = append(a.diags, Diagnostic{Severity: Error, Code: code, Summary: summary, Fix: fix, Place: Position{File: file}})
+func (a *applying) fail(code, file string, summary, fix message) {
+	a.diags = append(a.diags, Diagnostic{Severity: Error, Code: code, summary: summary, fix: fix, Place: Position{File: file}}.rendered(false))
 }
 
 // plan sorts the edits by block, and finds those that contradict each other.
@@ -61,8 +60,8 @@ func (a *applying) plan(edits []Edit) {
 	a.edits = map[Ref][]Edit{}
 	set := map[Path]Edit{}
 	for _, e := range edits {
-		if problem := e.problem(); problem != "" {
-			a.fail(codeType, "", problem, "")
+		if problem := e.problem(); !problem.empty() {
+			a.fail(codeType, "", problem, message{})
 			continue
 		}
 		if e.op == opAdd {
@@ -72,7 +71,7 @@ func (a *applying) plan(edits []Edit) {
 		if e.op != opStatement {
 			first, twice := set[e.path]
 			if twice && !first.same(e) {
-				a.fail(codeContradict, "", fmt.Sprintf("two edits contradict each other: %s, and %s", first, e), "keep one of the two")
+				a.fail(codeContradict, "", say("two edits contradict each other: %s, and %s", first, e), say("keep one of the two"))
 			}
 			if twice {
 				continue
@@ -81,8 +80,8 @@ func (a *applying) plan(edits []Edit) {
 		}
 		ref := e.path.block()
 		if kindNamed(string(ref.Kind)) == nil && ref != headerRef {
-			a.fail(codeReference, "", fmt.Sprintf("%q names no fact or block", e.path),
-				"write the reference of a block, then attribute and nested block names, such as application.permis.rto")
+			a.fail(codeReference, "", say("%q names no fact or block", e.path),
+				say("write the reference of a block, then attribute and nested block names, such as application.permis.rto"))
 			continue
 		}
 		if a.edits[ref] == nil {
@@ -165,7 +164,7 @@ func problemsAlone(text []byte) Diagnostics {
 // checkFile reports a file that has outgrown the loader's limits.
 func (a *applying) checkFile(name string, text []byte) {
 	if len(text) > maxFileBytes {
-		a.fail(codeTooBig, name, (&LimitError{"file " + name, maxFileBytes, "bytes"}).Error(), "")
+		a.fail(codeTooBig, name, fileOver(name, maxFileBytes), message{})
 	} else if v := guard(text); v != nil {
 		a.fail(v.code, name, v.summary, v.fix)
 	}

@@ -21,10 +21,13 @@ type blockText struct {
 }
 
 // editError is why an edit cannot be made.
-type editError struct{ code, summary, fix string }
+type editError struct {
+	code         string
+	summary, fix message
+}
 
 func (e *editError) diagnostic(file string) Diagnostic {
-	return Diagnostic{Severity: Error, Code: e.code, Summary: e.summary, Fix: e.fix, Place: Position{File: file}}
+	return Diagnostic{Severity: Error, Code: e.code, summary: e.summary, fix: e.fix, Place: Position{File: file}}.rendered(false)
 }
 
 // newBlockText takes the text of a block that was parsed without a problem.

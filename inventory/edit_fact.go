@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"reflect"
 	"slices"
 
@@ -27,8 +26,8 @@ func (g target) name() string {
 // setFact makes the text of a block say of a fact what another fact says: its attribute, its fact blocks, its nested blocks.
 func (t *blockText) setFact(g target, fact anyFact) *editError {
 	if g.field.Required && fact.State() == LeftOut {
-		return &editError{codeMissing, fmt.Sprintf("the attribute %q must be stated and cannot be left out", g.name()),
-			"set it to another value, or delete the block"}
+		return &editError{codeMissing, say("the attribute %q must be stated and cannot be left out", g.name()),
+			say("set it to another value, or delete the block")}
 	}
 	list := listOf(g.field, fact)
 	if g.field.isBlock() && len(list) == 0 {
@@ -211,8 +210,8 @@ func (t *blockText) addStatement(g target, lines []line) {
 // second adds a statement to those about a fact, in place of an earlier one of the same source.
 func (t *blockText) second(g target, fact anyFact) *editError {
 	if g.field.isBlock() {
-		return &editError{codeExpression, fmt.Sprintf("a second statement about %s cannot be written: a fact block holds no blocks", g.name()),
-			"set the blocks"}
+		return &editError{codeExpression, say("a second statement about %s cannot be written: a fact block holds no blocks", g.name()),
+			say("set the blocks")}
 	}
 	d := fact.Detail()
 	lines := statementLines(valueText(fact.any()), d)

@@ -3,7 +3,6 @@ package inventory
 import (
 	"bytes"
 	"cmp"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -43,8 +42,8 @@ func (a *applying) locate() map[string][]spot {
 			unread = append(unread, diags...)
 			for _, s := range here {
 				if first, twice := found[s.ref]; twice {
-					a.fail(codeDuplicate, name, fmt.Sprintf("%s is declared twice, the first time in %s", s.ref, first),
-						"give one of the two another id before they are edited")
+					a.fail(codeDuplicate, name, say("%s is declared twice, the first time in %s", s.ref, first),
+						say("give one of the two another id before they are edited"))
 				}
 				found[s.ref] = name
 			}
@@ -84,7 +83,7 @@ func (a *applying) reportMissing(found map[Ref]string, unread Diagnostics) {
 		if ref == headerRef {
 			name = "the inventory block"
 		}
-		a.fail(codeReference, "", fmt.Sprintf("no file holds %s, which is to be edited", name), "correct the path, or add the block; files in JSON are not edited")
+		a.fail(codeReference, "", say("no file holds %s, which is to be edited", name), say("correct the path, or add the block; files in JSON are not edited"))
 	}
 	if missing {
 		a.diags = append(a.diags, unread...)

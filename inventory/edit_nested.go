@@ -108,11 +108,11 @@ func (t *blockText) setBlocks(p place, fields []Field, f *Field, list []any) *ed
 		if want[i] = blockOf(n).ID; want[i] == "" {
 			want[i] = strconv.Itoa(i + 1)
 		}
-		if problem, fix := problemWithID(want[i]); problem != "" {
+		if problem, fix := problemWithID(want[i]); !problem.empty() {
 			return &editError{codeEncoding, problem, fix}
 		}
 		if slices.Contains(want[:i], want[i]) {
-			return &editError{codeDuplicate, f.Block + " " + quote(want[i]) + " stands in the list twice", "give one of the two another id"}
+			return &editError{codeDuplicate, say("%s %s stands in the list twice", f.Block, quote(want[i])), say("give one of the two another id")}
 		}
 	}
 	have := idsIn(t.at(p), f.Block)

@@ -13,15 +13,15 @@ func (t *blockText) apply(edits []Edit) (err *editError) {
 			if !ok {
 				panic(r)
 			}
-			err = &editError{codeSyntax, "the edits would leave no valid text: " + b.problem, "report it, with the file"}
+			err = &editError{codeSyntax, say("the edits would leave no valid text: %s", b.problem), say("report it, with the file")}
 		}
 	}()
 	for _, e := range edits {
 		if t.gone {
-			return &editError{codeContradict, fmt.Sprintf("%s: the block is deleted by another edit", e), "keep one of the two"}
+			return &editError{codeContradict, say("%s: the block is deleted by another edit", e), say("keep one of the two")}
 		}
 		if err := t.edit(e); err != nil {
-			err.summary = string(e.path) + ": " + err.summary
+			err.summary = say("%s: %s", string(e.path), err.summary)
 			return err
 		}
 	}
@@ -36,7 +36,7 @@ func (t *blockText) edit(e Edit) *editError {
 	parts, owner := []string{"inventory"}, reflect.TypeFor[Header]()
 	split, err := splitPath(string(e.path))
 	if err != nil {
-		return &editError{codeReference, err.Error(), ""}
+		return &editError{codeReference, messageOf(err), message{}}
 	}
 	if ref := e.path.block(); ref != headerRef {
 		parts, owner = split[:2], kindNamed(string(ref.Kind)).typ
@@ -60,10 +60,10 @@ func (t *blockText) edit(e Edit) *editError {
 		}
 	}
 	if w.found == nil {
-		return &editError{codeAttribute, "the path names no fact", "go on with the name of an attribute"}
+		return &editError{codeAttribute, say("the path names no fact"), say("go on with the name of an attribute")}
 	}
 	if e.op == opDelete {
-		return &editError{codeBlock, "the path names a fact, not a block", "set the fact to what it should be"}
+		return &editError{codeBlock, say("the path names a fact, not a block"), say("set the fact to what it should be")}
 	}
 	return t.state(*w.found, e)
 }
@@ -76,8 +76,8 @@ func (t *blockText) state(g target, e Edit) *editError {
 	}
 	fact := reflect.New(owner.Field(g.field.index).Type).Interface().(anyFact)
 	if !fact.set(e.value, e.state, &e.detail, 0) || !boundsFit(g.field, e) {
-		return &editError{codeType, fmt.Sprintf("the fact is a %s and cannot hold %s", g.field.Type, e.holds()),
-			"give a value of the fact's own type"}
+		return &editError{codeType, say("the fact is a %s and cannot hold %s", g.field.Type, e.holds()),
+			say("give a value of the fact's own type")}
 	}
 	if e.op == opStatement {
 		return t.second(g, fact)
@@ -149,15 +149,15 @@ func (w *walker) enter(f *Field, rest []string, remove bool) ([]string, *editErr
 	id := ""
 	if f.Type == "blocks" {
 		if len(rest) == 0 {
-			return nil, &editError{codeLabel, fmt.Sprintf("which %s is meant is not said", f.Block),
-				"write the id behind it, such as " + f.Block + ".id"}
+			return nil, &editError{codeLabel, say("which %s is meant is not said", f.Block),
+				say("write the id behind it, such as %s.id", f.Block)}
 		}
 		id, rest = rest[0], rest[1:]
 	}
 	at, ok := w.t.findNested(w.place, f, id)
 	switch {
 	case remove && len(rest) == 0 && !ok:
-		return nil, &editError{codeReference, fmt.Sprintf("there is no %s %s to delete", f.Block, quote(id)), ""}
+		return nil, &editError{codeReference, say("there is no %s %s to delete", f.Block, quote(id)), message{}}
 	case remove && len(rest) == 0:
 		w.t.removeNested(w.place, f.Block, at[len(at)-1].n, false)
 		w.deleted = true
@@ -166,7 +166,7 @@ func (w *walker) enter(f *Field, rest []string, remove bool) ([]string, *editErr
 		w.missing = true
 		return nil, nil
 	case !ok:
-		if problem, fix := problemWithID(id); problem != "" && f.Type == "blocks" {
+		if problem, fix := problemWithID(id); !problem.empty() && f.Type == "blocks" {
 			return nil, &editError{codeEncoding, problem, fix}
 		}
 		at = w.t.insertNested(w.place, fieldsOf(w.owner), f, id, nil)
@@ -189,5 +189,5 @@ func unknownName(name string, fields []Field) *editError {
 	for i, f := range fields {
 		words[i] = f.Name
 	}
-	return &editError{codeAttribute, fmt.Sprintf("there is no attribute %q here", name), didYouMean(nearest(name, words, 3))}
+	return &editError{codeAttribute, say("there is no attribute %q here", name), didYouMean(nearest(name, words, 3))}
 }

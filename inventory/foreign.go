@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -61,33 +60,33 @@ func (s *resolver) refuse(p *parsed, ref *pendingRef, cause refusal) {
 	s.refused[cause] = true
 	owner := s.ws.byName[cause.name]
 	full := foreignName(ref.ref.Kind, ref.ref.ID, foreignMark)
-	d := Diagnostic{Severity: Error, Code: codeUses, pos: ref.pos, end: ref.end, Context: p.where(ref.pos, cause.from)}
+	d := Diagnostic{Severity: Error, Code: codeUses, pos: ref.pos, end: ref.end, context: p.where(ref.pos, cause.from)}
 	switch cause.reason {
 	case notJoined:
-		d.Code, d.Summary = codeForeign, fmt.Sprintf("cannot check %s: the package %s was not loaded", full, cause.name)
-		d.Fix = "load the directory that holds the workspace block"
+		d.Code, d.summary = codeForeign, say("cannot check %s: the package %s was not loaded", full, cause.name)
+		d.fix = say("load the directory that holds the workspace block")
 	case itself:
-		d.Summary = fmt.Sprintf("%s is the package's own", full)
-		d.Fix = "write " + strings.TrimPrefix(full, cause.name+".")
+		d.summary = say("%s is the package's own", full)
+		d.fix = say("write %s", strings.TrimPrefix(full, cause.name+"."))
 	case notMember:
-		d.Summary = fmt.Sprintf("%s: no member of the workspace is called %q", full, cause.name)
+		d.summary = say("%s: no member of the workspace is called %q", full, cause.name)
 		close := s.r.nearest(cause.name, len(s.ws.byName), func() []string { return slices.Sorted(maps.Keys(s.ws.byName)) })
 		for i := range close {
 			close[i] += strings.TrimPrefix(full, cause.name)
 		}
-		d.Fix = or(didYouMean(close), "add its directory to members")
+		d.fix = didYouMean(close).or(say("add its directory to members"))
 	case notUsed:
-		where := "the inventory block" + cause.from.of()
+		where := say("the inventory block%s", cause.from.of())
 		if cause.from.name == "" {
-			where = "the workspace block"
+			where = say("the workspace block")
 		}
-		d.Summary = fmt.Sprintf("%s: package %s is not listed in uses", full, cause.name)
-		d.Fix = fmt.Sprintf("add %s to uses in %s", quote(cause.name), where)
+		d.summary = say("%s: package %s is not listed in uses", full, cause.name)
+		d.fix = say("add %s to uses in %s", quote(cause.name), where)
 	case notExported:
-		d.Code, d.Summary = codeExport, fmt.Sprintf("%s: package %s does not offer its blocks of kind %s", full, cause.name, cause.kind)
-		d.Fix = fmt.Sprintf("add %s to export in the inventory block of %s, or declare a block of your own",
+		d.Code, d.summary = codeExport, say("%s: package %s does not offer its blocks of kind %s", full, cause.name, cause.kind)
+		d.fix = say("add %s to export in the inventory block of %s, or declare a block of your own",
 			quote(string(cause.kind)), cause.name)
-		d.other, d.otherly = owner.header.Pos, "the inventory block is at %s"
+		d.other, d.otherly = owner.header.Pos, sayPlace("the inventory block is at %s")
 	}
 	s.r.report(d)
 }

@@ -2,7 +2,6 @@ package inventory
 
 import (
 	"bytes"
-	"fmt"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -19,10 +18,10 @@ import (
 // writes. Facts are not checked: Format lays out whatever is HCL.
 func Format(filename string, src []byte) ([]byte, Diagnostics) {
 	if strings.HasSuffix(filename, SuffixJSON) {
-		return src, Diagnostics{{
-			Severity: Error, Code: codeSyntax, Place: Position{File: filename}, Summary: "the file is JSON, which has no canonical layout here",
-			Fix: "name files that end in " + Suffix,
-		}}
+		return src, Diagnostics{Diagnostic{
+			Severity: Error, Code: codeSyntax, Place: Position{File: filename}, summary: say("the file is JSON, which has no canonical layout here"),
+			fix: say("name files that end in %s", Suffix),
+		}.rendered(false)}
 	}
 	if int64(len(src)) > maxFileBytes {
 		return src, tooBigToFormat(filename)
@@ -98,8 +97,8 @@ func syntaxProblems(filename string, src []byte) Diagnostics {
 }
 
 func tooBigToFormat(filename string) Diagnostics {
-	return Diagnostics{{
-		Severity: Error, Code: codeTooBig, Place: Position{File: filename}, Fix: "split the file",
-		Summary: fmt.Sprintf("the file is not laid out: it is or would become larger than %d bytes", maxFileBytes),
-	}}
+	return Diagnostics{Diagnostic{
+		Severity: Error, Code: codeTooBig, Place: Position{File: filename}, fix: say("split the file"),
+		summary: say("the file is not laid out: it is or would become larger than %d bytes", maxFileBytes),
+	}.rendered(false)}
 }

@@ -2,7 +2,6 @@ package inventory
 
 import (
 	"bytes"
-	"fmt"
 	"unicode/utf8"
 )
 
@@ -31,7 +30,7 @@ const (
 type violation struct {
 	offset       int
 	code         string
-	summary, fix string
+	summary, fix message
 	endless      bool // the end of something was not found: it may come later
 }
 
@@ -51,13 +50,13 @@ func guard(src []byte) *violation {
 
 func guardEncoding(src []byte) *violation {
 	if i := bytes.IndexByte(src, 0); i >= 0 {
-		return &violation{offset: i, code: codeEncoding, summary: "the file holds a NUL byte", fix: "save the file as UTF-8 text"}
+		return &violation{offset: i, code: codeEncoding, summary: say("the file holds a NUL byte"), fix: say("save the file as UTF-8 text")}
 	}
 	if i := firstBroken(src); i >= 0 {
-		return &violation{offset: i, code: codeEncoding, summary: fmt.Sprintf("the file is not UTF-8: byte 0x%02x", src[i]), fix: "save the file as UTF-8; files of old Windows programs are often cp1252"}
+		return &violation{offset: i, code: codeEncoding, summary: say("the file is not UTF-8: byte 0x%02x", src[i]), fix: say("save the file as UTF-8; files of old Windows programs are often cp1252")}
 	}
 	if i := loneReturn(src); i >= 0 {
-		return &violation{offset: i, code: codeEncoding, summary: "the file holds a carriage return without a line feed", fix: "save the file with the line ends of Unix or Windows"}
+		return &violation{offset: i, code: codeEncoding, summary: say("the file holds a carriage return without a line feed"), fix: say("save the file with the line ends of Unix or Windows")}
 	}
 	for i := 0; ; i++ {
 		n := bytes.IndexByte(src[i:], 0xe2) // all of them begin with it
@@ -67,7 +66,7 @@ func guardEncoding(src []byte) *violation {
 		i += n
 		r, _ := utf8.DecodeRune(src[i:])
 		if r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {
-			return &violation{offset: i, code: codeEncoding, summary: fmt.Sprintf("the file holds the bidirectional control character U+%04X, which can make text look other than it is", r), fix: "remove it; Arabic text needs none"}
+			return &violation{offset: i, code: codeEncoding, summary: say("the file holds the bidirectional control character U+%04X, which can make text look other than it is", r), fix: say("remove it; Arabic text needs none")}
 		}
 	}
 }

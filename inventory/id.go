@@ -11,18 +11,18 @@ import (
 
 // problemWithID says what is wrong with an id, and what to do; "" when nothing is. An id is written in one way only: two ids that
 // are drawn the same by every program must be the same.
-func problemWithID(id string) (problem, fix string) {
+func problemWithID(id string) (problem, fix message) {
 	switch {
 	case id == "":
-		return "the id is empty", "give the block an id, unique among the blocks of its kind"
+		return say("the id is empty"), say("give the block an id, unique among the blocks of its kind")
 	case !utf8.ValidString(id):
-		return fmt.Sprintf("the id %q is not UTF-8", id), "write it anew"
+		return say("the id %q is not UTF-8", id), say("write it anew")
 	case strings.ContainsFunc(id, isHidden):
-		return fmt.Sprintf("the id %q holds a character that cannot be seen", id), "remove it"
+		return say("the id %q holds a character that cannot be seen", id), say("remove it")
 	case !norm.NFC.IsNormalString(id):
-		return fmt.Sprintf("the id %+q is not in Unicode normal form C", id), fmt.Sprintf("write %q", norm.NFC.String(id))
+		return say("the id %+q is not in Unicode normal form C", id), say("write %q", norm.NFC.String(id))
 	}
-	return "", ""
+	return message{}, message{}
 }
 
 // isHidden reports whether a character has no place in an id because nobody sees it: controls, the zero width space, the byte order
@@ -70,8 +70,8 @@ func (inv *Inventory) checkLookalikes(r *reporter, blocks []blockView) {
 			continue // two that are the same were reported as declared twice
 		}
 		d := b.diagnostic(Warning, codeLookalike, fmt.Sprintf("%s is easily taken for %s", b.Ref(), first.Ref()))
-		d.Fix = "give one of the two another id"
-		d.other, d.otherly = first.block.Pos, strings.ReplaceAll(first.Ref().String(), "%", "%%")+" is declared at %s"
+		d.fix = say("give one of the two another id")
+		d.other, d.otherly = first.block.Pos, say("%s is declared at %s", strings.ReplaceAll(first.Ref().String(), "%", "%%"))
 		r.report(d)
 	}
 }

@@ -2,9 +2,7 @@ package inventory
 
 import (
 	"bytes"
-	"fmt"
 	"slices"
-	"strconv"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/jsontext"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
@@ -44,7 +42,7 @@ func decodeJSON(f *file, src []byte) *parsed {
 
 // parseJSON reads a file in JSON into the tree that the decoder knows. It returns what cannot be read without harm as a violation, and
 // what is no JSON, or no JSON of the language, as problems.
-func parseJSON(src []byte) (syntax.Body, []syntax.Problem, *violation) {
+func parseJSON(src []byte) (syntax.Body, []problem, *violation) {
 	if v := guardEncoding(src); v != nil {
 		return syntax.Body{}, nil, v
 	}
@@ -59,7 +57,7 @@ func parseJSON(src []byte) (syntax.Body, []syntax.Problem, *violation) {
 	}
 	j := &jsonReader{text: r.Text}
 	for _, p := range r.Problems {
-		j.problems = append(j.problems, syntax.Problem(p))
+		j.problems = append(j.problems, problem{p.Start, p.End, message{p.Summary.Format, p.Summary.Args}, message{p.Detail.Format, p.Detail.Args}})
 	}
 	var body syntax.Body
 	if j.text != nil {
@@ -73,18 +71,18 @@ func jsonViolation(r jsontext.Result) *violation {
 	v := &violation{offset: int(r.At)}
 	switch r.Excess {
 	case jsontext.TooDeep:
-		v.code, v.summary = codeDepth, fmt.Sprintf("brackets are nested more than %d deep", maxDepth)
-		v.fix = "no fact of the language needs more than nine levels; remove the extra brackets"
+		v.code, v.summary = codeDepth, say("brackets are nested more than %d deep", maxDepth)
+		v.fix = say("no fact of the language needs more than nine levels; remove the extra brackets")
 	case jsontext.TooManyTokens:
-		v.code, v.summary, v.fix = codeTooBig, fmt.Sprintf("the file has more than %d values and signs", maxTokens), "split the file"
+		v.code, v.summary, v.fix = codeTooBig, say("the file has more than %d values and signs", maxTokens), say("split the file")
 	case jsontext.TooLongString:
-		v.code, v.summary = codeHeredoc, fmt.Sprintf("the string is longer than %d bytes", maxHeredocBytes)
-		v.fix = "keep long texts in a file and name it in a source block"
+		v.code, v.summary = codeHeredoc, say("the string is longer than %d bytes", maxHeredocBytes)
+		v.fix = say("keep long texts in a file and name it in a source block")
 	case jsontext.TooManyDigits:
-		v.code, v.summary, v.fix = codeNumber, fmt.Sprintf("the number has more than %d digits", maxDigits), "write it with a larger unit"
+		v.code, v.summary, v.fix = codeNumber, say("the number has more than %d digits", maxDigits), say("write it with a larger unit")
 	default:
-		v.code, v.summary = codeNumber, fmt.Sprintf("the number's exponent is over %d", maxExponent)
-		v.fix = "write the number without an exponent"
+		v.code, v.summary = codeNumber, say("the number's exponent is over %d", maxExponent)
+		v.fix = say("write the number without an exponent")
 	}
 	return v
 }
@@ -93,7 +91,7 @@ func jsonViolation(r jsontext.Result) *violation {
 // are blocks; whatever does not fit the schema it leaves for the decoder to report.
 type jsonReader struct {
 	text     *jsontext.Text
-	problems []syntax.Problem
+	problems []problem
 }
 
 // full reports whether no more problems are kept: a file can hold a million.
@@ -102,7 +100,7 @@ func (j *jsonReader) full() bool { return len(j.problems) >= maxDecoded }
 func (j *jsonReader) kind(i uint32) jsontext.Kind { return j.text.Nodes[i].Kind }
 
 // problemAt reports a problem of a node: a broken one was reported already.
-func (j *jsonReader) problemAt(i uint32, summary, detail string) {
+func (j *jsonReader) problemAt(i uint32, summary, detail message) {
 	n := j.text.Nodes[i]
 	if n.Kind == jsontext.Broken || j.full() {
 		return
@@ -110,7 +108,7 @@ func (j *jsonReader) problemAt(i uint32, summary, detail string) {
 	if n.Kind == jsontext.Object || n.Kind == jsontext.Array {
 		n.End = n.Start + 1
 	}
-	j.problems = append(j.problems, syntax.Problem{Start: n.Start, End: n.End, Summary: summary, Detail: detail})
+	j.problems = append(j.problems, problem{n.Start, n.End, summary, detail})
 }
 
 // jsonMember is a name of an object and its value.
@@ -143,7 +141,7 @@ func (j *jsonReader) members(object uint32) []jsonMember {
 
 func (j *jsonReader) twice(m jsonMember) {
 	if !j.full() {
-		j.problemAt(m.key, "the name "+strconv.Quote(m.name)+" stands in this object twice", "keep one of the two, or give one another name")
+		j.problemAt(m.key, say("the name %q stands in this object twice", m.name), say("keep one of the two, or give one another name"))
 	}
 }
 

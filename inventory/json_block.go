@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
@@ -18,7 +17,7 @@ var jsonLabels = map[string]int{"inventory": 0, "workspace": 0, "locals": 0, "mo
 func (j *jsonReader) file() syntax.Body {
 	var body syntax.Body
 	if j.kind(0) != jsontext.Object {
-		j.problemAt(0, "the file is no object", `write { "inventory": { … }, "application": { "id": { … } } }`)
+		j.problemAt(0, say("the file is no object"), say(`write { "inventory": { … }, "application": { "id": { … } } }`))
 		return body
 	}
 	for _, m := range j.members(0) {
@@ -110,12 +109,12 @@ func (j *jsonReader) noObject(i uint32, word string, labels []syntax.Word) {
 	if j.full() {
 		return
 	}
-	fix := fmt.Sprintf(`write { "%s": { … } }`, word)
+	fix := say(`write { "%s": { … } }`, word)
 	for _, l := range labels {
 		word += " " + strconv.Quote(l.Text)
-		fix = "write its attributes as names and values of an object"
+		fix = say("write its attributes as names and values of an object")
 	}
-	j.problemAt(i, word+" is no object", fix)
+	j.problemAt(i, say("%s is no object", word), fix)
 }
 
 // body reads the attributes and nested blocks of a block.
@@ -195,8 +194,8 @@ func (j *jsonReader) fact(list []syntax.Block, i uint32, label, word syntax.Word
 
 func (j *jsonReader) statesNothing(i uint32, label syntax.Word) {
 	if !j.full() {
-		j.problemAt(i, fmt.Sprintf("fact %s states nothing", strconv.Quote(label.Text)),
-			`write { "value": …, "source": "source.id" }, or a list of such objects`)
+		j.problemAt(i, say("fact %s states nothing", strconv.Quote(label.Text)),
+			say(`write { "value": …, "source": "source.id" }, or a list of such objects`))
 	}
 }
 

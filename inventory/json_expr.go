@@ -111,17 +111,17 @@ func (j *jsonReader) state(object uint32, f *Field) syntax.Expr {
 	n := &j.text.Nodes[object]
 	e := syntax.Expr{Form: syntax.Call, Start: n.Start, End: n.End, Text: name.Text[1:]}
 	if len(members) > 1 {
-		j.problemAt(members[1].key, m.name+" does not stand alone in its object", "move the other names out of the object")
+		j.problemAt(members[1].key, say("%s does not stand alone in its object", m.name), say("move the other names out of the object"))
 	}
 	switch kind := j.kind(m.value); e.Text {
 	case "not_applicable":
 		e.Form = syntax.Name
 		if kind != jsontext.True {
-			j.problemAt(m.value, "$not_applicable must be true", `write { "$not_applicable": true }, or leave the fact out`)
+			j.problemAt(m.value, say("$not_applicable must be true"), say(`write { "$not_applicable": true }, or leave the fact out`))
 		}
 	case "unknown", "estimate", "range":
 		if kind != jsontext.Array {
-			j.problemAt(m.value, m.name+" takes a list", "write "+jsonStates[e.Text])
+			j.problemAt(m.value, say("%s takes a list", m.name), say("write %s", jsonStates[e.Text]))
 			reported(&e)
 			break
 		}
@@ -160,7 +160,7 @@ func (j *jsonReader) arguments(array uint32, f *Field, state string) []syntax.Ex
 // variable reads { "$local": "name" } and { "$var": "name" }, which stand for local.name and var.name.
 func (j *jsonReader) variable(m jsonMember, e *syntax.Expr) {
 	if j.kind(m.value) != jsontext.String {
-		j.problemAt(m.value, m.name+" takes a name", `write { "`+m.name+`": "name" }`)
+		j.problemAt(m.value, say("%s takes a name", m.name), say(`write { "%s": "name" }`, m.name))
 		reported(e)
 		return
 	}

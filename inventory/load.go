@@ -71,6 +71,11 @@ func (e *LimitError) Error() string {
 	return fmt.Sprintf("%s is over the limit of %d %s: split the inventory or raise the limit", e.What, e.Limit, e.Unit)
 }
 
+// fileOver words the same for a file that is given whole.
+func fileOver(name string, limit int64) message {
+	return say("file %s is over the limit of %d bytes: split the inventory or raise the limit", name, limit)
+}
+
 // Load reads every file below fsys whose name ends in .inv.hcl or .inv.json. All of them belong to one inventory and their order never matters.
 // Links to files are followed; give the FS of an [os.Root] to keep them inside the directory.
 //
@@ -130,7 +135,7 @@ func inOrder(n int, do func(i int) error) error {
 // Parse reads one file as a whole inventory: in JSON when its name says so, and otherwise in HCL.
 func Parse(filename string, src []byte, opt LoadOptions) (*Inventory, Diagnostics) {
 	if limit := opt.Limits.withDefaults().FileBytes; int64(len(src)) > limit {
-		return nil, Diagnostics{{Severity: Error, Code: codeTooBig, Summary: (&LimitError{"file " + filename, limit, "bytes"}).Error(), Place: Position{File: filename}}}
+		return nil, Diagnostics{Diagnostic{Severity: Error, Code: codeTooBig, summary: fileOver(filename, limit), Place: Position{File: filename}}.rendered(false)}
 	}
 	set := &fileSet{}
 	f := set.add(filename, len(src))

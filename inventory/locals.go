@@ -1,8 +1,6 @@
 package inventory
 
 import (
-	"fmt"
-
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
 )
 
@@ -33,10 +31,10 @@ func countNodes(e *syntax.Expr) int {
 // locals decodes a locals block: names for values that several places share. A file may hold any number of such blocks.
 func (d *decoder) locals(b *syntax.Block) {
 	if len(b.Labels) > 0 {
-		d.reportWord(codeLabel, b.Labels[0], "locals takes no label", "remove it")
+		d.reportWord(codeLabel, b.Labels[0], say("locals takes no label"), say("remove it"))
 	}
 	for i := range b.Body.Blocks {
-		d.reportWord(codeBlock, b.Body.Blocks[i].Type, "locals holds values only", "write name = value")
+		d.reportWord(codeBlock, b.Body.Blocks[i].Type, say("locals holds values only"), say("write name = value"))
 	}
 	for i := range b.Body.Attributes {
 		a := &b.Body.Attributes[i]
@@ -57,23 +55,23 @@ func (d *decoder) literalValue(name string, e *syntax.Expr) *literal {
 }
 
 // whyNotLiteral finds what in an expression is not written out; nil when all of it is. Whether the value fits is seen where it is used.
-func whyNotLiteral(e *syntax.Expr) (at *syntax.Expr, problem, fix string) {
+func whyNotLiteral(e *syntax.Expr) (at *syntax.Expr, problem, fix message) {
 	step := 1
 	switch e.Form {
 	case syntax.Other:
-		return e, "nothing is computed in an inventory", "write the value itself"
+		return e, say("nothing is computed in an inventory"), say("write the value itself")
 	case syntax.Template:
-		return e, "strings take no ${…}: nothing is computed in an inventory", "write the text itself; $${ stands for the two characters"
+		return e, say("strings take no ${…}: nothing is computed in an inventory"), say("write the text itself; $${ stands for the two characters")
 	case syntax.Name:
 		if e.Text != "not_applicable" {
-			return e, fmt.Sprintf("%s is no value", e.Text), "write text in quotes"
+			return e, say("%s is no value", e.Text), say("write text in quotes")
 		}
-		return nil, "", ""
+		return nil, message{}, message{}
 	case syntax.Path:
 		if isNamedValue(e) {
-			return e, "a value that has a name may not name another", "write the value itself"
+			return e, say("a value that has a name may not name another"), say("write the value itself")
 		}
-		return nil, "", ""
+		return nil, message{}, message{}
 	case syntax.Object:
 		step = 2 // keys and values by turns
 	}
@@ -82,7 +80,7 @@ func whyNotLiteral(e *syntax.Expr) (at *syntax.Expr, problem, fix string) {
 			return at, problem, fix
 		}
 	}
-	return nil, "", ""
+	return nil, message{}, message{}
 }
 
 // values are the locals and variables of one package.
@@ -106,9 +104,9 @@ func newLocals(files []*parsed, r *reporter) map[string]*literal {
 				continue
 			}
 			r.report(Diagnostic{
-				Severity: Error, Code: codeDuplicate, Summary: fmt.Sprintf("the local %q is declared twice", l.name),
-				Context: "in locals", pos: l.pos, end: l.end,
-				other: first.pos, otherly: "first declared at %s", Fix: "remove one of the two or give it another name",
+				Severity: Error, Code: codeDuplicate, summary: say("the local %q is declared twice", l.name),
+				context: say("in locals"), pos: l.pos, end: l.end,
+				other: first.pos, otherly: sayPlace("first declared at %s"), fix: say("remove one of the two or give it another name"),
 			})
 		}
 	}
@@ -124,8 +122,8 @@ func (v *values) checkUsed(files []*parsed, r *reporter) {
 		for _, l := range p.reuse.locals {
 			if v.locals[l.name] == l && !l.used && l.expr.Form != faulty {
 				r.report(Diagnostic{
-					Severity: Warning, Code: codeUnused, Summary: fmt.Sprintf("nothing uses the local %q", l.name),
-					Context: "in locals", pos: l.pos, end: l.end, Fix: "remove it",
+					Severity: Warning, Code: codeUnused, summary: say("nothing uses the local %q", l.name),
+					context: say("in locals"), pos: l.pos, end: l.end, fix: say("remove it"),
 				})
 			}
 		}

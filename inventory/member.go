@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"maps"
 	"reflect"
 	"slices"
@@ -31,26 +30,30 @@ func (m *member) findHeader(r *reporter) {
 				m.header = h
 				continue
 			}
+			if m.headers > maxDecoded {
+				r.dropped, r.droppedErrors = r.dropped+1, true
+				continue
+			}
 			r.report(Diagnostic{
-				Severity: Error, Code: codeHeader, Summary: "a second inventory block", pos: h.Pos, end: h.Pos + Pos(len(headerKind)),
-				other: m.header.Pos, otherly: "the first is at %s", Fix: "keep one; to join inventories, make them members of a workspace",
+				Severity: Error, Code: codeHeader, summary: say("a second inventory block"), pos: h.Pos, end: h.Pos + Pos(len(headerKind)),
+				other: m.header.Pos, otherly: sayPlace("the first is at %s"), fix: say("keep one; to join inventories, make them members of a workspace"),
 			})
 		}
 	}
 	if m.header == nil && !m.broken {
 		r.report(Diagnostic{
-			Severity: Error, Code: codeHeader, Summary: "no file" + m.of() + " holds the inventory block", pos: Pos(m.sources[0].base),
-			Fix: `add inventory { schema = "1.0" as_of = "YYYY-MM-DD" } to one file`,
+			Severity: Error, Code: codeHeader, summary: say("no file%s holds the inventory block", m.of()), pos: Pos(m.sources[0].base),
+			fix: say(`add inventory { schema = "1.0" as_of = "YYYY-MM-DD" } to one file`),
 		})
 	}
 }
 
 // of names the package for a diagnostic; "" for one without a name.
-func (m *member) of() string {
+func (m *member) of() message {
 	if m.name == "" {
-		return ""
+		return message{}
 	}
-	return " of package " + m.name
+	return say(" of package %s", m.name)
 }
 
 // merged returns the name that a block has once the packages are joined, given the name it has in this one.
@@ -173,11 +176,11 @@ func (m *member) checkUses(byName map[string]*member, r *reporter) {
 		d := Diagnostic{Severity: Error, Code: codeUses, pos: uses.Pos()}
 		switch {
 		case name == m.name:
-			d.Summary, d.Fix = fmt.Sprintf("package %s uses itself", name), "take it out of uses"
+			d.summary, d.fix = say("package %s uses itself", name), say("take it out of uses")
 		case byName[name] == nil:
-			d.Summary = fmt.Sprintf("uses lists %q, which is no member of the workspace", clip(name))
+			d.summary = say("uses lists %q, which is no member of the workspace", clip(name))
 			close := r.nearest(name, len(byName), func() []string { return slices.Sorted(maps.Keys(byName)) })
-			d.Fix = or(didYouMean(close), "add it to members, or take it out of uses")
+			d.fix = didYouMean(close).or(say("add it to members, or take it out of uses"))
 		default:
 			continue
 		}

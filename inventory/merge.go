@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"slices"
 )
 
@@ -33,10 +32,10 @@ func (w *workspace) openHeaders(r *reporter) {
 		for _, p := range m.files {
 			for _, h := range p.headers {
 				r.report(Diagnostic{
-					Severity: Error, Code: codeWorkspace, Summary: "this inventory block belongs to no member of the workspace",
+					Severity: Error, Code: codeWorkspace, summary: say("this inventory block belongs to no member of the workspace"),
 					pos: h.Pos, end: h.Pos + Pos(len(headerKind)),
-					other: w.block.Pos, otherly: "the workspace block is at %s and takes its place",
-					Fix: "move its attributes to the workspace block, or add its directory to members",
+					other: w.block.Pos, otherly: sayPlace("the workspace block is at %s and takes its place"),
+					fix: say("move its attributes to the workspace block, or add its directory to members"),
 				})
 			}
 		}
@@ -103,11 +102,11 @@ func agree[T comparable](r *reporter, m *member, name string, all *Fact[T], one 
 	if v != before {
 		d := Diagnostic{
 			Severity: Error, Code: codeAgree, pos: one.Pos(),
-			Summary: fmt.Sprintf("package %s states another %s: %v, and not %v", m.name, name, v, before),
-			other:   all.Pos(), otherly: "the other is stated at %s", Fix: "amounts are not converted: state them in one currency in all packages",
+			summary: say("package %s states another %s: %v, and not %v", m.name, name, v, before),
+			other:   all.Pos(), otherly: sayPlace("the other is stated at %s"), fix: say("amounts are not converted: state them in one currency in all packages"),
 		}
 		if name == "as_of" {
-			d.Fix = "state as_of in the workspace block: it holds for all packages"
+			d.fix = say("state as_of in the workspace block: it holds for all packages")
 		}
 		r.report(d)
 	}

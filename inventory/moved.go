@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -21,10 +20,10 @@ func (m Moved) compare(o Moved) int { return m.From.Compare(o.From) }
 // moved decodes moved { from = application.old to = application.new }.
 func (d *decoder) moved(b *syntax.Block) {
 	if len(b.Labels) > 0 {
-		d.reportWord(codeLabel, b.Labels[0], "moved takes no label", "remove it")
+		d.reportWord(codeLabel, b.Labels[0], say("moved takes no label"), say("remove it"))
 	}
 	for i := range b.Body.Blocks {
-		d.reportWord(codeBlock, b.Body.Blocks[i].Type, "moved holds no blocks", "remove it")
+		d.reportWord(codeBlock, b.Body.Blocks[i].Type, say("moved holds no blocks"), say("remove it"))
 	}
 	var m Moved
 	m.Pos, _ = d.span(b.Type.Start, b.Type.End)
@@ -37,13 +36,13 @@ func (d *decoder) moved(b *syntax.Block) {
 		case "to":
 			m.To, good = d.ownRef(a, good)
 		default:
-			d.reportWord(codeAttribute, a.Name, fmt.Sprintf("there is no attribute %q here", a.Name.Text),
-				or(didYouMean(nearest(a.Name.Text, []string{"from", "to"}, 1)), "remove it; the attributes are from, to"))
+			d.reportWord(codeAttribute, a.Name, say("there is no attribute %q here", a.Name.Text),
+				didYouMean(nearest(a.Name.Text, []string{"from", "to"}, 1)).or(say("remove it; the attributes are %s", "from, to")))
 		}
 	}
 	for _, name := range []string{"from", "to"} {
 		if b.Body.Attribute(name) == nil {
-			d.reportWord(codeMissing, b.Type, fmt.Sprintf("the attribute %q must be stated", name), fmt.Sprintf("add %s = … (reference)", name))
+			d.reportWord(codeMissing, b.Type, say("the attribute %q must be stated", name), say("add %s = … (reference)", name))
 			good = false
 		}
 	}
@@ -56,7 +55,7 @@ func (d *decoder) moved(b *syntax.Block) {
 func (d *decoder) ownRef(a *syntax.Attribute, good bool) (Ref, bool) {
 	e := &a.Expr
 	if e.Form != syntax.Path || len(e.Items) != 1 || e.Items[0].Form == syntax.Other {
-		d.reportExpr(codeType, e, fmt.Sprintf("%s must be a reference such as application.id", a.Name.Text), "")
+		d.reportExpr(codeType, e, say("%s must be a reference such as application.id", a.Name.Text), message{})
 		return Ref{}, false
 	}
 	k := kindNamed(e.Text)
@@ -112,9 +111,9 @@ const maxCircle = 8
 
 // checkMoves reports moves that cannot be. broken says that some of the inventory could not be read.
 func (inv *Inventory) checkMoves(r *reporter, broken bool) {
-	report := func(m Moved, summary, fix string) *Diagnostic {
-		r.report(Diagnostic{Severity: Error, Code: codeMoved, Summary: summary, Fix: fix,
-			Context: "in moved", pos: m.Pos, end: m.Pos + Pos(len("moved"))})
+	report := func(m Moved, summary, fix message) *Diagnostic {
+		r.report(Diagnostic{Severity: Error, Code: codeMoved, summary: summary, fix: fix,
+			context: say("in moved"), pos: m.Pos, end: m.Pos + Pos(len("moved"))})
 		return &r.diags[len(r.diags)-1]
 	}
 	final, circles := followed(inv.Moves)
@@ -129,27 +128,27 @@ func (inv *Inventory) checkMoves(r *reporter, broken bool) {
 		if len(words) > maxCircle {
 			words = append(words[:maxCircle], "…")
 		}
-		report(c[0], "blocks moved in a circle: "+strings.Join(words, " to "), "remove one of these moves")
+		report(c[0], say("blocks moved in a circle: %s", strings.Join(words, " to ")), say("remove one of these moves"))
 	}
 	for i, m := range inv.Moves {
 		if i > 0 && inv.Moves[i-1].From == m.From {
-			d := report(m, fmt.Sprintf("%s moved twice", m.From), "keep one of the two")
-			d.other, d.otherly = inv.Moves[i-1].Pos, "the other is at %s"
+			d := report(m, say("%s moved twice", m.From), say("keep one of the two"))
+			d.other, d.otherly = inv.Moves[i-1].Pos, sayPlace("the other is at %s")
 			continue
 		}
 		if circular[m.From] {
 			continue
 		}
 		if old, still := inv.index[m.From]; still {
-			d := report(m, fmt.Sprintf("%s moved and is still declared", m.From), "remove the block, or this one")
-			d.other, d.otherly = blockOf(old).Pos, "declared at %s"
+			d := report(m, say("%s moved and is still declared", m.From), say("remove the block, or this one"))
+			d.other, d.otherly = blockOf(old).Pos, sayPlace("declared at %s")
 		}
 		from, to := kindNamed(string(m.From.Kind)), kindNamed(string(m.To.Kind))
 		switch {
 		case from == nil || to == nil || from.typ != to.typ:
-			report(m, fmt.Sprintf("%s cannot become %s, which is of another kind", m.From, m.To), "name a block of the same kind")
+			report(m, say("%s cannot become %s, which is of another kind", m.From, m.To), say("name a block of the same kind"))
 		case final[m.From] == m.To && !circular[m.To] && !broken && !inv.Has(m.To):
-			d := report(m, fmt.Sprintf("%s moved to %s, which does not exist", m.From, m.To), "declare it or correct the id")
+			d := report(m, say("%s moved to %s, which does not exist", m.From, m.To), say("declare it or correct the id"))
 			d.ref = &badRef{ref: m.To, allowed: []Kind{m.To.Kind}}
 		}
 	}

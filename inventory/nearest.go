@@ -76,14 +76,3 @@ func editDistance(a, b string, limit int) int {
 	}
 	return min(prev[len(t)], limit+1)
 }
-
-// didYouMean words a suggestion, or "".
-func didYouMean(words []string) string {
-	switch len(words) {
-	case 0:
-		return ""
-	case 1:
-		return "did you mean " + words[0] + "?"
-	}
-	return "did you mean " + strings.Join(words[:len(words)-1], ", ") + " or " + words[len(words)-1] + "?"
-}

@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
@@ -23,7 +22,7 @@ func (d *decoder) nested(body *syntax.Body, v reflect.Value, l *layout) {
 			continue
 		}
 		if a := body.Attribute(f.Name); a != nil && f.Name != f.Block {
-			d.reportWord(codeContradict, a.Name, fmt.Sprintf("%s is stated both as an attribute and as %s blocks", f.Name, f.Block), "keep one of the two")
+			d.reportWord(codeContradict, a.Name, say("%s is stated both as an attribute and as %s blocks", f.Name, f.Block), say("keep one of the two"))
 			continue
 		}
 		d.nestedList(found, v, f)
@@ -37,7 +36,7 @@ func (d *decoder) nested(body *syntax.Body, v reflect.Value, l *layout) {
 
 func (d *decoder) unknownNested(w syntax.Word, l *layout) {
 	if !d.full(codeBlock) {
-		d.reportWord(codeBlock, w, fmt.Sprintf("no block %q may stand here", w.Text), or(didYouMean(nearest(w.Text, l.words, 3)), "remove it"))
+		d.reportWord(codeBlock, w, say("no block %q may stand here", w.Text), didYouMean(nearest(w.Text, l.words, 3)).or(say("remove it")))
 	}
 }
 
@@ -45,10 +44,10 @@ func (d *decoder) nestedList(found []*syntax.Block, v reflect.Value, f *Field) {
 	pos, _ := d.span(found[0].Type.Start, found[0].Type.End)
 	if f.Type == "block" {
 		if len(found) > 1 {
-			d.reportWord(codeDuplicate, found[1].Type, fmt.Sprintf("a second %s block", f.Block), "keep one")
+			d.reportWord(codeDuplicate, found[1].Type, say("a second %s block", f.Block), say("keep one"))
 		}
 		if len(found[0].Labels) > 0 {
-			d.reportWord(codeLabel, found[0].Labels[0], fmt.Sprintf("%s takes no label: there is one", f.Block), "remove it")
+			d.reportWord(codeLabel, found[0].Labels[0], say("%s takes no label: there is one", f.Block), say("remove it"))
 		}
 		b := d.nestedBlock(found[0], f.typ.Elem(), "")
 		f.fact(v).set(b.Interface(), Known, nil, pos)
@@ -64,10 +63,10 @@ func (d *decoder) nestedList(found []*syntax.Block, v reflect.Value, f *Field) {
 			id = strconv.Itoa(i + 1)
 		}
 		if len(b.Labels) > 1 {
-			d.reportWord(codeLabel, b.Labels[1], fmt.Sprintf("%s takes one label, its id", b.Type.Text), "remove the second")
+			d.reportWord(codeLabel, b.Labels[1], say("%s takes one label, its id", b.Type.Text), say("remove the second"))
 		}
 		if seen[id] {
-			d.reportWord(codeDuplicate, b.Type, fmt.Sprintf("%s %q stands here twice", b.Type.Text, id), "give one of the two another id")
+			d.reportWord(codeDuplicate, b.Type, say("%s %q stands here twice", b.Type.Text, id), say("give one of the two another id"))
 			continue
 		}
 		seen[id] = true
@@ -97,7 +96,7 @@ func (d *decoder) object(e *syntax.Expr, v reflect.Value, f *Field) {
 			}
 			return
 		}
-		d.wrongType(e, f, "an object, such as { "+l.fields[0].Name+" = … }")
+		d.wrongType(e, f, say("an object, such as { %s = … }", l.fields[0].Name))
 		return
 	}
 	seen := make(map[string]bool, len(e.Items)/2)
@@ -108,7 +107,7 @@ func (d *decoder) object(e *syntax.Expr, v reflect.Value, f *Field) {
 		case nf == nil:
 			d.unknownAttribute(key, l)
 		case seen[key.Text]:
-			d.reportWord(codeDuplicate, key, fmt.Sprintf("%q is stated twice", key.Text), "keep one")
+			d.reportWord(codeDuplicate, key, say("%q is stated twice", key.Text), say("keep one"))
 		default:
 			seen[key.Text] = true
 			d.fact(&e.Items[i+1], nf, nf.fact(v))

@@ -22,7 +22,7 @@ func New(asOf Date, blocks Inventory) (*Inventory, Diagnostics) {
 	inv.files = &fileSet{}
 	r := &reporter{files: inv.files}
 	if inv.asOf == 0 {
-		r.report(Diagnostic{Severity: Error, Code: codeMissing, Summary: "the inventory states no day its facts are true on", Fix: "give New a date, or state as_of in the header"})
+		r.report(Diagnostic{Severity: Error, Code: codeMissing, summary: say("the inventory states no day its facts are true on"), fix: say("give New a date, or state as_of in the header")})
 	}
 	sortMoves(inv.Moves)
 	inv.followMoves()
@@ -40,8 +40,8 @@ func (inv *Inventory) link(r *reporter) {
 		ref := b.Ref()
 		if first, twice := inv.index[ref]; twice {
 			d := b.diagnostic(Error, codeDuplicate, fmt.Sprintf("%s is declared twice", ref))
-			d.Fix = "remove one of the two or give it another id"
-			d.other, d.otherly = blockOf(first).Pos, "first declared at %s"
+			d.fix = say("remove one of the two or give it another id")
+			d.other, d.otherly = blockOf(first).Pos, sayPlace("first declared at %s")
 			r.report(d)
 			continue
 		}

@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"reflect"
 	"strings"
 
@@ -19,7 +18,7 @@ type statement struct {
 // provenance decodes a fact block: where a value comes from, or a second value.
 func (d *decoder) provenance(b *syntax.Block, body *syntax.Body, v reflect.Value, l *layout) {
 	if len(b.Labels) != 1 {
-		d.reportWord(codeLabel, b.Type, "fact takes one label, the attribute it is about", `write fact "users" { … }`)
+		d.reportWord(codeLabel, b.Type, say("fact takes one label, the attribute it is about"), say(`write fact "users" { … }`))
 		return
 	}
 	name, rest, _ := strings.Cut(b.Labels[0].Text, ".")
@@ -47,14 +46,14 @@ func (d *decoder) provenance(b *syntax.Block, body *syntax.Body, v reflect.Value
 	fact := f.fact(v)
 	switch {
 	case value != nil && f.isBlock():
-		d.reportWord(codeExpression, value.Name, fmt.Sprintf("%s cannot be stated here", f.Name), fmt.Sprintf("write %s blocks; a fact block can say where they come from", f.Block))
+		d.reportWord(codeExpression, value.Name, say("%s cannot be stated here", f.Name), say("write %s blocks; a fact block can say where they come from", f.Block))
 	case value != nil:
 		d.second(b, &value.Expr, f, fact, detail)
 	case fact.State() != LeftOut:
 		merged := fact.Detail().with(detail)
 		fact.set(fact.any(), fact.State(), &merged, fact.Pos())
 	case body.Attribute(name) == nil:
-		d.reportWord(codeContradict, b.Labels[0], fmt.Sprintf("this says where %s comes from, but %s is not stated", f.Name, f.Name), "add value = … to the block, or state the attribute")
+		d.reportWord(codeContradict, b.Labels[0], say("this says where %s comes from, but %s is not stated", f.Name, f.Name), say("add value = … to the block, or state the attribute"))
 	}
 }
 
@@ -78,12 +77,12 @@ func (d *decoder) second(b *syntax.Block, value *syntax.Expr, f *Field, fact any
 	case fact.State() == LeftOut:
 		fact.set(other.any(), other.State(), &detail, other.Pos())
 	case other.State() != Known:
-		d.reportExpr(codeExpression, value, fmt.Sprintf("a second statement about %s must be a value, to be compared with the first", f.Name), "remove one of the two")
+		d.reportExpr(codeExpression, value, say("a second statement about %s must be a value, to be compared with the first", f.Name), say("remove one of the two"))
 	case fact.State() == Unknown:
 		fact.set(other.any(), Known, &detail, other.Pos())
 	case fact.State() == NotApplicable || fact.State() == Bounded && !within(other.any(), fact.Detail()):
-		d.reportExpr(codeContradict, value, fmt.Sprintf("this value contradicts what %s says already", f.Name), "remove one of the two")
-		d.relate(fact.Pos(), "the other statement is at %s")
+		d.reportExpr(codeContradict, value, say("this value contradicts what %s says already", f.Name), say("remove one of the two"))
+		d.relate(fact.Pos(), sayPlace("the other statement is at %s"))
 	case fact.State() == Bounded:
 		fact.set(other.any(), Known, &detail, other.Pos())
 	case fact.State() == Conflict:

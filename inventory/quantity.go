@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"math"
 	"sort"
 	"strconv"
@@ -17,7 +16,7 @@ type Date int32
 func ParseDate(s string) (Date, error) {
 	t, err := time.Parse(time.DateOnly, s)
 	if err != nil {
-		return 0, fmt.Errorf("%q is not a date: write year-month-day, such as \"2026-10-31\"", s)
+		return 0, say("%q is not a date: write year-month-day, such as \"2026-10-31\"", s)
 	}
 	return DateOf(t), nil
 }
@@ -114,7 +113,7 @@ func parseQuantity(s string, units []unit) (float64, error) {
 	}
 	n, err := strconv.ParseFloat(s[:i], 64)
 	if err != nil {
-		return 0, fmt.Errorf("%q does not begin with a number: write a number and a unit, such as %q", s, "4 "+units[0].name)
+		return 0, say("%q does not begin with a number: write a number and a unit, such as %q", s, "4 "+units[0].name)
 	}
 	name := strings.TrimSpace(s[i:])
 	if full, ok := singular[name]; ok {
@@ -125,11 +124,11 @@ func parseQuantity(s string, units []unit) (float64, error) {
 			continue
 		}
 		if n*u.factor > maxQuantity {
-			return 0, fmt.Errorf("%q is too large", s)
+			return 0, say("%q is too large", s)
 		}
 		return n * u.factor, nil
 	}
-	return 0, fmt.Errorf("%q has no unit known here: use one of %s", s, unitNames(units))
+	return 0, say("%q has no unit known here: use one of %s", s, unitNames(units))
 }
 
 func unitNames(units []unit) string {

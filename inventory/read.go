@@ -114,7 +114,7 @@ func refuse(f *file, v *violation, before []*parsed) *parsed {
 		d.out.addLines(p.lines)
 	}
 	d.out.broken = true
-	d.report(v.code, f.pos(v.offset), f.pos(v.offset+1), v.summary, "", v.fix)
+	d.report(v.code, f.pos(v.offset), f.pos(v.offset+1), v.summary, message{}, v.fix)
 	return d.out
 }
 

@@ -15,7 +15,7 @@ func ParseRef(s string) (Ref, error) {
 	}
 	parts, err := splitPath(s)
 	if err != nil || len(parts) != 2 {
-		return Ref{}, fmt.Errorf("%q is no reference: write a kind and an id, such as application.paie", s)
+		return Ref{}, say("%q is no reference: write a kind and an id, such as application.paie", s)
 	}
 	return Ref{Kind(parts[0]), parts[1]}, nil
 }
@@ -27,7 +27,7 @@ func splitPath(s string) ([]string, error) {
 		if rest, ok := strings.CutPrefix(s, "["); ok && strings.HasPrefix(rest, `"`) && len(parts) > 0 {
 			q, err := strconv.QuotedPrefix(rest)
 			if err != nil || !strings.HasPrefix(rest[len(q):], "]") {
-				return nil, fmt.Errorf("%q has an unclosed bracket", s)
+				return nil, say("%q has an unclosed bracket", s)
 			}
 			id, err := unquote(q)
 			if err != nil {
@@ -44,7 +44,7 @@ func splitPath(s string) ([]string, error) {
 			end = len(s)
 		}
 		if end == 0 {
-			return nil, fmt.Errorf("%q has an empty part", s)
+			return nil, say("%q has an empty part", s)
 		}
 		parts = append(parts, s[:end])
 		var err error
@@ -59,7 +59,7 @@ func splitPath(s string) ([]string, error) {
 func afterDot(s string) (string, error) {
 	rest, dot := strings.CutPrefix(s, ".")
 	if dot && (rest == "" || rest[0] == '[') || !dot && s != "" && s[0] != '[' {
-		return "", fmt.Errorf("%q does not go on with a name", s)
+		return "", say("%q does not go on with a name", s)
 	}
 	return rest, nil
 }

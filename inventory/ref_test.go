@@ -46,7 +46,7 @@ func TestRefRefused(t *testing.T) {
 func TestRefsComeBack(t *testing.T) {
 	ids := rapid.OneOf(rapid.SampledFrom(arbitraryIDs), rapid.StringN(1, 20, -1)).Filter(func(id string) bool {
 		problem, _ := problemWithID(id)
-		return problem == ""
+		return problem.empty()
 	})
 	rapid.Check(t, func(t *rapid.T) {
 		ref := Ref{KindServer, ids.Draw(t, "id")}
@@ -90,9 +90,9 @@ func TestNearest(t *testing.T) {
 }
 
 func TestDidYouMean(t *testing.T) {
-	assert.Equal(t, "", didYouMean(nil))
-	assert.Equal(t, "did you mean a?", didYouMean([]string{"a"}))
-	assert.Equal(t, "did you mean a, b or c?", didYouMean([]string{"a", "b", "c"}))
+	assert.Equal(t, "", didYouMean(nil).String())
+	assert.Equal(t, "did you mean a?", didYouMean([]string{"a"}).String())
+	assert.Equal(t, "did you mean a, b or c?", didYouMean([]string{"a", "b", "c"}).String())
 }
 
 func TestEditDistance(t *testing.T) {

@@ -3,7 +3,6 @@ package inventory
 import (
 	"bytes"
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -20,13 +19,13 @@ type reporter struct {
 	diags         Diagnostics
 	dropped       int
 	droppedErrors bool
-	remedy        func(badRef) string // for references that name nothing; nil for none
-	quoted        *file               // the file quoted last
-	text          []byte              // of it
-	compared      int                 // words compared in search of those that were meant, while reading
+	remedy        func(badRef) message // for references that name nothing; nil for none
+	quoted        *file                // the file quoted last
+	text          []byte               // of it
+	compared      int                  // words compared in search of those that were meant, while reading
 }
 
-func (r *reporter) report(d Diagnostic) { r.diags = append(r.diags, d) }
+func (r *reporter) report(d Diagnostic) { r.diags = append(r.diags, d.rendered(false)) }
 
 // nearest is the search for words that were meant, within bounds for all that a load does. candidates are made only if there is time.
 func (r *reporter) nearest(word string, n int, candidates func() []string) []string {
@@ -60,17 +59,20 @@ func (r *reporter) sorted() Diagnostics {
 		r.quote(&d)
 		r.relate(&d)
 		if d.ref != nil && r.remedy != nil {
-			d.Fix = r.remedy(*d.ref)
+			d.fix = r.remedy(*d.ref)
 		}
 		d.ref = nil
-		kept = append(kept, d)
+		kept = append(kept, d.rendered(false))
 	}
 	if r.dropped > 0 {
 		severity := Warning
 		if r.droppedErrors {
 			severity = Error
 		}
-		kept = append(kept, Diagnostic{Severity: severity, Code: codeTruncated, Summary: fmt.Sprintf("%d more diagnostics are not shown", r.dropped), Fix: "put the ones above right first"})
+		kept = append(kept, Diagnostic{
+			Severity: severity, Code: codeTruncated,
+			summary: say("%d more diagnostics are not shown", r.dropped), fix: say("put the ones above right first"),
+		}.rendered(false))
 	}
 	return kept
 }
@@ -99,7 +101,7 @@ func (r *reporter) choose(severity DiagnosticSeverity, total int, chosen []bool)
 func (r *reporter) relate(d *Diagnostic) {
 	if place := r.files.position(d.other); place.File != "" {
 		d.Related = &place
-		d.Detail = fmt.Sprintf(d.otherly, place)
+		d.detail = d.otherly.at(place)
 	}
 }
 
@@ -125,5 +127,6 @@ func (r *reporter) quote(d *Diagnostic) {
 		d.Length = max(0, min(int(d.end-d.pos), len(line)-at))
 	}
 	s := newSnippet(line, at, d.Length)
-	d.Snippet, d.pad, d.marks = s.text, s.pad, s.marks
+	d.Snippet, d.quoted = s.text, quotedAt(line, at, d.Length, s)
+	d.quoted.offset = int(begin)
 }

@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"slices"
 	"sort"
 	"strings"
@@ -48,14 +47,14 @@ func (inv *Inventory) resolve(ws *workspace, names *naming, r *reporter) {
 }
 
 // remedies looks for what was meant by references that name nothing, within bounds for all of them.
-func (inv *Inventory) remedies() func(badRef) string {
+func (inv *Inventory) remedies() func(badRef) message {
 	type list struct {
 		kind   Kind
 		prefix string
 	}
 	ids := map[list][]string{}
 	left := maxComparisons
-	return func(b badRef) string {
+	return func(b badRef) message {
 		l := list{b.ref.Kind, ""}
 		if b.owner != nil && b.owner.name != "" {
 			l.prefix = b.owner.name + "/"
@@ -94,7 +93,7 @@ func (s *resolver) file(m *member, p *parsed, to func(Ref) Ref) {
 			continue
 		}
 		d := s.inv.unresolved(ref, badRef{target, ref.field.Refs, m, owner})
-		d.Context = p.where(ref.pos, m)
+		d.context = p.where(ref.pos, m)
 		s.r.report(d)
 	}
 }
@@ -104,20 +103,20 @@ func (inv *Inventory) unresolved(p *pendingRef, b badRef) Diagnostic {
 	d := Diagnostic{Severity: Error, pos: p.pos, end: p.end}
 	switch {
 	case !slices.Contains(b.allowed, b.ref.Kind):
-		d.Code, d.Summary = codeKind, fmt.Sprintf("%s cannot stand here", name)
-		d.Fix = "name " + alternatives(b.allowed)
+		d.Code, d.summary = codeKind, say("%s cannot stand here", name)
+		d.fix = say("name %s", alternatives(b.allowed))
 		if alt, ok := inv.sameID(b.ref.ID, b.allowed); ok {
-			d.Fix = "did you mean " + inv.describe(alt, b.member) + "?"
+			d.fix = say("did you mean %s?", inv.describe(alt, b.member))
 		}
 	case b.owner.broken:
 		d.Severity, d.Code = Warning, codeCannotCheck
-		d.Summary = fmt.Sprintf("cannot check %s: some files could not be read whole", name)
-		d.Fix = "put the errors of the other files right first"
+		d.summary = say("cannot check %s: some files could not be read whole", name)
+		d.fix = say("put the errors of the other files right first")
 	default:
 		id := strings.TrimPrefix(b.ref.ID, b.owner.name+"/")
-		d.Code, d.Summary = codeReference, fmt.Sprintf("no %s is called %q", b.ref.Kind, id)
+		d.Code, d.summary = codeReference, say("no %s is called %q", b.ref.Kind, id)
 		if b.owner.name != "" {
-			d.Summary = fmt.Sprintf("no %s of package %s is called %q", b.ref.Kind, b.owner.name, id)
+			d.summary = say("no %s of package %s is called %q", b.ref.Kind, b.owner.name, id)
 		}
 		d.ref = &b
 	}
@@ -125,9 +124,9 @@ func (inv *Inventory) unresolved(p *pendingRef, b badRef) Diagnostic {
 }
 
 // where words the top-level block of a package that a place lies in, as the decoder does.
-func (p *parsed) where(pos Pos, m *member) string {
+func (p *parsed) where(pos Pos, m *member) message {
 	n := sort.Search(len(p.blocks), func(i int) bool { return p.blocks[i].block.Pos > pos }) - 1
-	begin, words := Pos(0), ""
+	begin, words := Pos(0), message{}
 	if n >= 0 {
 		ref := p.blocks[n].Ref()
 		if m.name != "" {
@@ -137,7 +136,7 @@ func (p *parsed) where(pos Pos, m *member) string {
 	}
 	for _, b := range p.defaults {
 		if b.block.Pos <= pos && b.block.Pos > begin {
-			begin, words = b.block.Pos, "in defaults "+quote(string(b.kind))
+			begin, words = b.block.Pos, say("in %s %s", "defaults", quote(string(b.kind)))
 		}
 	}
 	if p.reuse == nil {
@@ -145,7 +144,7 @@ func (p *parsed) where(pos Pos, m *member) string {
 	}
 	for _, t := range p.reuse.templates {
 		if t.block.Pos <= pos && t.block.Pos > begin {
-			begin, words = t.block.Pos, "in template "+quote(t.block.ID)
+			begin, words = t.block.Pos, say("in %s %s", "template", quote(t.block.ID))
 		}
 	}
 	return words
@@ -171,16 +170,16 @@ func (inv *Inventory) idsOf(kind Kind, prefix string) []string {
 	return ids
 }
 
-func (inv *Inventory) suggest(p badRef, ids []string, prefix string) string {
+func (inv *Inventory) suggest(p badRef, ids []string, prefix string) message {
 	if alt, ok := inv.sameID(p.ref.ID, p.allowed); ok {
-		return "did you mean " + inv.describe(alt, p.member) + "?"
+		return say("did you mean %s?", inv.describe(alt, p.member))
 	}
 	id := strings.TrimPrefix(p.ref.ID, prefix)
 	close := nearest(id, ids, 3)
 	for i, id := range close {
 		close[i] = inv.describe(Ref{p.ref.Kind, prefix + id}, p.member)
 	}
-	return or(didYouMean(close), fmt.Sprintf("declare %s %s { … } or correct the id", p.ref.Kind, quote(id)))
+	return didYouMean(close).or(say("declare %s %s { … } or correct the id", p.ref.Kind, quote(id)))
 }
 
 func (inv *Inventory) sameID(id string, kinds []Kind) (Ref, bool) {

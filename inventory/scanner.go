@@ -2,7 +2,6 @@ package inventory
 
 import (
 	"bytes"
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -45,7 +44,7 @@ func (g *scanner) top() *frame {
 
 func (g *scanner) push(f frame) *violation {
 	if len(g.stack) >= maxDepth {
-		return &violation{offset: g.i, code: codeDepth, summary: fmt.Sprintf("brackets are nested more than %d deep", maxDepth), fix: "no fact of the language needs more than four levels; remove the extra brackets"}
+		return &violation{offset: g.i, code: codeDepth, summary: say("brackets are nested more than %d deep", maxDepth), fix: say("no fact of the language needs more than four levels; remove the extra brackets")}
 	}
 	f.begin, f.operators = g.i, g.operators
 	g.operators, g.unary = 0, 0
@@ -79,10 +78,10 @@ func (g *scanner) code() *violation {
 		return nil
 	}
 	if g.tokens++; g.tokens > maxTokens {
-		return &violation{offset: g.i, code: codeTooBig, summary: fmt.Sprintf("more than %d words and signs in one block", maxTokens), fix: "split the block"}
+		return &violation{offset: g.i, code: codeTooBig, summary: say("more than %d words and signs in one block", maxTokens), fix: say("split the block")}
 	}
 	if g.operators > maxOperators {
-		return &violation{offset: g.i, code: codeOperators, summary: fmt.Sprintf("more than %d operators in one item", maxOperators), fix: "the language has no operators; write the value itself"}
+		return &violation{offset: g.i, code: codeOperators, summary: say("more than %d operators in one item", maxOperators), fix: say("the language has no operators; write the value itself")}
 	}
 	switch {
 	case c == '#' || c == '/' && g.at(1) == '/':
@@ -151,7 +150,7 @@ func (g *scanner) letter() *violation {
 			return nil
 		}
 		if g.stray++; g.stray > maxStray {
-			return &violation{offset: g.i, code: codeSyntax, summary: fmt.Sprintf("the character %q has no meaning here, nor had %d others before", r, maxStray), fix: "write text in double quotes"}
+			return &violation{offset: g.i, code: codeSyntax, summary: say("the character %q has no meaning here, nor had %d others before", r, maxStray), fix: say("write text in double quotes")}
 		}
 	}
 	g.i += n
@@ -164,7 +163,7 @@ func (g *scanner) inWord(begin int) *violation {
 		g.word = begin
 	}
 	if g.wordEnd = g.i; g.i-g.word > maxWord {
-		return &violation{offset: g.word, code: codeTooBig, summary: fmt.Sprintf("a name of more than %d bytes", maxWord), fix: "shorten it; text stands in double quotes"}
+		return &violation{offset: g.word, code: codeTooBig, summary: say("a name of more than %d bytes", maxWord), fix: say("shorten it; text stands in double quotes")}
 	}
 	return nil
 }
@@ -172,7 +171,7 @@ func (g *scanner) inWord(begin int) *violation {
 func (g *scanner) comment() *violation {
 	end := bytes.Index(g.src[g.i+2:], []byte("*/"))
 	if end < 0 {
-		return &violation{offset: g.i, code: codeSyntax, summary: "the comment has no end", fix: "close it with */", endless: true}
+		return &violation{offset: g.i, code: codeSyntax, summary: say("the comment has no end"), fix: say("close it with */"), endless: true}
 	}
 	g.i += end + 4
 	return nil
@@ -214,7 +213,7 @@ func (g *scanner) operator(c byte) *violation {
 		g.unary = 0
 	}
 	if g.unary > maxUnary {
-		return &violation{offset: g.i, code: codeOperators, summary: fmt.Sprintf("more than %d signs in a row", maxUnary), fix: "write the value itself"}
+		return &violation{offset: g.i, code: codeOperators, summary: say("more than %d signs in a row", maxUnary), fix: say("write the value itself")}
 	}
 	g.i++
 	return nil
@@ -250,9 +249,9 @@ func (g *scanner) number() *violation {
 	}
 	switch {
 	case exponent > maxExponent:
-		return &violation{offset: begin, code: codeNumber, summary: fmt.Sprintf("the number's exponent is over %d", maxExponent), fix: "write the number without an exponent"}
+		return &violation{offset: begin, code: codeNumber, summary: say("the number's exponent is over %d", maxExponent), fix: say("write the number without an exponent")}
 	case digits > maxDigits:
-		return &violation{offset: begin, code: codeNumber, summary: fmt.Sprintf("the number has more than %d digits", maxDigits), fix: "write it with a larger unit"}
+		return &violation{offset: begin, code: codeNumber, summary: say("the number has more than %d digits", maxDigits), fix: say("write it with a larger unit")}
 	}
 	return nil
 }

@@ -2,14 +2,13 @@ package inventory
 
 import (
 	"bytes"
-	"fmt"
 )
 
 // quoted reads the characters of a string up to one that means something, or enters an interpolation.
 func (g *scanner) quoted(f *frame) *violation {
 	switch c := g.src[g.i]; {
 	case c == '\n':
-		return &violation{offset: f.begin, code: codeSyntax, summary: "the string is not closed on its line", fix: `close it with a double quote; longer texts stand between <<-END and END`}
+		return &violation{offset: f.begin, code: codeSyntax, summary: say("the string is not closed on its line"), fix: say(`close it with a double quote; longer texts stand between <<-END and END`)}
 	case c == '\\' && g.at(1) != '\n':
 		g.i = min(g.i+2, len(g.src))
 	case c == '"':
@@ -22,7 +21,7 @@ func (g *scanner) quoted(f *frame) *violation {
 		g.skip(&inText)
 	}
 	if g.i-f.begin > maxHeredocBytes {
-		return &violation{offset: f.begin, code: codeHeredoc, summary: fmt.Sprintf("the string is longer than %d bytes", maxHeredocBytes), fix: "keep long texts in a file and name it in a source block"}
+		return &violation{offset: f.begin, code: codeHeredoc, summary: say("the string is longer than %d bytes", maxHeredocBytes), fix: say("keep long texts in a file and name it in a source block")}
 	}
 	return nil
 }
@@ -40,11 +39,11 @@ func (g *scanner) template(f *frame) *violation {
 		return nil
 	}
 	if c == '%' {
-		return &violation{offset: g.i, code: codeTemplate, summary: "template directives are not part of the language", fix: "write %%{ for the two characters themselves"}
+		return &violation{offset: g.i, code: codeTemplate, summary: say("template directives are not part of the language"), fix: say("write %%{ for the two characters themselves")}
 	}
 	f.interps++
 	if f.interps > maxInterpolations {
-		return &violation{offset: g.i, code: codeTemplate, summary: fmt.Sprintf("more than %d interpolations in one string", maxInterpolations), fix: "write the text itself; $${ stands for the two characters"}
+		return &violation{offset: g.i, code: codeTemplate, summary: say("more than %d interpolations in one string", maxInterpolations), fix: say("write the text itself; $${ stands for the two characters")}
 	}
 	v := g.push(frame{kind: '$'})
 	g.i += 2
@@ -67,7 +66,7 @@ func (g *scanner) openHeredoc() *violation {
 		end++
 	}
 	if len(marker) == 0 || !isWordStart(marker[0]) || end >= len(g.src) || g.src[end] != '\n' {
-		return &violation{offset: g.i, code: codeSyntax, summary: "<< begins a text of several lines, but no marker and line end follow", fix: "write <<-END, the text on the lines below, and END on a line of its own"}
+		return &violation{offset: g.i, code: codeSyntax, summary: say("<< begins a text of several lines, but no marker and line end follow"), fix: say("write <<-END, the text on the lines below, and END on a line of its own")}
 	}
 	v := g.push(frame{kind: '<', marker: marker})
 	g.i = end + 1
@@ -90,7 +89,7 @@ func (g *scanner) heredoc(f *frame) *violation {
 		g.tokens++
 	}
 	if g.i-f.begin > maxHeredocBytes || f.lines > maxHeredocLines {
-		return &violation{offset: f.begin, code: codeHeredoc, summary: fmt.Sprintf("the heredoc is longer than %d bytes or %d lines", maxHeredocBytes, maxHeredocLines), fix: "keep long texts in a file and name it in a source block"}
+		return &violation{offset: f.begin, code: codeHeredoc, summary: say("the heredoc is longer than %d bytes or %d lines", maxHeredocBytes, maxHeredocLines), fix: say("keep long texts in a file and name it in a source block")}
 	}
 	if c := g.src[g.i]; c == '$' || c == '%' {
 		return g.template(f)

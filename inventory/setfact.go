@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"math"
 	"reflect"
 	"slices"
@@ -17,10 +16,10 @@ import (
 func NewBlock(kind Kind, id string) (any, error) {
 	i := slices.IndexFunc(kinds, func(e kindEntry) bool { return e.kind == kind })
 	if i < 0 {
-		return nil, fmt.Errorf("no kind of block is called %q%s", kind, semicolon(didYouMean(nearest(string(kind), kindWords(), 3))))
+		return nil, say("no kind of block is called %q%s", kind, semicolon(didYouMean(nearest(string(kind), kindWords(), 3))))
 	}
-	if problem, fix := problemWithID(id); problem != "" {
-		return nil, fmt.Errorf("%s: %s", problem, fix)
+	if problem, fix := problemWithID(id); !problem.empty() {
+		return nil, say("%s: %s", problem, fix)
 	}
 	v := reflect.New(kinds[i].typ).Interface()
 	blockOf(v).ID = id
@@ -41,20 +40,20 @@ func NewNested(block any, word, id string) (any, error) {
 	fields := fieldsOf(v.Type())
 	i := slices.IndexFunc(fields, func(f Field) bool { return f.isBlock() && f.Block == word })
 	if i < 0 {
-		return nil, fmt.Errorf("no block %q may stand here", word)
+		return nil, say("no block %q may stand here", word)
 	}
 	f := fields[i]
 	if f.Type == "block" {
 		return oneNested(f, v, id)
 	}
-	if problem, fix := problemWithID(id); problem != "" {
-		return nil, fmt.Errorf("%s: %s", problem, fix)
+	if problem, fix := problemWithID(id); !problem.empty() {
+		return nil, say("%s: %s", problem, fix)
 	}
 	fact := f.fact(v)
 	list := reflect.ValueOf(fact.any())
 	for n := range list.Len() {
 		if blockOf(list.Index(n).Interface()).ID == id {
-			return nil, fmt.Errorf("%s %q stands here twice", word, id)
+			return nil, say("%s %q stands here twice", word, id)
 		}
 	}
 	n := reflect.New(f.typ.Elem().Elem())
@@ -65,7 +64,7 @@ func NewNested(block any, word, id string) (any, error) {
 
 func oneNested(f Field, v reflect.Value, id string) (any, error) {
 	if id != "" {
-		return nil, fmt.Errorf("%s takes no id: there is one", f.Block)
+		return nil, say("%s takes no id: there is one", f.Block)
 	}
 	fact := f.fact(v)
 	if old := reflect.ValueOf(fact.any()); fact.State() == Known && !old.IsNil() {
@@ -90,7 +89,7 @@ func SetFact(block any, attribute string, texts ...string) error {
 	}
 	if f.isBlock() {
 		if len(texts) > 0 {
-			return fmt.Errorf("%s holds %s blocks, not text", attribute, f.Block)
+			return say("%s holds %s blocks, not text", attribute, f.Block)
 		}
 		none := reflect.Zero(f.typ)
 		if f.Type == "blocks" {
@@ -111,7 +110,7 @@ func SetFact(block any, attribute string, texts ...string) error {
 // what was stated. The other states need values and are refused. An object of facts, such as "impact", gives its state to all of them.
 func SetState(block any, attribute string, state State, detail Detail) error {
 	if state != Unknown && state != NotApplicable && state != LeftOut {
-		return fmt.Errorf("%s cannot be made %s without a value", attribute, state)
+		return say("%s cannot be made %s without a value", attribute, state)
 	}
 	d := &detail
 	if state != Unknown {
@@ -138,7 +137,7 @@ func SetState(block any, attribute string, state State, detail Detail) error {
 func structOf(block any) (reflect.Value, error) {
 	v := reflect.ValueOf(block)
 	if v.Kind() != reflect.Pointer || v.IsNil() || v.Elem().Kind() != reflect.Struct {
-		return reflect.Value{}, fmt.Errorf("%T is no block: use what NewBlock or NewNested returned", block)
+		return reflect.Value{}, say("%T is no block: use what NewBlock or NewNested returned", block)
 	}
 	return v.Elem(), nil
 }
@@ -158,12 +157,12 @@ func factNamed(block any, attribute string) (*Field, anyFact, error) {
 		}
 		if !f.isObject() {
 			if deep {
-				return nil, nil, fmt.Errorf("%s holds no facts of its own: %s is a %s", attribute, name, f.Type)
+				return nil, nil, say("%s holds no facts of its own: %s is a %s", attribute, name, f.Type)
 			}
 			return f, f.fact(v), nil
 		}
 		if !deep {
-			return nil, nil, fmt.Errorf("%s holds several facts: name one, such as %s.%s", name, name, f.Nested[0].Name)
+			return nil, nil, say("%s holds several facts: name one, such as %s.%s", name, name, f.Nested[0].Name)
 		}
 		return factNamed(v.Field(f.index).Addr().Interface(), rest)
 	}
@@ -171,14 +170,15 @@ func factNamed(block any, attribute string) (*Field, anyFact, error) {
 	for i, f := range fields {
 		words[i] = f.Name
 	}
-	return nil, nil, fmt.Errorf("there is no attribute %q here%s", name, semicolon(didYouMean(nearest(name, words, 3))))
+	return nil, nil, say("there is no attribute %q here%s", name, semicolon(didYouMean(nearest(name, words, 3))))
 }
 
-func semicolon(s string) string {
-	if s == "" {
-		return ""
+// semicolon puts a suggestion, if there is one, behind a sentence.
+func semicolon(m message) message {
+	if m.empty() {
+		return m
 	}
-	return "; " + s
+	return say("; %s", m)
 }
 
 func kindWords() []string {
@@ -193,7 +193,7 @@ func kindWords() []string {
 func (f *Field) parse(texts []string) (any, error) {
 	if f.typ.Kind() != reflect.Slice {
 		if len(texts) != 1 {
-			return nil, fmt.Errorf("%s takes one text, not %d", f.Name, len(texts))
+			return nil, say("%s takes one text, not %d", f.Name, len(texts))
 		}
 		return f.parseOne(texts[0], f.typ)
 	}
@@ -214,7 +214,7 @@ func (f *Field) parseOne(s string, typ reflect.Type) (any, error) {
 		return f.parseText(s)
 	case reflect.TypeFor[bool]():
 		if s != "true" && s != "false" {
-			return nil, fmt.Errorf("%s must be true or false, not %q", f.Name, clip(s))
+			return nil, say("%s must be true or false, not %q", f.Name, clip(s))
 		}
 		return s == "true", nil
 	case reflect.TypeFor[int64](), reflect.TypeFor[float64]():
@@ -222,7 +222,7 @@ func (f *Field) parseOne(s string, typ reflect.Type) (any, error) {
 	case reflect.TypeFor[Date]():
 		d, err := ParseDate(s)
 		if err != nil || d == 0 {
-			return nil, fmt.Errorf("%s: %q is not a date: write year-month-day, such as \"2026-10-31\"", f.Name, clip(s))
+			return nil, say("%s: %q is not a date: write year-month-day, such as \"2026-10-31\"", f.Name, clip(s))
 		}
 		return d, nil
 	case reflect.TypeFor[Ref]():
@@ -234,13 +234,13 @@ func (f *Field) parseOne(s string, typ reflect.Type) (any, error) {
 func (f *Field) parseText(s string) (any, error) {
 	switch {
 	case !utf8.ValidString(s):
-		return nil, fmt.Errorf("%s: %q is not UTF-8", f.Name, clip(s))
+		return nil, say("%s: %q is not UTF-8", f.Name, clip(s))
 	case len(s) > maxHeredocBytes:
-		return nil, fmt.Errorf("%s: the text is longer than %d bytes", f.Name, maxHeredocBytes)
+		return nil, say("%s: the text is longer than %d bytes", f.Name, maxHeredocBytes)
 	}
 	s = norm.NFC.String(s)
 	if len(f.Enum) > 0 && !slices.Contains(f.Enum, s) {
-		return nil, fmt.Errorf("%s cannot be %q: %s", f.Name, clip(s), strings.TrimSpace(didYouMean(nearest(s, f.Enum, 2))+" The words are "+strings.Join(f.Enum, ", ")))
+		return nil, say("%s cannot be %q: %s", f.Name, clip(s), wordsAre(didYouMean(nearest(s, f.Enum, 2)), f.Enum))
 	}
 	return s, nil
 }
@@ -251,14 +251,14 @@ func (f *Field) parseNumber(s string, typ reflect.Type) (any, error) {
 		what = "a whole number"
 	}
 	if s == "" || len(s) > maxDigits || strings.Trim(s, "0123456789.eE+-") != "" {
-		return nil, fmt.Errorf("%s must be %s, not %q", f.Name, what, clip(s))
+		return nil, say("%s must be %s, not %q", f.Name, what, clip(s))
 	}
 	n, err := strconv.ParseFloat(s, 64)
 	if err != nil && !math.IsInf(n, 0) || what != "a number" && n != math.Trunc(n) {
-		return nil, fmt.Errorf("%s must be %s, not %q", f.Name, what, clip(s))
+		return nil, say("%s must be %s, not %q", f.Name, what, clip(s))
 	}
 	if math.IsInf(n, 0) || f.Min != nil && n < float64(*f.Min) || f.Max != nil && n > float64(*f.Max) {
-		return nil, fmt.Errorf("%s cannot be %s: %s", f.Name, s, boundsText(*f))
+		return nil, say("%s cannot be %s: %s", f.Name, s, boundsText(*f))
 	}
 	if typ == reflect.TypeFor[float64]() {
 		return n, nil
@@ -267,7 +267,7 @@ func (f *Field) parseNumber(s string, typ reflect.Type) (any, error) {
 		return i, nil // exact beyond 1<<53 too
 	}
 	if math.Abs(n) > 1<<53 {
-		return nil, fmt.Errorf("%s cannot be %s: %s", f.Name, s, boundsText(*f))
+		return nil, say("%s cannot be %s: %s", f.Name, s, boundsText(*f))
 	}
 	return int64(n), nil
 }
@@ -278,17 +278,17 @@ func (f *Field) parseRef(s string) (any, error) {
 	}
 	ref, err := ParseRef(s)
 	if err != nil || ref == (Ref{}) {
-		return nil, fmt.Errorf("%s must be a reference such as %s.id, not %q", f.Name, f.Refs[0], clip(s))
+		return nil, say("%s must be a reference such as %s.id, not %q", f.Name, f.Refs[0], clip(s))
 	}
-	if problem, fix := problemWithID(ref.ID); problem != "" {
-		return nil, fmt.Errorf("%s: %s: %s", f.Name, problem, fix)
+	if problem, fix := problemWithID(ref.ID); !problem.empty() {
+		return nil, say("%s: %s: %s", f.Name, problem, fix)
 	}
 	if !slices.Contains(f.Refs, ref.Kind) {
 		words := make([]string, len(f.Refs))
 		for i, k := range f.Refs {
 			words[i] = string(k)
 		}
-		return nil, fmt.Errorf("%s cannot point to the %s %q: it points to %s", f.Name, ref.Kind, ref.ID, strings.Join(words, ", "))
+		return nil, say("%s cannot point to the %s %q: it points to %s", f.Name, ref.Kind, ref.ID, strings.Join(words, ", "))
 	}
 	return ref, nil
 }
@@ -296,14 +296,14 @@ func (f *Field) parseRef(s string) (any, error) {
 func (f *Field) parseQuantity(s string, typ reflect.Type) (any, error) {
 	q := quantityTypes[typ]
 	if s != "" && strings.Trim(s, "0123456789.") == "" {
-		return nil, fmt.Errorf("%s has no unit: write %q", f.Name, clip(s)+q.example)
+		return nil, say("%s has no unit: write %q", f.Name, clip(s)+q.example)
 	}
 	if len(s) > maxDigits+20 {
-		return nil, fmt.Errorf("%s: %q is no quantity", f.Name, clip(s))
+		return nil, say("%s: %q is no quantity", f.Name, clip(s))
 	}
 	n, err := parseQuantity(s, q.units)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", f.Name, err)
+		return nil, say("%s: %s", f.Name, messageOf(err))
 	}
 	v := reflect.New(typ).Elem()
 	if v.CanInt() {

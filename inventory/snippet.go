@@ -38,6 +38,21 @@ func newSnippet(line []byte, at, length int) snippet {
 	}
 }
 
+// quotedAt measures the place of a diagnostic on its line.
+func quotedAt(line []byte, at, length int, s snippet) *quoted {
+	at = min(at, len(line))
+	before, place := string(line[:at]), string(line[at:at+length])
+	q := &quoted{
+		pad: s.pad, marks: s.marks,
+		before: utf8.RuneCountInString(before), across: utf8.RuneCountInString(place), people: utf8.RuneCountInString(blankLike(before)),
+	}
+	if s.text != "" {
+		q.from = len(printable(before))
+		q.to = min(q.from+len(printable(place)), len(s.text))
+	}
+	return q
+}
+
 // blankLike returns blanks as wide as s, tabs kept so that the mark stands under its word. Marks such as the Arabic vowels stand above
 // their letter and take no room.
 func blankLike(s string) string {

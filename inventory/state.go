@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"reflect"
 	"slices"
 
@@ -48,11 +47,11 @@ func (d *decoder) state(e *syntax.Expr, f *Field) (State, *Detail, bool) {
 	case "at_most", "at_least":
 	default:
 		name := syntax.Word{Text: e.Text, Start: e.Start, End: e.Start + uint32(len(e.Text))}
-		d.reportWord(codeExpression, name, fmt.Sprintf("the language has no %s(…)", e.Text), or(didYouMean(nearest(e.Text, stateWords, 3)), "write the value itself"))
+		d.reportWord(codeExpression, name, say("the language has no %s(…)", e.Text), didYouMean(nearest(e.Text, stateWords, 3)).or(say("write the value itself")))
 		return LeftOut, nil, true
 	}
 	if len(e.Items) < least || len(e.Items) > most {
-		d.reportExpr(codeExpression, e, fmt.Sprintf("%s takes %d to %d values, not %d", e.Text, least, most, len(e.Items)), "")
+		d.reportExpr(codeExpression, e, say("%s takes %d to %d values, not %d", e.Text, least, most, len(e.Items)), message{})
 		return LeftOut, nil, true
 	}
 	if e.Text == "unknown" {
@@ -66,7 +65,7 @@ func (d *decoder) unknown(call *syntax.Expr) (State, *Detail, bool) {
 	for i := range call.Items {
 		arg := &call.Items[i]
 		if arg.Form != syntax.String {
-			d.reportExpr(codeType, arg, "unknown takes a reason and a date, both in quotes", `write unknown("why", "2026-09-02")`)
+			d.reportExpr(codeType, arg, say("unknown takes a reason and a date, both in quotes"), say(`write unknown("why", "2026-09-02")`))
 			return LeftOut, nil, true
 		}
 		if i == 0 {
@@ -75,7 +74,7 @@ func (d *decoder) unknown(call *syntax.Expr) (State, *Detail, bool) {
 		}
 		date, err := ParseDate(arg.Text)
 		if err != nil {
-			d.reportExpr(codeType, arg, err.Error(), "")
+			d.reportExpr(codeType, arg, messageOf(err), message{})
 		}
 		detail.Since = date
 	}
@@ -87,11 +86,11 @@ var ordered = []string{"integer", "number", "date", "duration", "bytes", "bit ra
 
 func (d *decoder) imprecise(call *syntax.Expr, f *Field) (State, *Detail, bool) {
 	if f.isObject() {
-		d.reportExpr(codeExpression, call, fmt.Sprintf("%s makes no sense for %s, which holds several facts", call.Text, f.Name), "write it for each of them")
+		d.reportExpr(codeExpression, call, say("%s makes no sense for %s, which holds several facts", call.Text, f.Name), say("write it for each of them"))
 		return LeftOut, nil, true
 	}
 	if call.Text != "estimate" && !slices.Contains(ordered, f.Type) {
-		d.reportExpr(codeExpression, call, fmt.Sprintf("%s makes no sense for %s, which is a %s", call.Text, f.Name, f.Type), "write the value or unknown(…)")
+		d.reportExpr(codeExpression, call, say("%s makes no sense for %s, which is a %s", call.Text, f.Name, typeWords(f.Type)), say("write the value or unknown(…)"))
 		return LeftOut, nil, true
 	}
 	first, ok := d.value(&call.Items[0], f, f.typ)
@@ -105,7 +104,7 @@ func (d *decoder) imprecise(call *syntax.Expr, f *Field) (State, *Detail, bool) 
 		if len(call.Items) == 2 {
 			c := &call.Items[1]
 			if c.Form != syntax.String || !slices.Contains([]string{"low", "medium", "high"}, c.Text) {
-				d.reportExpr(codeEnum, c, "the confidence of an estimate is low, medium or high", "")
+				d.reportExpr(codeEnum, c, say("the confidence of an estimate is low, medium or high"), message{})
 				return LeftOut, nil, true
 			}
 			detail.Confidence = d.keep(c.Text)
@@ -122,7 +121,7 @@ func (d *decoder) imprecise(call *syntax.Expr, f *Field) (State, *Detail, bool) 
 		}
 		detail.Low, detail.High = first, second
 		if toFloat(second) < toFloat(first) {
-			d.reportExpr(codeRange, call, "the range ends before it begins", "write the smaller value first")
+			d.reportExpr(codeRange, call, say("the range ends before it begins"), say("write the smaller value first"))
 			return LeftOut, nil, true
 		}
 	}

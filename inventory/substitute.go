@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 
@@ -64,7 +63,7 @@ func at(e *syntax.Expr, start, end uint32) syntax.Expr {
 // named returns the value that local.name or var.name stands for; nil for one that was reported.
 func (s *substitution) named(e *syntax.Expr) *literal {
 	if len(e.Items) != 1 || e.Items[0].Form == syntax.Other {
-		s.d.reportExpr(codeNoName, e, fmt.Sprintf("a %s has a name and no parts", e.Text), fmt.Sprintf("write %s.name", e.Text))
+		s.d.reportExpr(codeNoName, e, say("a %s has a name and no parts", e.Text), say("write %s.name", e.Text))
 		return nil
 	}
 	declared := s.values.locals
@@ -94,11 +93,11 @@ func (s *substitution) fits(e *syntax.Expr, nodes int) bool {
 	}
 	s.stopped = true
 	s.d.out.broken = true
-	summary := fmt.Sprintf("locals and variables make this file grow by more than %d MiB", maxExpandedFile>>20)
+	summary := say("locals and variables make this file grow by more than %d MiB", maxExpandedFile>>20)
 	if s.file >= nodes {
-		summary = "locals and variables make all files grow by more than the limit"
+		summary = say("locals and variables make all files grow by more than the limit")
 	}
-	s.d.reportExpr(codeExpansion, e, summary, "use shorter values, or name them in fewer places")
+	s.d.reportExpr(codeExpansion, e, summary, say("use shorter values, or name them in fewer places"))
 	return false
 }
 
@@ -108,19 +107,19 @@ func (s *substitution) missing(e *syntax.Expr, declared map[string]*literal) {
 	}
 	name := e.Items[0].Text
 	if s.values.broken {
-		s.d.warnExpr(codeCannotCheck, e, fmt.Sprintf("cannot check %s.%s: some files could not be read whole", e.Text, name),
-			"put the errors of the other files right first")
+		s.d.warnExpr(codeCannotCheck, e, say("cannot check %s.%s: some files could not be read whole", e.Text, name),
+			say("put the errors of the other files right first"))
 		return
 	}
-	what, fix := "local", fmt.Sprintf("declare it: locals { %s = … }", name)
+	what, fix := say("local"), say("declare it: locals { %s = … }", name)
 	if e.Text == "var" {
-		what, fix = "variable", fmt.Sprintf("declare it: var %s { … }", quote(name))
+		what, fix = say("variable"), say("declare it: var %s { … }", quote(name))
 	}
 	close := s.values.r.nearest(name, len(declared), func() []string { return slices.Sorted(maps.Keys(declared)) })
 	for i := range close {
 		close[i] = e.Text + "." + close[i]
 	}
-	s.d.reportExpr(codeNoName, e, fmt.Sprintf("no %s is called %q", what, name), or(didYouMean(close), fix))
+	s.d.reportExpr(codeNoName, e, say("no %s is called %q", what, name), didYouMean(close).or(fix))
 }
 
 // substitute puts values where the files of a package name them and decodes the blocks that waited for them.

@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -30,13 +29,13 @@ const (
 )
 
 // Ref names the template by kind and id.
-func (t *templateBlock) named() string { return fmt.Sprintf("template.%s for %s", t.block.ID, t.kind) }
+func (t *templateBlock) named() message { return say("template.%s for %s", t.block.ID, t.kind) }
 
 // like says which templates a block takes facts from.
 type like struct {
 	block any // pointer to the block's struct
 	kind  Kind
-	where string // of the diagnostics
+	where message // of the diagnostics
 	names []likeName
 }
 
@@ -48,8 +47,8 @@ type likeName struct {
 // template decodes template "application" "web" { … }.
 func (d *decoder) template(b *syntax.Block) {
 	if len(b.Labels) != 2 || b.Labels[1].Text == "" {
-		d.reportWord(codeLabel, b.Type, "template takes two labels, the kind of block it is for and its id",
-			`write template "application" "web" { … }`)
+		d.reportWord(codeLabel, b.Type, say("template takes two labels, the kind of block it is for and its id"),
+			say(`write template "application" "web" { … }`))
 		return
 	}
 	e := kindNamed(b.Labels[0].Text)
@@ -77,15 +76,15 @@ func (d *decoder) like(body *syntax.Body, view blockView) {
 		names = e.Items
 	}
 	if len(names) > maxLikes {
-		d.reportExpr(codeTemplates, &e, fmt.Sprintf("like names more than %d templates", maxLikes),
-			"join some of them in a template of their own")
+		d.reportExpr(codeTemplates, &e, say("like names more than %d templates", maxLikes),
+			say("join some of them in a template of their own"))
 		return
 	}
-	l := like{block: view.value, kind: view.kind, where: d.where()}
+	l := like{block: view.value, kind: view.kind, where: d.where().kept()}
 	for i := range names {
 		n := &names[i]
 		if n.Form != syntax.Path || n.Text != "template" || len(n.Items) != 1 || n.Items[0].Form == syntax.Other {
-			d.reportExpr(codeType, n, "like must name a template, or several in brackets", "write like = template.id")
+			d.reportExpr(codeType, n, say("like must name a template, or several in brackets"), say("write like = template.id"))
 			continue
 		}
 		pos, end := d.span(n.Start, n.End)
@@ -133,9 +132,9 @@ func (t *templates) add(one *templateBlock) {
 		return
 	}
 	t.r.report(Diagnostic{
-		Severity: Error, Code: codeDuplicate, Summary: one.named() + " is declared twice",
+		Severity: Error, Code: codeDuplicate, summary: say("%s is declared twice", one.named()),
 		pos: one.block.Pos, end: one.block.Pos + Pos(len("template")),
-		other: first.block.Pos, otherly: "first declared at %s", Fix: "remove one of the two or give it another id",
+		other: first.block.Pos, otherly: sayPlace("first declared at %s"), fix: say("remove one of the two or give it another id"),
 	})
 }
 
@@ -180,8 +179,8 @@ func (t *templates) tooDeep(l like, n likeName) {
 	}
 	t.deep = true
 	t.r.report(Diagnostic{
-		Severity: Error, Code: codeTemplates, Summary: fmt.Sprintf("more than %d templates are like one another in a row", maxTemplateDepth),
-		Context: l.where, pos: n.pos, end: n.end, Fix: "join some of them",
+		Severity: Error, Code: codeTemplates, summary: say("more than %d templates are like one another in a row", maxTemplateDepth),
+		context: l.where, pos: n.pos, end: n.end, fix: say("join some of them"),
 	})
 }
 
@@ -193,31 +192,31 @@ func (t *templates) cycle(l like, n likeName, chain []*templateBlock) {
 		words = append(words, "template."+one.block.ID)
 	}
 	t.report(Diagnostic{
-		Severity: Error, Code: codeCircle, Summary: "templates are like one another in a circle: " + strings.Join(words, " is like "),
-		Context: l.where, pos: n.pos, end: n.end, Fix: "take one of them out of like",
+		Severity: Error, Code: codeCircle, summary: say("templates are like one another in a circle: %s", strings.Join(words, " is like ")),
+		context: l.where, pos: n.pos, end: n.end, fix: say("take one of them out of like"),
 	})
 }
 
 func (t *templates) missing(l like, n likeName) {
-	d := Diagnostic{Severity: Error, Code: codeNoTemplate, Summary: fmt.Sprintf("no template for %s is called %q", l.kind, n.id),
-		Context: l.where, pos: n.pos, end: n.end}
+	d := Diagnostic{Severity: Error, Code: codeNoTemplate, summary: say("no template for %s is called %q", l.kind, n.id),
+		context: l.where, pos: n.pos, end: n.end}
 	if t.broken {
 		d.Severity, d.Code = Warning, codeCannotCheck
-		d.Summary = fmt.Sprintf("cannot check template.%s: some files could not be read whole", n.id)
-		d.Fix = "put the errors of the other files right first"
+		d.summary = say("cannot check template.%s: some files could not be read whole", n.id)
+		d.fix = say("put the errors of the other files right first")
 		t.report(d)
 		return
 	}
 	for _, kind := range Kinds() {
 		if other := t.byRef[Ref{kind, n.id}]; other != nil && (d.other == 0 || other.block.Pos < d.other) {
-			d.other, d.otherly = other.block.Pos, "a template of another kind has this id at %s"
+			d.other, d.otherly = other.block.Pos, sayPlace("a template of another kind has this id at %s")
 		}
 	}
 	close := t.r.nearest(n.id, len(t.byRef), func() []string { return t.idsOf(l.kind) })
 	for i := range close {
 		close[i] = "template." + close[i]
 	}
-	d.Fix = or(didYouMean(close), fmt.Sprintf("declare it: template %s %s { … }", quote(string(l.kind)), quote(n.id)))
+	d.fix = didYouMean(close).or(say("declare it: template %s %s { … }", quote(string(l.kind)), quote(n.id)))
 	t.report(d)
 }
 

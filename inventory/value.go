@@ -1,13 +1,11 @@
 package inventory
 
 import (
-	"fmt"
 	"math"
 	"math/big"
 	"reflect"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
 	"golang.org/x/text/unicode/norm"
@@ -77,7 +75,7 @@ func boxed[T any](v T, ok bool) (any, bool) { return v, ok }
 
 func (d *decoder) truth(e *syntax.Expr, f *Field) (bool, bool) {
 	if e.Form != syntax.Bool {
-		d.wrongType(e, f, "true or false")
+		d.wrongType(e, f, say("true or false"))
 	}
 	return e.Text == "true", e.Form == syntax.Bool
 }
@@ -86,10 +84,10 @@ func (d *decoder) text(e *syntax.Expr, f *Field) (string, bool) {
 	switch e.Form {
 	case syntax.String:
 	case syntax.Template:
-		d.reportExpr(codeExpression, e, "strings take no ${…}: nothing is computed in an inventory", "write the text itself; $${ stands for the two characters")
+		d.reportExpr(codeExpression, e, say("strings take no ${…}: nothing is computed in an inventory"), say("write the text itself; $${ stands for the two characters"))
 		return "", false
 	default:
-		d.wrongType(e, f, "text in quotes")
+		d.wrongType(e, f, say("text in quotes"))
 		return "", false
 	}
 	if len(f.Enum) == 0 {
@@ -98,19 +96,19 @@ func (d *decoder) text(e *syntax.Expr, f *Field) (string, bool) {
 	if i := slices.Index(f.Enum, e.Text); i >= 0 {
 		return f.Enum[i], true // one string for all who say the same
 	}
-	d.reportExpr(codeEnum, e, fmt.Sprintf("%s cannot be %q", f.Name, e.Text), strings.TrimSpace(didYouMean(nearest(e.Text, f.Enum, 2))+" The words are "+strings.Join(f.Enum, ", ")))
+	d.reportExpr(codeEnum, e, say("%s cannot be %q", f.Name, e.Text), wordsAre(didYouMean(nearest(e.Text, f.Enum, 2)), f.Enum))
 	return "", false
 }
 
 func (d *decoder) number(e *syntax.Expr, f *Field) (float64, bool) {
 	if e.Form != syntax.Number {
-		d.wrongType(e, f, "a number")
+		d.wrongType(e, f, say("a number"))
 		return 0, false
 	}
 	n := exact(e)
 	v, _ := n.Float64()
 	if math.IsInf(v, 0) || f.Min != nil && v < float64(*f.Min) || f.Max != nil && v > float64(*f.Max) {
-		d.reportExpr(codeRange, e, fmt.Sprintf("%s cannot be %s", f.Name, n.Text('g', 10)), boundsText(*f))
+		d.reportExpr(codeRange, e, say("%s cannot be %s", f.Name, n.Text('g', 10)), boundsText(*f))
 		return 0, false
 	}
 	return v, true
@@ -118,7 +116,7 @@ func (d *decoder) number(e *syntax.Expr, f *Field) (float64, bool) {
 
 func (d *decoder) integer(e *syntax.Expr, f *Field) (int64, bool) {
 	if e.Form != syntax.Number {
-		d.wrongType(e, f, "a whole number")
+		d.wrongType(e, f, say("a whole number"))
 		return 0, false
 	}
 	v, err := strconv.ParseInt(e.Text, 10, 64)
@@ -126,7 +124,7 @@ func (d *decoder) integer(e *syntax.Expr, f *Field) (int64, bool) {
 	if !fits { // 1e3 and 2.0 are whole numbers too
 		n := exact(e)
 		if !n.IsInt() {
-			d.wrongType(e, f, "a whole number")
+			d.wrongType(e, f, say("a whole number"))
 			return 0, false
 		}
 		var accuracy big.Accuracy
@@ -134,7 +132,7 @@ func (d *decoder) integer(e *syntax.Expr, f *Field) (int64, bool) {
 		fits = accuracy == big.Exact
 	}
 	if !fits || f.Min != nil && v < *f.Min || f.Max != nil && v > *f.Max {
-		d.reportExpr(codeRange, e, fmt.Sprintf("%s cannot be %s", f.Name, exact(e).Text('g', 20)), boundsText(*f))
+		d.reportExpr(codeRange, e, say("%s cannot be %s", f.Name, exact(e).Text('g', 20)), boundsText(*f))
 		return 0, false
 	}
 	return v, true
@@ -149,24 +147,24 @@ func exact(e *syntax.Expr) *big.Float {
 	return n
 }
 
-func boundsText(f Field) string {
+func boundsText(f Field) message {
 	switch {
 	case f.Min != nil && f.Max != nil:
-		return fmt.Sprintf("write a number from %d to %d", *f.Min, *f.Max)
+		return say("write a number from %d to %d", *f.Min, *f.Max)
 	case f.Min != nil:
-		return fmt.Sprintf("write a number of at least %d", *f.Min)
+		return say("write a number of at least %d", *f.Min)
 	}
-	return "write a smaller number"
+	return say("write a smaller number")
 }
 
 func (d *decoder) date(e *syntax.Expr, f *Field) (Date, bool) {
 	if e.Form != syntax.String {
-		d.wrongType(e, f, `a date in quotes, such as "2026-10-31"`)
+		d.wrongType(e, f, say(`a date in quotes, such as "2026-10-31"`))
 		return 0, false
 	}
 	date, err := ParseDate(e.Text)
 	if err != nil || date == 0 {
-		d.reportExpr(codeType, e, fmt.Sprintf("%q is not a date", e.Text), `write year-month-day, such as "2026-10-31"`)
+		d.reportExpr(codeType, e, say("%q is not a date", e.Text), say(`write year-month-day, such as "2026-10-31"`))
 		return 0, false
 	}
 	return date, true
@@ -208,15 +206,15 @@ func (d *decoder) measure(e *syntax.Expr, f *Field, typ reflect.Type) (float64, 
 	switch e.Form {
 	case syntax.String:
 	case syntax.Number:
-		d.reportExpr(codeUnit, e, fmt.Sprintf("%s has no unit", f.Name), "write "+strconv.Quote(shortNumber(exact(e))+q.example))
+		d.reportExpr(codeUnit, e, say("%s has no unit", f.Name), say("write %q", shortNumber(exact(e))+q.example))
 		return 0, false
 	default:
-		d.wrongType(e, f, "a quantity with its unit, such as "+strconv.Quote("4"+q.example))
+		d.wrongType(e, f, say("a quantity with its unit, such as %q", "4"+q.example))
 		return 0, false
 	}
 	n, err := parseQuantity(e.Text, q.units)
 	if err != nil {
-		d.reportExpr(codeUnit, e, err.Error(), "")
+		d.reportExpr(codeUnit, e, messageOf(err), message{})
 	}
 	return n, err == nil
 }
@@ -233,11 +231,11 @@ func (d *decoder) list(e *syntax.Expr, f *Field, typ reflect.Type) (any, bool) {
 		if e.Form == syntax.Tuple && len(e.Items) == 0 && f.Type == "blocks" {
 			return reflect.MakeSlice(typ, 0, 0).Interface(), true
 		}
-		d.wrongType(e, f, fmt.Sprintf("\"none\", unknown(…), or %s blocks", f.Block))
+		d.wrongType(e, f, say("\"none\", unknown(…), or %s blocks", f.Block))
 		return nil, false
 	}
 	if e.Form != syntax.Tuple {
-		d.wrongType(e, f, aList)
+		d.wrongType(e, f, aList())
 		return nil, false
 	}
 	list := reflect.MakeSlice(typ, 0, len(e.Items))
@@ -259,7 +257,7 @@ func (d *decoder) references(e *syntax.Expr, f *Field) ([]Ref, bool) {
 		return []Ref{}, true
 	}
 	if e.Form != syntax.Tuple {
-		d.wrongType(e, f, aList)
+		d.wrongType(e, f, aList())
 		return nil, false
 	}
 	list := d.room.list(len(e.Items)) // the checks point into it: it must not grow
@@ -276,7 +274,7 @@ func (d *decoder) references(e *syntax.Expr, f *Field) ([]Ref, bool) {
 	return list, good
 }
 
-const aList = "a list in brackets, or \"none\""
+func aList() message { return say("a list in brackets, or \"none\"") }
 
 // reference decodes a bare reference. "none" is the zero Ref.
 func (d *decoder) reference(e *syntax.Expr, f *Field) (Ref, bool) {
@@ -296,11 +294,11 @@ func (d *decoder) name(e *syntax.Expr, f *Field) (Ref, bool) {
 		return ref, true
 	}
 	if e.Form != syntax.Path || len(e.Items) != 1 || e.Items[0].Form == syntax.Other {
-		fix := "a reference such as " + string(f.Refs[0]) + ".id"
+		want := say("a reference such as %s.id", f.Refs[0])
 		if e.Form == syntax.Path && len(e.Items) == 1 {
-			fix = "a reference such as " + string(f.Refs[0]) + `["id"]`
+			want = say(`a reference such as %s["id"]`, f.Refs[0])
 		}
-		d.wrongType(e, f, fix)
+		d.wrongType(e, f, want)
 		return Ref{}, false
 	}
 	ref := Ref{Kind: Kind(d.keep(e.Text)), ID: d.keep(norm.NFC.String(e.Items[0].Text))} // as the id itself must be
@@ -316,11 +314,11 @@ func (d *decoder) later(ref *Ref, e *syntax.Expr, f *Field) {
 	d.out.refs = append(d.out.refs, pendingRef{ref, f, pos, end})
 }
 
-func (d *decoder) wrongType(e *syntax.Expr, f *Field, want string) {
+func (d *decoder) wrongType(e *syntax.Expr, f *Field, want message) {
 	if d.full(codeType) {
 		return
 	}
-	d.reportExpr(codeType, e, fmt.Sprintf("%s must be %s", f.Name, want), "if nobody knows it, write unknown(\"why\")")
+	d.reportExpr(codeType, e, say("%s must be %s", f.Name, want), say("if nobody knows it, write unknown(\"why\")"))
 }
 
 // shortNumber writes a number for an example: as it stands when it is short.

@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 
@@ -18,13 +17,13 @@ type variable struct {
 // variable decodes var "name" { description = "…" default = … }.
 func (d *decoder) variable(b *syntax.Block) {
 	if len(b.Labels) != 1 || b.Labels[0].Text == "" {
-		d.reportWord(codeLabel, b.Type, "var takes one label, its name", `write var "name" { … }`)
+		d.reportWord(codeLabel, b.Type, say("var takes one label, its name"), say(`write var "name" { … }`))
 		return
 	}
 	v := &variable{name: d.id(b.Labels[0])}
 	v.pos, v.end = d.span(b.Type.Start, b.Type.End)
 	for i := range b.Body.Blocks {
-		d.reportWord(codeBlock, b.Body.Blocks[i].Type, "var holds no blocks", "remove it")
+		d.reportWord(codeBlock, b.Body.Blocks[i].Type, say("var holds no blocks"), say("remove it"))
 	}
 	for i := range b.Body.Attributes {
 		a := &b.Body.Attributes[i]
@@ -32,10 +31,10 @@ func (d *decoder) variable(b *syntax.Block) {
 		case a.Name.Text == "default":
 			v.fallback = d.literalValue(v.name, &a.Expr)
 		case a.Name.Text != "description":
-			d.reportWord(codeAttribute, a.Name, fmt.Sprintf("there is no attribute %q here", a.Name.Text),
-				or(didYouMean(nearest(a.Name.Text, []string{"default", "description"}, 1)), "remove it; the attributes are description, default"))
+			d.reportWord(codeAttribute, a.Name, say("there is no attribute %q here", a.Name.Text),
+				didYouMean(nearest(a.Name.Text, []string{"default", "description"}, 1)).or(say("remove it; the attributes are %s", "description, default")))
 		case a.Expr.Form != syntax.String:
-			d.reportExpr(codeType, &a.Expr, "description must be text in quotes", "")
+			d.reportExpr(codeType, &a.Expr, say("description must be text in quotes"), message{})
 		}
 	}
 	d.shared().variables = append(d.shared().variables, v)
@@ -52,10 +51,10 @@ func newGiven(texts map[string]string, r *reporter) *given {
 	g := &given{map[string]*literal{}, map[string]bool{}}
 	for _, name := range slices.Sorted(maps.Keys(texts)) {
 		e, problem, fix := parseLiteral(texts[name])
-		if problem != "" {
+		if !problem.empty() {
 			r.report(Diagnostic{
-				Severity: Error, Code: codeGiven, Fix: fix,
-				Summary: fmt.Sprintf("the value given for var.%s, %s, is none: %s", name, clip(texts[name]), problem),
+				Severity: Error, Code: codeGiven, fix: fix,
+				summary: say("the value given for var.%s, %s, is none: %s", name, clip(texts[name]), problem),
 			})
 			e = syntax.Expr{Form: faulty}
 		}
@@ -65,10 +64,10 @@ func newGiven(texts map[string]string, r *reporter) *given {
 }
 
 // parseLiteral reads the text of one value, guarded like a file.
-func parseLiteral(text string) (e syntax.Expr, problem, fix string) {
-	const quoted = `text stands in quotes, such as "Rabat" or "2026-10-31"`
+func parseLiteral(text string) (e syntax.Expr, problem, fix message) {
+	quoted := say(`text stands in quotes, such as "Rabat" or "2026-10-31"`)
 	if len(text) > maxHeredocBytes {
-		return e, fmt.Sprintf("it is longer than %d bytes", maxHeredocBytes), "keep long values in a file, as locals"
+		return e, say("it is longer than %d bytes", maxHeredocBytes), say("keep long values in a file, as locals")
 	}
 	src := []byte("value = " + text + "\n")
 	if v := guard(src); v != nil {
@@ -76,10 +75,10 @@ func parseLiteral(text string) (e syntax.Expr, problem, fix string) {
 	}
 	body, problems := syntax.ParseHCL(src, 0)
 	if len(problems) > 0 {
-		return e, "it is not in the language", quoted
+		return e, say("it is not in the language"), quoted
 	}
 	if len(body.Attributes) != 1 || len(body.Blocks) > 0 {
-		return e, "it is more than one value", quoted
+		return e, say("it is more than one value"), quoted
 	}
 	if at, problem, fix := whyNotLiteral(&body.Attributes[0].Expr); at != nil {
 		if at.Form == syntax.Other || at.Form == syntax.Name {
@@ -87,7 +86,7 @@ func parseLiteral(text string) (e syntax.Expr, problem, fix string) {
 		}
 		return e, problem, fix
 	}
-	return body.Attributes[0].Expr, "", ""
+	return body.Attributes[0].Expr, message{}, message{}
 }
 
 // variables gives the variables of a package their values.
@@ -101,8 +100,8 @@ func (g *given) variables(files []*parsed, r *reporter) map[string]*literal {
 		for _, v := range p.reuse.variables {
 			if f := first[v.name]; f != nil {
 				r.report(Diagnostic{
-					Severity: Error, Code: codeDuplicate, Summary: fmt.Sprintf("the variable %q is declared twice", v.name), pos: v.pos, end: v.end,
-					other: f.pos, otherly: "first declared at %s", Fix: "remove one of the two or give it another name",
+					Severity: Error, Code: codeDuplicate, summary: say("the variable %q is declared twice", v.name), pos: v.pos, end: v.end,
+					other: f.pos, otherly: sayPlace("first declared at %s"), fix: say("remove one of the two or give it another name"),
 				})
 				continue
 			}
@@ -120,8 +119,8 @@ func (g *given) value(v *variable, r *reporter) *literal {
 		return v.fallback
 	}
 	r.report(Diagnostic{
-		Severity: Error, Code: codeNoValue, Summary: fmt.Sprintf("the variable %q has no value", v.name), pos: v.pos, end: v.end,
-		Fix: fmt.Sprintf("give var.%s a value when the inventory is loaded, or add default = …", v.name),
+		Severity: Error, Code: codeNoValue, summary: say("the variable %q has no value", v.name), pos: v.pos, end: v.end,
+		fix: say("give var.%s a value when the inventory is loaded, or add default = …", v.name),
 	})
 	return newLiteral(v.name, &syntax.Expr{Form: faulty})
 }
@@ -131,9 +130,9 @@ func (g *given) checkDeclared(r *reporter) {
 	for _, name := range slices.Sorted(maps.Keys(g.values)) {
 		if !g.declared[name] {
 			r.report(Diagnostic{
-				Severity: Error, Code: codeGiven, Summary: fmt.Sprintf("a value is given for var.%s, which is not declared", clip(name)),
-				Fix: or(didYouMean(r.nearest(name, len(g.declared), func() []string { return slices.Sorted(maps.Keys(g.declared)) })),
-					fmt.Sprintf("declare it: var %s { … }, or give no value", quote(clip(name)))),
+				Severity: Error, Code: codeGiven, summary: say("a value is given for var.%s, which is not declared", clip(name)),
+				fix: didYouMean(r.nearest(name, len(g.declared), func() []string { return slices.Sorted(maps.Keys(g.declared)) })).
+					or(say("declare it: var %s { … }, or give no value", quote(clip(name)))),
 			})
 		}
 	}

@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"io/fs"
 	"path"
 	"reflect"
@@ -35,7 +34,7 @@ func (d *decoder) workspace(b *syntax.Block) {
 	w := &workspaceBlock{}
 	w.Pos, _ = d.span(b.Type.Start, b.Type.End)
 	if len(b.Labels) > 0 {
-		d.reportWord(codeLabel, b.Labels[0], "workspace takes no label", "remove it")
+		d.reportWord(codeLabel, b.Labels[0], say("workspace takes no label"), say("remove it"))
 	}
 	v, l := reflect.ValueOf(w).Elem(), layoutOf(reflect.TypeFor[workspaceBlock]())
 	d.fields(&b.Body, v, l)
@@ -100,8 +99,8 @@ func (w *workspace) open(set *fileSet, results []*parsed, r *reporter) {
 			d := Diagnostic{Severity: Error, Code: codeWorkspace, pos: b.Pos, end: b.Pos + Pos(len("workspace"))}
 			if b.dir = path.Dir(set.files[i].name); b.dir != "." {
 				low = append(low, b)
-				d.Summary = "the workspace block stands below the root"
-				d.Fix = "load " + b.dir + ", or move the block to a file of the directory that is loaded"
+				d.summary = say("the workspace block stands below the root")
+				d.fix = say("load %s, or move the block to a file of the directory that is loaded", b.dir)
 				r.report(d)
 				continue
 			}
@@ -110,8 +109,8 @@ func (w *workspace) open(set *fileSet, results []*parsed, r *reporter) {
 				w.block = b
 				continue
 			}
-			d.Summary, d.Fix = "a second workspace block", "join the two"
-			d.other, d.otherly = w.block.Pos, "the first is at %s"
+			d.summary, d.fix = say("a second workspace block"), say("join the two")
+			d.other, d.otherly = w.block.Pos, sayPlace("the first is at %s")
 			r.report(d)
 		}
 	}
@@ -128,22 +127,22 @@ func (w *workspace) newMembers(r *reporter) map[string]*member {
 	byDir := map[string]*member{}
 	dirs := w.dirs
 	if len(dirs) > maxMembers {
-		w.report(r, "", codeMembers, fmt.Sprintf("the workspace has more than %d members", maxMembers), "split it")
+		w.report(r, "", codeMembers, say("the workspace has more than %d members", maxMembers), say("split it"))
 		dirs = dirs[:maxMembers]
 	}
 	for _, dir := range slices.Sorted(slices.Values(dirs)) {
 		name := path.Base(dir)
 		problem, fix := problemWithMember(dir, name)
 		switch outer := memberOf(byDir, dir+"/"); {
-		case problem != "":
+		case !problem.empty():
 		case byDir[dir] != nil:
-			problem, fix = fmt.Sprintf("the member %q is named twice", dir), "remove one of the two"
+			problem, fix = say("the member %q is named twice", dir), say("remove one of the two")
 		case outer != nil:
-			problem, fix = fmt.Sprintf("the member %q lies within the member %q", dir, outer.dir), "move its directory, or make it part of the other"
+			problem, fix = say("the member %q lies within the member %q", dir, outer.dir), say("move its directory, or make it part of the other")
 		case w.byName[name] != nil:
-			problem, fix = fmt.Sprintf("the members %q and %q have the same name", w.byName[name].dir, dir), "rename one of the directories"
+			problem, fix = say("the members %q and %q have the same name", w.byName[name].dir, dir), say("rename one of the directories")
 		}
-		if problem != "" {
+		if !problem.empty() {
 			w.report(r, dir, codeMember, problem, fix)
 			continue
 		}
@@ -155,28 +154,28 @@ func (w *workspace) newMembers(r *reporter) map[string]*member {
 }
 
 // problemWithMember says why a directory cannot be a member. Its last part is what other packages call it.
-func problemWithMember(dir, name string) (problem, fix string) {
+func problemWithMember(dir, name string) (problem, fix message) {
 	shown := quote(clip(dir))
 	switch {
 	case dir == "." || !fs.ValidPath(dir):
-		return "the member " + shown + " is no directory below the workspace",
-			`write the path from the workspace, such as "aul" or "communes/agadir"`
+		return say("the member %s is no directory below the workspace", shown),
+			say(`write the path from the workspace, such as "aul" or "communes/agadir"`)
 	case !isIdentifier(name):
-		return "the member " + shown + " has a name that no reference could begin with",
-			"rename the directory: letters, digits, _ and -, a letter first"
+		return say("the member %s has a name that no reference could begin with", shown),
+			say("rename the directory: letters, digits, _ and -, a letter first")
 	case kindNamed(name) != nil || slices.Contains([]string{"local", "var", "template"}, name):
-		return "the member " + shown + " has the name of something else in the language", "rename the directory"
+		return say("the member %s has the name of something else in the language", shown), say("rename the directory")
 	}
-	return "", ""
+	return message{}, message{}
 }
 
 // report is about a member in the list, or all of them.
-func (w *workspace) report(r *reporter, dir, code, problem, fix string) {
+func (w *workspace) report(r *reporter, dir, code string, problem, fix message) {
 	place, ok := w.block.places[dir]
 	if !ok {
 		place.pos = w.block.Members.Pos()
 	}
-	r.report(Diagnostic{Severity: Error, Code: code, Summary: problem, Fix: fix, Context: "in workspace", pos: place.pos, end: place.end})
+	r.report(Diagnostic{Severity: Error, Code: code, summary: problem, fix: fix, context: say("in workspace"), pos: place.pos, end: place.end})
 }
 
 // memberOf returns the member that a file belongs to, or nil.
@@ -196,8 +195,8 @@ func (w *workspace) checkMembers(r *reporter) {
 	for _, m := range w.members[1:] {
 		if len(m.files) == 0 {
 			m.broken = true // what others name of it is not to blame
-			w.report(r, m.dir, codeMember, fmt.Sprintf("no inventory file lies below the member %q", m.dir),
-				"remove it from members, or add its files")
+			w.report(r, m.dir, codeMember, say("no inventory file lies below the member %q", m.dir),
+				say("remove it from members, or add its files"))
 		}
 	}
 	w.members = slices.DeleteFunc(w.members, func(m *member) bool { return m.name != "" && len(m.files) == 0 })

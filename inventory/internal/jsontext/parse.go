@@ -17,7 +17,7 @@ type Limits struct {
 // Problem is a mistake of the text: where, what, and what to do.
 type Problem struct {
 	Start, End      uint32
-	Summary, Detail string
+	Summary, Detail Words
 }
 
 // Excess tells which limit a text exceeds first.
@@ -72,23 +72,23 @@ type parser struct {
 
 func (p *parser) whole() {
 	if p.skip(); p.i == len(p.src) {
-		p.stop(0, 0, "the file is empty", `write { "inventory": { … } }`)
+		p.stop(0, 0, say("the file is empty"), say(`write { "inventory": { … } }`))
 		return
 	}
 	p.value()
 	if p.skip(); !p.stopped && p.i < len(p.src) {
-		p.problem(p.i, p.i+1, "there is more text after the end of the object",
-			"a file holds one object: remove what follows it, or the bracket that closes it too early")
+		p.problem(p.i, p.i+1, say("there is more text after the end of the object"),
+			say("a file holds one object: remove what follows it, or the bracket that closes it too early"))
 	}
 }
 
-func (p *parser) problem(start, end int, summary, detail string) {
+func (p *parser) problem(start, end int, summary, detail Words) {
 	p.problems = append(p.problems, Problem{p.offset + uint32(start), p.offset + uint32(min(end, len(p.src))), summary, detail})
 	p.stopped = p.stopped || len(p.problems) >= maxProblems
 }
 
 // stop reports a mistake after which nothing makes sense.
-func (p *parser) stop(start, end int, summary, detail string) {
+func (p *parser) stop(start, end int, summary, detail Words) {
 	p.problem(start, end, summary, detail)
 	p.stopped = true
 }
@@ -160,7 +160,7 @@ func (p *parser) comment() {
 	if line < 0 {
 		line = end
 	}
-	p.problem(begin, begin+line, "JSON has no comments", "remove it; the note of a fact block, or a description, can hold the text")
+	p.problem(begin, begin+line, say("JSON has no comments"), say("remove it; the note of a fact block, or a description, can hold the text"))
 }
 
 // peek returns the next character that counts, or 0 at the end.

@@ -1,7 +1,5 @@
 package jsontext
 
-import "fmt"
-
 // text reads a string, or a name.
 func (p *parser) text() {
 	n, begin := p.node(String), p.i
@@ -11,7 +9,7 @@ func (p *parser) text() {
 			return
 		}
 		if p.i >= len(p.src) {
-			p.stop(begin, begin+1, "the string is not closed", "close it with a double quote")
+			p.stop(begin, begin+1, say("the string is not closed"), say("close it with a double quote"))
 			return
 		}
 		switch c := p.src[p.i]; {
@@ -23,10 +21,10 @@ func (p *parser) text() {
 			p.nodes[n].escaped = true
 			p.escape()
 		case c == '\n' || c == '\r':
-			p.stop(begin, p.i, "the string is not closed on its line", `close it with a double quote; \n stands for the end of a line`)
+			p.stop(begin, p.i, say("the string is not closed on its line"), say(`close it with a double quote; \n stands for the end of a line`))
 			return
 		case c < ' ':
-			p.problem(p.i, p.i+1, fmt.Sprintf("the control character U+%04X stands bare in a string", c), fmt.Sprintf(`write \u%04x`, c))
+			p.problem(p.i, p.i+1, say("the control character U+%04X stands bare in a string", c), say(`write \u%04x`, c))
 			p.i++
 		default:
 			p.i++
@@ -43,11 +41,11 @@ func (p *parser) escape() {
 		return
 	}
 	if r := hex4(p.src[p.i:]); r >= 0 {
-		p.problem(p.i, p.i+6, fmt.Sprintf("\\u%04x is half a character", r),
-			`write the character itself, or both its halves, such as \ud83d\ude00`)
+		p.problem(p.i, p.i+6, say("\\u%04x is half a character", r),
+			say(`write the character itself, or both its halves, such as \ud83d\ude00`))
 	} else {
-		p.problem(p.i, p.i+2, "this backslash begins no escape of JSON",
-			`write \\ for the backslash itself; the escapes are \" \\ \/ \b \f \n \r \t and \u with four digits`)
+		p.problem(p.i, p.i+2, say("this backslash begins no escape of JSON"),
+			say(`write \\ for the backslash itself; the escapes are \" \\ \/ \b \f \n \r \t and \u with four digits`))
 	}
 	p.i++ // a quote after it would have been an escape
 }
@@ -67,8 +65,8 @@ func (p *parser) number() {
 		p.exceed(TooManyDigits, begin)
 	case !ok:
 		p.nodes[n].Kind = Broken
-		p.problem(begin, p.i, shorten(p.src[begin:p.i])+" is no number of JSON",
-			"write a number such as 12, -3 or 0.5, without a plus sign or zeros before it; other text stands in double quotes")
+		p.problem(begin, p.i, say("%s is no number of JSON", shorten(p.src[begin:p.i])),
+			say("write a number such as 12, -3 or 0.5, without a plus sign or zeros before it; other text stands in double quotes"))
 	}
 }
 

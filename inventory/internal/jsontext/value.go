@@ -2,7 +2,6 @@ package jsontext
 
 import (
 	"bytes"
-	"fmt"
 )
 
 // value reads one value. Where there is none it reports that and puts a Broken in its place.
@@ -29,14 +28,14 @@ func (p *parser) value() {
 
 func (p *parser) absent() {
 	if p.i == len(p.src) {
-		p.stop(p.i, p.i, "the text ends where a value should stand", "see whether the file was cut off")
+		p.stop(p.i, p.i, say("the text ends where a value should stand"), say("see whether the file was cut off"))
 		return
 	}
 	if bytes.IndexByte([]byte(",]}"), p.src[p.i]) < 0 {
-		p.stop(p.i, p.i+1, fmt.Sprintf("%s begins no value", shorten(p.rune())), "text stands in double quotes")
+		p.stop(p.i, p.i+1, say("%s begins no value", shorten(p.rune())), say("text stands in double quotes"))
 		return
 	}
-	p.problem(p.i, p.i+1, "a value is missing here", "write it, or remove the name or comma before")
+	p.problem(p.i, p.i+1, say("a value is missing here"), say("write it, or remove the name or comma before"))
 	p.end(p.node(Broken))
 }
 
@@ -122,14 +121,14 @@ func (p *parser) comma(c byte, open int, closing byte) bool {
 		p.i++
 		return true
 	case p.i == len(p.src):
-		p.stop(begin, begin+1, "this bracket is never closed", fmt.Sprintf("write %c at its end, or see whether the file was cut off", closing))
+		p.stop(begin, begin+1, say("this bracket is never closed"), say("write %c at its end, or see whether the file was cut off", closing))
 		return false
 	case c == '"' || c == '{' || c == '[' || c == '-' || isDigit(c) || isLetter(c):
-		p.problem(p.i, p.i+1, "a comma is missing before this", "write it after the item before")
+		p.problem(p.i, p.i+1, say("a comma is missing before this"), say("write it after the item before"))
 		return true
 	}
-	p.stop(p.i, p.i+1, fmt.Sprintf("%s stands where a comma or %c is expected", shorten(p.rune()), closing),
-		"see whether every bracket is closed by one of its own kind")
+	p.stop(p.i, p.i+1, say("%s stands where a comma or %c is expected", shorten(p.rune()), closing),
+		say("see whether every bracket is closed by one of its own kind"))
 	return false
 }
 
@@ -138,7 +137,7 @@ func (p *parser) closed(closing byte) bool {
 	if p.peek() != closing || p.stopped {
 		return false
 	}
-	p.problem(p.i, p.i+1, "a comma stands before this", "remove it: JSON has commas between items only")
+	p.problem(p.i, p.i+1, say("a comma stands before this"), say("remove it: JSON has commas between items only"))
 	return true
 }
 
@@ -153,11 +152,11 @@ func (p *parser) member(open int) {
 		p.bareName()
 	case p.i == len(p.src):
 		begin := int(p.nodes[open].Start - p.offset)
-		p.stop(begin, begin+1, "this bracket is never closed", "write } at its end, or see whether the file was cut off")
+		p.stop(begin, begin+1, say("this bracket is never closed"), say("write } at its end, or see whether the file was cut off"))
 		return
 	default:
-		p.stop(p.i, p.i+1, fmt.Sprintf("%s stands where a name is expected", shorten(p.rune())),
-			`an object holds names and values, such as { "name": "Paie" }`)
+		p.stop(p.i, p.i+1, say("%s stands where a name is expected", shorten(p.rune())),
+			say(`an object holds names and values, such as { "name": "Paie" }`))
 		return
 	}
 	switch c := p.peek(); {
@@ -167,10 +166,10 @@ func (p *parser) member(open int) {
 		p.token()
 		p.i++
 	case c == '=':
-		p.problem(p.i, p.i+1, "an equals sign stands where a colon is expected", "write a colon: this file is JSON")
+		p.problem(p.i, p.i+1, say("an equals sign stands where a colon is expected"), say("write a colon: this file is JSON"))
 		p.i++
 	default:
-		p.stop(p.i, p.i+1, "a colon is missing between a name and its value", `write { "name": "Paie" }`)
+		p.stop(p.i, p.i+1, say("a colon is missing between a name and its value"), say(`write { "name": "Paie" }`))
 		return
 	}
 	p.value()
@@ -186,7 +185,7 @@ func (p *parser) bareName() {
 		return
 	}
 	start, end := int(p.nodes[n].Start-p.offset), p.i
-	p.problem(start, end, fmt.Sprintf("the name %s has no quotes", shorten(p.src[start:end])), "write it in double quotes")
+	p.problem(start, end, say("the name %s has no quotes", shorten(p.src[start:end])), say("write it in double quotes"))
 }
 
 // word reads true, false or null; other words are reported and become Broken.
@@ -206,10 +205,10 @@ func (p *parser) word() {
 	case "false":
 		p.nodes[n].Kind = False
 	case "NaN", "Infinity":
-		p.problem(begin, p.i, w+" is no number of JSON", `leave the fact out, or write { "$unknown": ["why"] }`)
+		p.problem(begin, p.i, say("%s is no number of JSON", w), say(`leave the fact out, or write { "$unknown": ["why"] }`))
 	default:
-		p.problem(begin, p.i, fmt.Sprintf("%s is no value of JSON", shorten(p.src[begin:p.i])),
-			"text and references stand in double quotes; the words are true, false and null")
+		p.problem(begin, p.i, say("%s is no value of JSON", shorten(p.src[begin:p.i])),
+			say("text and references stand in double quotes; the words are true, false and null"))
 	}
 }
 
@@ -222,7 +221,7 @@ func (p *parser) single() {
 	if p.tooLong(n) {
 		return
 	}
-	p.problem(begin, p.i, "JSON has no single quotes", "write the text in double quotes")
+	p.problem(begin, p.i, say("JSON has no single quotes"), say("write the text in double quotes"))
 }
 
 // tooLong closes the node of a text without quotes, which may be no longer than one in quotes.
