@@ -8,9 +8,6 @@ import (
 func assemble(set *fileSet, results []*parsed, opt LoadOptions) (*Inventory, Diagnostics) {
 	r := &reporter{files: set}
 	inv := &Inventory{files: set}
-	for i, p := range results {
-		set.files[i].lines = p.lines
-	}
 	ws := newWorkspace(set, results, r)
 	ws.substitute(int(set.next), opt, r)
 	broken := false

@@ -73,7 +73,7 @@ func (r *BlockReader) Read(filename string, src []byte, visit func(FileBlock) er
 	if err != nil {
 		return FileAccount{}, nil, err
 	}
-	f.lines = p.lines
+	f.measure(p)
 	open := r.settle(f, p)
 	if diags := r.problems(one, p); diags.HasErrors() {
 		return FileAccount{}, diags, nil

@@ -17,7 +17,9 @@ func parseOneJSON(filename string, src []byte, opt LoadOptions) (*Inventory, Dia
 	set := &fileSet{}
 	f := set.add(filename, len(src))
 	f.again = func() []byte { return src }
-	return assemble(set, []*parsed{decodeJSON(f, src)}, opt)
+	p := decodeJSON(f, src)
+	f.measure(p)
+	return assemble(set, []*parsed{p}, opt)
 }
 
 func encodedJSON(t require.TestingT, inv *Inventory) string {

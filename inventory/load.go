@@ -144,6 +144,7 @@ func Parse(filename string, src []byte, opt LoadOptions) (*Inventory, Diagnostic
 	if err != nil {
 		panic("inventory: reading from memory failed: " + err.Error()) // no reader, no context: cannot be
 	}
+	f.measure(p)
 	return assemble(set, []*parsed{p}, opt)
 }
 
@@ -196,6 +197,7 @@ func (r reader) load(ctx context.Context, fsys fs.FS, f *file) (*parsed, error) 
 	if err != nil {
 		return nil, fmt.Errorf("reading %s: %w", f.name, err)
 	}
+	f.measure(p)
 	f.again = func() []byte { return reread(fsys, f) }
 	return p, nil
 }

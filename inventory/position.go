@@ -31,7 +31,7 @@ type file struct {
 	name  string
 	base  uint32
 	size  uint32
-	lines []uint32
+	lines lineTable
 	again func() []byte // reads the file once more, for a diagnostic to quote; nil once the inventory is made
 }
 
@@ -75,14 +75,11 @@ func (s *fileSet) position(p Pos) Position {
 
 func (f *file) position(p Pos) Position {
 	off := uint32(p) - f.base
-	line := sort.Search(len(f.lines), func(i int) bool { return f.lines[i] > off })
-	if line == 0 && len(f.lines) > 0 {
-		line, off = 1, f.lines[0]
-	}
+	line, begin := f.lines.at(off)
 	if line == 0 {
 		return Position{File: f.name}
 	}
-	return Position{File: f.name, Line: line, Column: int(off-f.lines[line-1]) + 1}
+	return Position{File: f.name, Line: line, Column: int(max(off, begin)-begin) + 1}
 }
 
 // Position resolves a place; the zero Position when there is none.

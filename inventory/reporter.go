@@ -114,7 +114,7 @@ func (r *reporter) quote(d *Diagnostic) {
 	if r.quoted != f {
 		r.quoted, r.text = f, f.again()
 	}
-	begin := f.lines[d.Place.Line-1]
+	begin := f.lines.begin(d.Place.Line)
 	if int(begin) > len(r.text) {
 		return // the file changed since
 	}
