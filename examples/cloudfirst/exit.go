@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/cmf"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/konveyor"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/rvtools"
 	"github.com/cloudfirst-toolkit/cloudfirst/planner"
 )
@@ -79,7 +81,7 @@ func exitCode(ctx context.Context, err error) int {
 		return b.code()
 	case errors.As(err, &n):
 		return exitFindings
-	case errors.As(err, &limit), errors.Is(err, rvtools.ErrLimit):
+	case errors.As(err, &limit), errors.Is(err, rvtools.ErrLimit), errors.Is(err, cmf.ErrLimit), errors.Is(err, konveyor.ErrLimit):
 		return exitLimits
 	}
 	return exitUsage

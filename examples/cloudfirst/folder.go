@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -98,32 +97,4 @@ func makeDirs(dir string) ([]string, error) {
 		return missing, fmt.Errorf("cannot make the directory %s: %w", dir, err)
 	}
 	return missing, nil
-}
-
-// cut splits the text of an inventory between top-level blocks into parts of at most limit bytes. The inventory block comes
-// first in the text and so stands in the first part only. A block that is longer is a part of its own.
-func cut(text []byte, limit int) [][]byte {
-	var parts [][]byte
-	for len(text) > limit {
-		end := lastCut(text, limit)
-		if end < 0 || end == len(text) {
-			break
-		}
-		parts = append(parts, text[:end])
-		text = text[end:]
-	}
-	return append(parts, text)
-}
-
-// lastCut returns where the last block that ends within limit ends, its blank line included, or the first block when it is longer;
-// -1: there is no end.
-func lastCut(text []byte, limit int) int {
-	end := []byte("\n}\n\n")
-	if i := bytes.LastIndex(text[:limit], end); i >= 0 {
-		return i + len(end)
-	}
-	if i := bytes.Index(text, end); i >= 0 {
-		return i + len(end)
-	}
-	return -1
 }

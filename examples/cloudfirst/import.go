@@ -1,148 +1,156 @@
 package main
 
 import (
-	"bytes"
+	"context"
 	"errors"
 	"fmt"
-	"io"
-	"maps"
 	"os"
 	"path/filepath"
-	"slices"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
-	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/rvtools"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/update"
 )
 
-// importedBytes is the most one imported file holds: half of what the loader takes, so that people can add to it.
-const importedBytes = 4 << 20
-
 func newImport() *cobra.Command {
-	cmd := &cobra.Command{Use: "import", Short: "Turn other tools' files into an inventory"}
-	cmd.AddCommand(newImportRVTools())
+	cmd := &cobra.Command{Use: "import", Short: "Turn other tools' files into an inventory, or bring one up to date"}
+	cmd.AddCommand(
+		newImportRVTools(), newImportAzureMigrate(), newImportAWSDiscovery(), newImportMigrationCenter(), newImportKonveyor(), newImportCMF(),
+		newImportMapped(), newImportPropose(), newImportQuestionnaire(),
+	)
 	asGroup(cmd, cmd.UsageString)
 	return cmd
 }
 
-func newImportRVTools() *cobra.Command {
-	var dir, asOf string
-	var asJSON bool
-	var opt rvtools.Options
-	cmd := &cobra.Command{
-		Use:   "rvtools FILE.xlsx -o DIR --as-of DATE",
-		Short: "Import an RVTools workbook: servers, sites, candidate applications",
-		Long: `Import an RVTools workbook. Servers, their sizes and systems, sites and candidate applications are written as an
-inventory that people read and complete. Everything RVTools cannot know, such as owners, data and flows, is left out, not guessed.
+// aboutAgain is what the help of every importer ends with.
+const aboutAgain = `
 
-An application is found for a machine by the first of these that says something: the column --application-column names, the
---annotation-pattern, the --name-pattern, and the machine's folder. A pattern is a regular expression whose one group is the name.
+DIR is made when there is none. When it holds an inventory, that is brought up to date: new blocks become new files, facts that the
+tool states anew are changed where they stand, and what people wrote since the last import stays. Where both changed, the tool's value
+is stated beside the file's, with its source, until somebody decides. Nothing is deleted: what the tool no longer has is listed.
+Either all files are written or none; the base of the next comparison is kept in DIR/.cloudfirst and may be deleted.`
 
-DIR must not hold an inventory yet; it is made when there is none. Large exports become several files. Either all files are
-written or none.`,
-		Example: `  cloudfirst import rvtools export.xlsx -o inventory --as-of 2026-10-31 --administration aul
-  cloudfirst import rvtools export.xlsx -o inventory --as-of 2026-10-31 --name-pattern '^[a-z]+-([a-z]+)-'`,
-		Args: needs("FILE.xlsx"),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if dir == "" || asOf == "" {
-				return errors.New("import needs -o DIR, the directory of the new inventory, and --as-of DATE, the day of the export")
-			}
-			day, err := inventory.ParseDate(asOf)
-			if err != nil {
-				return fmt.Errorf("--as-of: %w", err)
-			}
-			opt.AsOf, opt.File = day, filepath.Base(args[0])
-			if err := vacant(dir, nil); err != nil {
-				return err
-			}
-			res, err := readRVTools(cmd, args[0], opt)
-			if err != nil {
-				return err
-			}
-			var text bytes.Buffer
-			if err := inventory.Encode(&text, res.Inventory); err != nil {
-				return &failure{exitInternal, err}
-			}
-			files := drafts("rvtools", cut(text.Bytes(), importedBytes))
-			if err := cmd.Context().Err(); err != nil {
-				return err
-			}
-			if err := makeInventory(dir, files); err != nil {
-				return err
-			}
-			names := make([]string, len(files))
-			for i, f := range files {
-				names[i] = filepath.Join(dir, f.name)
-			}
-			if asJSON {
-				return printJSON(cmd.OutOrStdout(), struct {
-					*rvtools.Result
-					Files []string `json:"files"`
-				}{res, names})
-			}
-			printCounts(cmd.OutOrStdout(), res)
-			for _, n := range names {
-				fmt.Fprintf(cmd.OutOrStdout(), "wrote %s\n", n)
-			}
-			return nil
-		},
-	}
-	f := cmd.Flags()
-	f.StringVarP(&dir, "output", "o", "", "directory of the new inventory (required)")
-	f.StringVar(&asOf, "as-of", "", "day of the export, YYYY-MM-DD (required)")
-	f.StringVar(&opt.Administration, "administration", "", "id or name of the administration the candidate applications belong to")
-	f.StringVar(&opt.NamePattern, "name-pattern", "", "regular expression whose group, in a machine's name, names its application")
-	f.StringVar(&opt.AnnotationPattern, "annotation-pattern", "", "the same for a machine's annotation")
-	f.StringVar(&opt.ApplicationColumn, "application-column", "", "header of the custom attribute that names a machine's application")
-	f.IntVar(&opt.MaxRows, "max-rows", rvtools.DefaultMaxRows, "refuse a workbook with a tab of more rows")
-	f.Int64Var(&opt.MaxBytes, "max-bytes", rvtools.DefaultMaxBytes, "refuse a workbook that is larger, packed or unpacked")
-	f.BoolVar(&asJSON, "json", false, "print counts and notes as JSON on standard output")
-	return cmd
+// importing is what all import commands have in common.
+type importing struct {
+	dir, asOf, origin string
+	dryRun, json      bool
+	table             importers.TableOptions
+	delimiter         string
+
+	undated bool // the file may state its day
 }
 
-func readRVTools(cmd *cobra.Command, file string, opt rvtools.Options) (*rvtools.Result, error) {
+func (i *importing) bind(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.StringVarP(&i.dir, "output", "o", "", "directory of the inventory (required)")
+	f.StringVar(&i.asOf, "as-of", "", "day of the export, YYYY-MM-DD"+map[bool]string{false: " (required)"}[i.undated])
+	f.StringVar(&i.origin, "origin", "", "id of the source block that states where the facts come from; two exports of one tool need two")
+	f.BoolVar(&i.dryRun, "dry-run", false, "say what would change, and write nothing")
+	f.BoolVar(&i.json, "json", false, "print counts, notes and differences as JSON on standard output")
+}
+
+// bindText adds the flags of importers that read text.
+func (i *importing) bindText(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.StringVar(&i.table.Encoding, "encoding", "", "of text files: utf-8, utf-16le, utf-16be, windows-1252 or windows-1256 (default: found out)")
+	f.StringVar(&i.delimiter, "delimiter", "", "between the cells of text files, one character (default: found out)")
+}
+
+// start checks the flags and returns the day and origin of the import.
+func (i *importing) start(files []string) (importers.Origin, error) {
+	origin := importers.Origin{ID: i.origin, File: filepath.Base(files[0])}
+	if i.dir == "" || i.asOf == "" && !i.undated {
+		return origin, errors.New("import needs -o DIR, the directory of the inventory, and --as-of DATE, the day of the export")
+	}
+	if len(files) > 1 {
+		origin.File = fmt.Sprintf("%s and %d more", origin.File, len(files)-1)
+	}
+	if i.delimiter != "" {
+		r, size := utf8.DecodeRuneInString(i.delimiter)
+		if size != len(i.delimiter) {
+			return origin, fmt.Errorf("--delimiter %q: write one character, such as ';'", i.delimiter)
+		}
+		i.table.Delimiter = r
+	}
+	if i.origin != "" {
+		if _, err := inventory.NewBlock(inventory.KindSource, i.origin); err != nil {
+			return origin, fmt.Errorf("--origin: %w", err)
+		}
+	}
+	if i.asOf == "" {
+		return origin, nil
+	}
+	day, err := inventory.ParseDate(i.asOf)
+	if err != nil {
+		return origin, fmt.Errorf("--as-of: %w", err)
+	}
+	origin.AsOf = day
+	return origin, nil
+}
+
+// imported is what an import says of itself.
+type imported struct {
+	importers.Result
+	*update.Report
+	Files []string `json:"files"` // written, or that would be
+}
+
+// run imports what read gives, and prints what became of it.
+func (i *importing) run(cmd *cobra.Command, origin importers.Origin, read func(context.Context, importers.Sink) (importers.Result, error)) error {
+	out := imported{Files: []string{}}
+	opt := update.Options{Dir: i.dir, Origin: importers.Origin{ID: i.origin, AsOf: origin.AsOf}, DryRun: i.dryRun}
+	report, err := update.Run(cmd.Context(), opt, func(sink importers.Sink) (err error) {
+		out.Result, err = read(cmd.Context(), sink)
+		return err
+	})
+	var diags inventory.Diagnostics
+	var already *broken
+	switch {
+	case errors.As(err, &already):
+		return err
+	case errors.As(err, &diags):
+		return &broken{i.dir, diags}
+	case err != nil:
+		return err
+	}
+	out.Report = report
+	for _, list := range [][]string{report.NewFiles, report.ChangedFiles} {
+		for _, name := range list {
+			out.Files = append(out.Files, filepath.Join(i.dir, filepath.FromSlash(name)))
+		}
+	}
+	if i.json {
+		return printJSON(cmd.OutOrStdout(), out)
+	}
+	return printImport(cmd.OutOrStdout(), i.dir, out)
+}
+
+// openFile opens a regular file and returns its size.
+func openFile(file, what string) (*os.File, int64, error) {
 	f, err := os.Open(file)
 	if err != nil {
-		return nil, fmt.Errorf("cannot read the workbook: name a file that can be opened: %w", err)
+		return nil, 0, fmt.Errorf("cannot read the %s: name a file that can be opened: %w", what, err)
 	}
-	defer func() { _ = f.Close() }()
 	info, err := f.Stat()
+	if err == nil && !info.Mode().IsRegular() {
+		err = fmt.Errorf("%s is not a regular file: name the %s itself", file, what)
+	}
 	if err != nil {
-		return nil, err
+		_ = f.Close()
+		return nil, 0, err
 	}
-	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("%s is not a regular file: name the .xlsx file that RVTools wrote", file)
-	}
-	return rvtools.Read(cmd.Context(), f, info.Size(), opt)
+	return f, info.Size(), nil
 }
 
-// drafts names the parts of an inventory: by the stem alone when there is one, numbered otherwise.
-func drafts(stem string, parts [][]byte) []draft {
-	if len(parts) == 1 {
-		return []draft{{stem + inventory.Suffix, parts[0]}}
-	}
-	var out []draft
-	for i, p := range parts {
-		out = append(out, draft{fmt.Sprintf("%s-%03d%s", stem, i+1, inventory.Suffix), append(bytes.TrimRight(p, "\n"), '\n')})
-	}
-	return out
-}
-
-func printCounts(w io.Writer, res *rvtools.Result) {
-	c := res.Counts
-	fmt.Fprintf(w, "%d rows = %d header + %d blank + %d machines + %d templates + %d placeholders + %d dropped\n",
-		c.Rows, c.HeaderRows, c.BlankRows, c.Machines, c.Templates, c.Placeholders, c.DroppedRows())
-	for _, reason := range slices.Sorted(maps.Keys(c.Dropped)) {
-		fmt.Fprintf(w, "  dropped: %d %s\n", c.Dropped[reason], reason)
-	}
-	fmt.Fprintf(w, "%s, %s, %s without one, %d powered off\n",
-		count(c.Sites, "site"), count(c.Applications, "candidate application"), count(c.WithoutApplication, "machine"), c.PoweredOff)
-	for i, n := range res.Notes {
-		if i == 20 {
-			fmt.Fprintf(w, "  and %d more notes; --json prints them all\n", len(res.Notes)-i)
-			break
+// needsFiles makes a command refuse to run without a file.
+func needsFiles(what string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return fmt.Errorf("%s needs %s: write %s", cmd.Name(), what, cmd.UseLine())
 		}
-		fmt.Fprintf(w, "  %s\n", n)
+		return nil
 	}
 }

@@ -11,7 +11,7 @@ const shortHelp = `cloudfirst says of every application of an administration how
 Moroccan law and why, what is still unknown, and in which wave it moves.
 
 start        cloudfirst init DIR                       a starter inventory, commented
-             cloudfirst import rvtools FILE.xlsx …     an inventory from an RVTools workbook
+             cloudfirst import TOOL FILE … -o DIR      an inventory from another tool's files, or one brought up to date
              cloudfirst check DIR                      every problem of an inventory, and what it holds
              cloudfirst fmt DIR                        its files in the canonical layout
 understand   cloudfirst assess DIR                     where each application may go
@@ -20,6 +20,7 @@ understand   cloudfirst assess DIR                     where each application ma
              cloudfirst explain DIR NAME               why; NAME is an application, a rule or the number of a wave
 act          cloudfirst plan DIR                       waves with dates, reasons and a proven bound
              cloudfirst report DIR -o html=FILE        everything in one page, for people without this tool
+             cloudfirst export sheet DIR -o FILE       all facts as tables; export konveyor writes its CSV
 about        cloudfirst rules                          the rules with source and article
              cloudfirst version                        versions and the digest of the rules
 
@@ -36,7 +37,7 @@ func newRoot() *cobra.Command {
 	}
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(
-		newInit(), newImport(), newCheck(), newFmt(), newAssess(), newClassify(), newQuestions(), newExplain(), newPlan(), newReport(),
+		newInit(), newImport(), newExport(), newCheck(), newFmt(), newAssess(), newClassify(), newQuestions(), newExplain(), newPlan(), newReport(),
 		newRules(), newGenerate(), newVersion(),
 	)
 	asGroup(root, func() string { return shortHelp })

@@ -25,6 +25,7 @@ var raceDetector bool
 //
 //	exits CODE cloudfirst ARGS…   runs a command that must end with that code
 //	append FILE TEXT [COUNT]      adds a Go string literal to a file, COUNT times
+//	edit FILE OLD NEW             replaces the first OLD in a file, as a person would
 //	nothing-written               no output and no temporary file is left behind
 //
 // the condition [race], for scripts that would take minutes under the race detector, and $EXAMPLES, the directory of the example
@@ -43,6 +44,7 @@ func TestScript(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits":           exits,
 			"append":          appendText,
+			"edit":            editText,
 			"nothing-written": nothingWritten,
 		},
 		Condition: func(name string) (bool, error) {
@@ -90,6 +92,17 @@ func appendText(ts *testscript.TestScript, neg bool, args []string) {
 	_, err = f.WriteString(text)
 	ts.Check(err)
 	ts.Check(f.Close())
+}
+
+func editText(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: edit FILE OLD NEW")
+	}
+	text := ts.ReadFile(args[0])
+	if !strings.Contains(text, args[1]) {
+		ts.Fatalf("%s does not hold %q", args[0], args[1])
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Replace(text, args[1], args[2], 1)), 0o644))
 }
 
 func nothingWritten(ts *testscript.TestScript, neg bool, args []string) {

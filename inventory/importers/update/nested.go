@@ -8,12 +8,9 @@ import (
 
 // blocks compares a fact of nested blocks. path is that of the block around them.
 func (c *comparison) blocks(path inventory.Path, n, f, b said) {
-	switch {
-	case n.State == inventory.LeftOut, n.State == inventory.Known:
-		if len(n.Nested(path)) > 0 || len(b.Nested(path)) > 0 {
-			c.nested(path, n, f, b)
-			return
-		}
+	if (n.State == inventory.LeftOut || n.State == inventory.Known) && len(n.Nested(path))+len(b.Nested(path)) > 0 {
+		c.nested(path, n, f, b)
+		return
 	}
 	switch {
 	case n.State == inventory.LeftOut, same(f, n) && len(f.Nested(path)) == 0:

@@ -2,18 +2,17 @@ package update
 
 import (
 	"errors"
-	"fmt"
 
-	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
 )
 
-// Options say where an import goes. Dir and Origin.AsOf must be set.
+// Options say where an import goes. Dir must be set.
 type Options struct {
 	Dir string // of the inventory; it is made when there is none
 
 	// Origin is where the import comes from. ID is that of its source block, whatever the importer calls it; empty: as the importer calls
-	// it. AsOf is the day of an inventory that is new, and of statements that disagree with a file. The other fields are not used.
+	// it. AsOf is the day of an inventory that is new, and of statements that disagree with a file; 0: that of the source block. The other
+	// fields are not used.
 	Origin importers.Origin
 
 	DryRun         bool   // find out what would change, and write nothing
@@ -27,8 +26,6 @@ func (o Options) check() (Options, error) {
 	switch {
 	case o.Dir == "":
 		return o, errors.New("update: no directory is named (set Options.Dir)")
-	case o.Origin.AsOf == 0:
-		return o, fmt.Errorf("update: %w (set Options.Origin.AsOf to the day of the import)", inventory.ErrNoDate)
 	case o.MaxDifferences < 0 || o.MaxFileBytes < 0 || o.Room < 0:
 		return o, errors.New("update: a limit is negative: use 0 for the default or a positive number")
 	}

@@ -30,7 +30,7 @@ func Run(ctx context.Context, opt Options, read func(importers.Sink) error) (*Re
 	}
 	defer func() { _ = os.RemoveAll(temp) }()
 	im := &run{ctx: ctx, opt: opt, temp: temp, origin: opt.Origin.ID, form: inventory.BlockForm()}
-	im.report.DryRun = opt.DryRun
+	im.report.DryRun, im.report.NewFiles, im.report.ChangedFiles = opt.DryRun, []string{}, []string{}
 	im.pieces = im.spool("pieces")
 	if err := read(importers.SinkFunc(im.put)); err != nil {
 		return nil, err
@@ -76,6 +76,9 @@ func (im *run) put(block any) error {
 		if im.origin == "" {
 			im.origin = ref.ID
 		}
+		if source, ok := block.(*inventory.Source); ok && im.opt.Origin.AsOf == 0 {
+			im.opt.Origin.AsOf = source.Date.Or(0)
+		}
 	}
 	if im.called != im.origin {
 		inventory.Rename(block, im.rename(ref).ID, im.rename)
@@ -97,6 +100,9 @@ func (im *run) rename(ref inventory.Ref) inventory.Ref {
 func (im *run) finish() (err error) {
 	if im.called == "" {
 		return errors.New("update: the import states no source block: every import says where it comes from")
+	}
+	if im.opt.Origin.AsOf == 0 {
+		return fmt.Errorf("update: %w (set Options.Origin.AsOf to the day of the import)", inventory.ErrNoDate)
 	}
 	if im.tree, err = scan(im.ctx, im.opt.Dir, im.spool("files")); err != nil {
 		return err
@@ -185,10 +191,10 @@ func (im *run) renamed(s stream, n names, name string) (stream, error) {
 
 // commit moves everything to its place.
 func (im *run) commit(m *merged) error {
-	im.report.NewFiles = m.w.names
 	if im.tree.headers == 0 {
-		im.report.NewFiles = append([]string{headerName}, im.report.NewFiles...)
+		im.report.NewFiles = append(im.report.NewFiles, headerName)
 	}
+	im.report.NewFiles = append(im.report.NewFiles, m.w.names...)
 	if im.stage == nil {
 		return nil
 	}

@@ -116,11 +116,21 @@ func (s *stage) keep(f staged) error {
 	if os.Link(f.final, f.temp+".old") == nil {
 		return nil
 	}
-	text, err := os.ReadFile(f.final) // where files cannot be linked
+	return copyFile(f.final, f.temp+".old") // where files cannot be linked
+}
+
+func copyFile(from, to string) error {
+	in, err := os.Open(from)
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(f.temp+".old", text, 0o600)
+	defer func() { _ = in.Close() }() // read only
+	out, err := os.Create(to)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(out, in)
+	return errors.Join(err, out.Close())
 }
 
 // discard removes what the stage left, also the directories it made unless they are kept.
