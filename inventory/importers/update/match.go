@@ -174,9 +174,11 @@ func (m *matcher) pairs() (names, error) {
 		to := inventory.Ref{Kind: from.Kind, ID: group[sideFile][0]}
 		old, twice := found[from]
 		other, taken := claimed[to]
-		unclear[from] = unclear[from] || twice && old != to || taken && other != from
+		if twice && old != to {
+			unclear[from] = true
+		}
 		if taken && other != from {
-			unclear[other] = true
+			unclear[from], unclear[other] = true, true
 		}
 		found[from], claimed[to] = to, from
 	}
