@@ -1,7 +1,6 @@
 package inventory
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -69,14 +68,14 @@ func (inv *Inventory) checkLookalikes(r *reporter, blocks []blockView) {
 		if !met || first.block.ID == b.block.ID {
 			continue // two that are the same were reported as declared twice
 		}
-		d := b.diagnostic(Warning, codeLookalike, fmt.Sprintf("%s is easily taken for %s", b.Ref(), first.Ref()))
+		d := b.diagnostic(Warning, codeLookalike, say("%s is easily taken for %s", b.Ref(), first.Ref()))
 		d.fix = say("give one of the two another id")
-		d.other, d.otherly = first.block.Pos, say("%s is declared at %s", strings.ReplaceAll(first.Ref().String(), "%", "%%"))
+		d.other, d.otherly = first.block.Pos, sayPlace("%s is declared at %s", first.Ref())
 		r.report(d)
 	}
 }
 
 // diagnostic is about the block as a whole: its place is the block's word.
-func (b blockView) diagnostic(severity DiagnosticSeverity, code, summary string) Diagnostic {
-	return Diagnostic{Severity: severity, Code: code, Summary: summary, pos: b.block.Pos, end: b.block.Pos + Pos(len(b.kind))}
+func (b blockView) diagnostic(severity DiagnosticSeverity, code string, summary message) Diagnostic {
+	return Diagnostic{Severity: severity, Code: code, summary: summary, pos: b.block.Pos, end: b.block.Pos + Pos(len(b.kind))}
 }

@@ -1,7 +1,5 @@
 package inventory
 
-import "fmt"
-
 // New makes an inventory out of blocks built by a program, such as an importer. It takes the blocks over, sorts them, and gives nested
 // blocks without an id their number. asOf takes the place of the day in the header, unless zero.
 //
@@ -39,7 +37,7 @@ func (inv *Inventory) link(r *reporter) {
 	for _, b := range blocks {
 		ref := b.Ref()
 		if first, twice := inv.index[ref]; twice {
-			d := b.diagnostic(Error, codeDuplicate, fmt.Sprintf("%s is declared twice", ref))
+			d := b.diagnostic(Error, codeDuplicate, say("%s is declared twice", ref))
 			d.fix = say("remove one of the two or give it another id")
 			d.other, d.otherly = blockOf(first).Pos, sayPlace("first declared at %s")
 			r.report(d)
