@@ -2,13 +2,10 @@ package inventory
 
 import (
 	"bytes"
-	"crypto/sha256"
 	"fmt"
-	"io"
 	"math"
 	"reflect"
 	"strings"
-	"sync"
 )
 
 // AppendBlock appends one top-level block to dst in a compact form for temporary files and indexes: what it states and nothing else,
@@ -47,31 +44,7 @@ func ReadBlock(kind Kind, b []byte) (any, error) {
 }
 
 // BlockForm identifies the form in which this version of the schema writes blocks: the same in every process.
-func BlockForm() []byte { return bytes.Clone(blockForm()) }
-
-var blockForm = sync.OnceValue(func() []byte {
-	h := sha256.New()
-	fmt.Fprintln(h, "block", keptForm)
-	for _, e := range kinds {
-		fmt.Fprintln(h, e.kind)
-		writeForm(h, e.layout)
-	}
-	return h.Sum(nil)
-})
-
-// writeForm writes what the bytes of a struct's facts depend on.
-func writeForm(w io.Writer, l *layout) {
-	for i := range l.fields {
-		f := &l.fields[i]
-		fmt.Fprintln(w, f.Name, f.Type, f.Enum, f.Block)
-		switch {
-		case f.isObject():
-			writeForm(w, f.layout)
-		case f.isBlock():
-			writeForm(w, layoutOf(f.blockType()))
-		}
-	}
-}
+func BlockForm() []byte { return bytes.Clone(keptSalt()) }
 
 // EncodeBlock appends one top-level block to dst as text of the language, in the layout of [Encode]. dst comes back as it is when block
 // is no pointer to one of the inventory's structs.
