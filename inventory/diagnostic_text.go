@@ -49,13 +49,13 @@ func (d Diagnostic) String() string {
 		fmt.Fprintf(&b, "  %s\n", d.Detail)
 	}
 	if d.Fix != "" {
-		fmt.Fprintf(&b, "  %s\n", strings.Replace(say("fix: %s", keepVerb).in(d.lang, false), keepVerb, d.Fix, 1))
+		fmt.Fprintf(&b, "  %s\n", d.fixLine())
 	}
 	return b.String()
 }
 
-// keepVerb stands for the remedy until the words around it are chosen.
-const keepVerb = "\x00"
+// fixLine is the remedy behind the word for one.
+func (d Diagnostic) fixLine() string { return say("fix: %s", d.Fix).in(d.lang, false) }
 
 // severityWords is the severity for people.
 func severityWords(s DiagnosticSeverity) message {
