@@ -129,7 +129,7 @@ func (r *recaller) text() string {
 	if n == 0 {
 		return ""
 	}
-	s := unsafe.String(&r.b[0], n)
+	s := unsafe.String(&r.b[0], n) // #nosec G103 -- an entry is read once and never written
 	r.b = r.b[n:]
 	return s
 }

@@ -182,5 +182,5 @@ func public(err error) error {
 // fileError is a fault of the file: the text of one error, the kind of another.
 type fileError struct{ text, kind error }
 
-func (e *fileError) Error() string { return e.text.Error() }
+func (e *fileError) Error() string   { return e.text.Error() }
 func (e *fileError) Unwrap() []error { return []error{e.kind, e.text} }

@@ -32,7 +32,8 @@ type Tree struct {
 // The text must be UTF-8 and must not change while the tree is used.
 func Parse(src []byte, offset int) (Tree, bool) {
 	p := rooms.Get().(*parser)
-	p.s, p.i, p.depth, p.offset = unsafe.String(unsafe.SliceData(src), len(src)), 0, 0, uint32(offset)
+	p.s = unsafe.String(unsafe.SliceData(src), len(src)) // #nosec G103 -- src does not change while the tree is used
+	p.i, p.depth, p.offset = 0, 0, uint32(offset)
 	body, ok := p.body(0)
 	if !ok {
 		Tree{room: p}.Release()
