@@ -98,8 +98,9 @@ func TestJoinBlock(t *testing.T) {
 			empty.block.ID = b.block.ID
 			_, err = JoinBlock(empty.value, one, "tool", 0)
 			require.NoError(t, err)
+			joined := statements(t, empty.value)
 			for i, s := range statements(t, b.value) {
-				require.Equal(t, s.State, statements(t, empty.value)[i].State, s.Path)
+				require.Equal(t, s.State, joined[i].State, s.Path)
 			}
 		}
 	})

@@ -18,7 +18,7 @@ import (
 
 func newExport() *cobra.Command {
 	cmd := &cobra.Command{Use: "export", Short: "Write an inventory for other tools"}
-	cmd.AddCommand(newExportSheet(), newExportKonveyor())
+	cmd.AddCommand(newExportSheet(), newExportKonveyor(), newExportInventory())
 	asGroup(cmd, cmd.UsageString)
 	return cmd
 }

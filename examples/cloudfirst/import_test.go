@@ -1,11 +1,13 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -126,4 +128,26 @@ func TestMakeInventoryIsAllOrNothing(t *testing.T) {
 	err := makeInventory(dir, []draft{{"one" + inventory.Suffix, []byte("x")}, {filepath.Join("missing", "two"), []byte("y")}})
 	require.Error(t, err)
 	assert.NoDirExists(t, filepath.Dir(dir))
+}
+
+// TestImportInterrupted stops an import at many moments: the inventory is then whole or as it was, and nothing else is left.
+func TestImportInterrupted(t *testing.T) {
+	file, parent := workbook(t, 2000), t.TempDir()
+	dir, temp := filepath.Join(parent, "inventory"), filepath.Join(parent, "temp")
+	require.NoError(t, os.Mkdir(temp, 0o755))
+	t.Setenv("TMPDIR", temp)
+	for _, after := range []time.Duration{0, 5, 20, 50, 80, 110, 150, 200} {
+		ctx, cancel := context.WithTimeout(t.Context(), after*time.Millisecond)
+		r := runWith(ctx, "import", "rvtools", file, "-o", dir, "--as-of", "2026-10-31")
+		cancel()
+		left, err := os.ReadDir(temp)
+		require.NoError(t, err)
+		assert.Empty(t, left)
+		if _, err := os.Stat(dir); err == nil {
+			assert.Contains(t, runOK(t, "check", dir), "2000 servers")
+			require.NoError(t, os.RemoveAll(dir))
+			continue
+		}
+		assert.Equal(t, exitInterrupted, r.code, r.stderr)
+	}
 }

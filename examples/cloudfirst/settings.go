@@ -19,6 +19,7 @@ type settings struct {
 	json       bool
 	packs      []string
 	confidence string
+	cache      string
 
 	load   inventory.LoadOptions
 	engine opa.Config
@@ -34,6 +35,8 @@ func (s *settings) bindInventory(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringVar(&s.asOf, "as-of", "", "day the facts are true on (YYYY-MM-DD); default: the inventory's own")
 	f.BoolVar(&s.json, "json", false, "print JSON on standard output")
+	f.StringVar(&s.cache, "cache", "", "directory that keeps what was read, so that the next run reads only what changed; may be deleted at any time")
+	f.StringToStringVar(&s.load.Vars, "var", nil, `value of a variable of the inventory, as it would stand in a file: --var 'region="Fès"'`)
 }
 
 func (s *settings) bindRules(cmd *cobra.Command) {
@@ -54,6 +57,13 @@ func (s *settings) check() error {
 			return fmt.Errorf("--as-of: %w", err)
 		}
 		s.load.AsOf = d
+	}
+	if s.cache != "" {
+		c, err := inventory.OpenCache(s.cache)
+		if err != nil {
+			return fmt.Errorf("--cache: %w", err)
+		}
+		s.load.Cache = c
 	}
 	s.engine.Packs = s.packs
 	if s.confidence != "" {

@@ -38,6 +38,9 @@ func newStage(dir string) (s *stage, err error) {
 
 // makeDirs makes a directory and its parents, and remembers which.
 func (s *stage) makeDirs(dir string) error {
+	before := s.made
+	s.made = nil
+	defer func() { s.made = append(s.made, before...) }()
 	for p := filepath.Clean(dir); ; p = filepath.Dir(p) {
 		if _, err := os.Stat(p); err == nil || p == filepath.Dir(p) {
 			break
