@@ -50,9 +50,9 @@ const keptMagic = "cloudfirst kept inventory\n"
 
 var keptSalt = sync.OnceValue(func() []byte {
 	h := sha256.New()
-	fmt.Fprintln(h, keptForm, minPiece, maxPiece)
+	_, _ = fmt.Fprintln(h, keptForm, minPiece, maxPiece)
 	for _, e := range kinds {
-		fmt.Fprintln(h, e.kind)
+		_, _ = fmt.Fprintln(h, e.kind)
 		hashFields(h.Write, e.layout)
 	}
 	hashFields(h.Write, layoutOf(reflect.TypeFor[Header]()))

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -20,6 +21,7 @@ type settings struct {
 	packs      []string
 	confidence string
 	cache      string
+	vars       []string // NAME=VALUE
 
 	load   inventory.LoadOptions
 	engine opa.Config
@@ -36,7 +38,7 @@ func (s *settings) bindInventory(cmd *cobra.Command) {
 	f.StringVar(&s.asOf, "as-of", "", "day the facts are true on (YYYY-MM-DD); default: the inventory's own")
 	f.BoolVar(&s.json, "json", false, "print JSON on standard output")
 	f.StringVar(&s.cache, "cache", "", "directory that keeps what was read, so that the next run reads only what changed; may be deleted at any time")
-	f.StringToStringVar(&s.load.Vars, "var", nil, `value of a variable of the inventory, as it would stand in a file: --var 'region="Fès"'`)
+	f.StringArrayVar(&s.vars, "var", nil, `value of a variable of the inventory, as it would stand in a file: --var 'region="Fès"'`)
 }
 
 func (s *settings) bindRules(cmd *cobra.Command) {
@@ -57,6 +59,16 @@ func (s *settings) check() error {
 			return fmt.Errorf("--as-of: %w", err)
 		}
 		s.load.AsOf = d
+	}
+	for _, v := range s.vars {
+		name, value, ok := strings.Cut(v, "=")
+		if !ok {
+			return fmt.Errorf("--var %s: write NAME=VALUE, such as 'region=\"Fès\"'", v)
+		}
+		if s.load.Vars == nil {
+			s.load.Vars = map[string]string{}
+		}
+		s.load.Vars[name] = value
 	}
 	if s.cache != "" {
 		c, err := inventory.OpenCache(s.cache)
