@@ -98,7 +98,7 @@ type isolated struct{ arg any }
 
 // Format writes the argument as its verb says.
 func (i isolated) Format(s fmt.State, verb rune) {
-	fmt.Fprintf(s, isolateFirstStrong+fmt.FormatString(s, verb)+isolateEnd, i.arg)
+	_, _ = fmt.Fprintf(s, isolateFirstStrong+fmt.FormatString(s, verb)+isolateEnd, i.arg)
 }
 
 // kept returns the message with texts of its own: those of a syntax tree live no longer than the tree.
