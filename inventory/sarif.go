@@ -103,12 +103,12 @@ func (ds Diagnostics) WriteSARIF(w io.Writer, opt SARIFOptions) error {
 		rule(c.code, c.meaning.in(lang, false))
 	}
 	met := map[string]int{}
-	words := ds.In(opt.Lang)
-	for i, d := range words {
+	for _, given := range ds {
+		d := given.In(opt.Lang)
 		if _, known := index[d.Code]; !known {
 			rule(d.Code, valid(d.Summary))
 		}
-		run.Results = append(run.Results, d.sarif(index[d.Code], fingerprint(ds[i].In("en"), met)))
+		run.Results = append(run.Results, d.sarif(index[d.Code], fingerprint(given.In("en"), met)))
 	}
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
