@@ -2,6 +2,7 @@ package inventory
 
 import (
 	"fmt"
+	"io"
 	"strings"
 )
 
@@ -96,9 +97,10 @@ func (m message) in(lang language, isolate bool) string {
 // isolated writes an argument between isolating characters.
 type isolated struct{ arg any }
 
-// Format writes the argument as its verb says.
+// Format writes the argument as its verb says, without characters that would end the isolation.
 func (i isolated) Format(s fmt.State, verb rune) {
-	_, _ = fmt.Fprintf(s, isolateFirstStrong+fmt.FormatString(s, verb)+isolateEnd, i.arg)
+	text := fmt.Sprintf(fmt.FormatString(s, verb), i.arg)
+	_, _ = io.WriteString(s, isolateFirstStrong+printable(text)+isolateEnd)
 }
 
 // kept returns the message with texts of its own: those of a syntax tree live no longer than the tree.

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -29,23 +30,36 @@ type factCounts struct {
 
 func newCheck() *cobra.Command {
 	var s settings
+	var format string
 	cmd := &cobra.Command{
 		Use:   "check DIR",
 		Short: "Read the inventory, report every problem, and count what it holds",
 		Args:  needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			dir := args[0]
+			if !slices.Contains([]string{"text", "json", "sarif"}, format) {
+				return fmt.Errorf("--format %s: use text, json or sarif", format)
+			}
 			inv, warnings, err := loadQuietly(cmd.Context(), dir, &s)
 			var b *broken
+			if errors.As(err, &b) && format != "text" {
+				if err := writeFormat(cmd.OutOrStdout(), format, s.lang, located(dir, b.diags)); err != nil {
+					return err
+				}
+				return b.failure(dir)
+			}
 			if s.json && errors.As(err, &b) {
 				n := b.errors()
 				if err := printJSON(cmd.OutOrStdout(), checked{Errors: n, Warnings: len(b.diags) - n, Diagnostics: located(dir, b.diags)}); err != nil {
 					return err
 				}
-				return &failure{b.code(), fmt.Errorf("%s in %s: put right what the fix of each diagnostic says, then run again", count(n, "error"), dir)}
+				return b.failure(dir)
 			}
 			if err != nil {
 				return err
+			}
+			if format != "text" {
+				return writeFormat(cmd.OutOrStdout(), format, s.lang, located(dir, warnings))
 			}
 			facts := countFacts(inv)
 			if s.json {
@@ -53,7 +67,7 @@ func newCheck() *cobra.Command {
 					Valid: true, Warnings: len(warnings), Diagnostics: located(dir, warnings), AsOf: inv.AsOf(), Counts: countBlocks(inv), Facts: &facts,
 				})
 			}
-			_ = located(dir, warnings).WriteText(cmd.ErrOrStderr())
+			_ = printDiagnostics(cmd.ErrOrStderr(), located(dir, warnings))
 			c := countBlocks(inv)
 			_, err = fmt.Fprintf(cmd.OutOrStdout(), "no errors, %s; as of %s\n%s, %s, %d datasets and registers, %s, %s, %s, %s\nfacts: %d stated, %d unknown, imprecise or in conflict, %d not asked yet\n",
 				count(len(warnings), "warning"), inv.AsOf(), count(c["administrations"], "administration"), count(c["applications"], "application"),
@@ -63,6 +77,8 @@ func newCheck() *cobra.Command {
 		},
 	}
 	s.bindInventory(cmd)
+	cmd.Flags().StringVar(&s.lang, "lang", "en", "language of the diagnostics: fr, ar or en")
+	cmd.Flags().StringVar(&format, "format", "text", "print the diagnostics as text, json (as terraform validate does) or sarif; the last two on standard output")
 	return cmd
 }
 

@@ -96,7 +96,7 @@ func printError(w io.Writer, code int, err error) {
 		fmt.Fprintln(w, "cloudfirst: interrupted: run the same command again to start over")
 	case errors.As(err, &b):
 		fmt.Fprintf(w, "cloudfirst: %s in %s: put right what the fix lines say, then run again\n\n", count(b.errors(), "error"), b.dir)
-		_ = located(b.dir, b.diags).WriteText(w)
+		_ = printDiagnostics(w, located(b.dir, b.diags))
 	case errors.As(err, &n):
 		printConflicts(w, n)
 	default:

@@ -19,6 +19,10 @@ func located(dir string, diags inventory.Diagnostics) inventory.Diagnostics {
 	out := make(inventory.Diagnostics, len(diags))
 	for i, d := range diags {
 		d.Place = placed(dir, d.Place)
+		if d.Related != nil {
+			other := placed(dir, *d.Related)
+			d.Related = &other
+		}
 		out[i] = d
 	}
 	return out

@@ -21,7 +21,7 @@ import (
 func load(ctx context.Context, dir string, s *settings, warn io.Writer) (*inventory.Inventory, error) {
 	inv, diags, err := loadQuietly(ctx, dir, s)
 	if err == nil && len(diags) > 0 {
-		_ = located(dir, diags).WriteText(warn)
+		_ = printDiagnostics(warn, located(dir, diags))
 	}
 	return inv, err
 }
@@ -40,6 +40,7 @@ func loadQuietly(ctx context.Context, dir string, s *settings) (*inventory.Inven
 	}
 	defer func() { _ = root.Close() }()
 	inv, diags, err := inventory.Load(ctx, plainFiles{root.FS()}, s.load)
+	diags = diags.In(s.lang)
 	var path *fs.PathError
 	switch {
 	case errors.Is(err, inventory.ErrNoFiles):
