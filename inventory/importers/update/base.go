@@ -66,6 +66,8 @@ type base struct {
 	r    *bufio.Reader
 	k, v []byte
 	err  error
+
+	names memory // takes what is remembered of names, which is no block; may be nil
 }
 
 // errBase means that a base is damaged or of another version.
@@ -91,24 +93,39 @@ func openBase(name string, form []byte) (*base, error) {
 	return b, nil
 }
 
-// checkBase reads a base to its end: what is damaged must be known before the first block is compared.
-func checkBase(name string, form []byte) error {
+// checkBase reads a base to its end: what is damaged must be known before the first block is compared. It returns what is remembered
+// of names.
+func checkBase(name string, form []byte) (memory, error) {
 	b, err := openBase(name, form)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer b.close()
+	b.names = memory{}
 	var last []byte
 	for b.next() {
 		if bytes.Compare(b.k, last) <= 0 {
-			return errBase
+			return nil, errBase
 		}
 		last = append(last[:0], b.k...)
 	}
-	return b.err
+	return b.names, b.err
 }
 
+// next goes to the next block. Names follow after the last block.
 func (b *base) next() bool {
+	for b.record() {
+		if b.k[0] != nameMark {
+			return true
+		}
+		if b.names != nil && !b.names.read(b.k, b.v) {
+			b.err = errBase
+		}
+	}
+	return false
+}
+
+func (b *base) record() bool {
 	if b.err != nil {
 		return false
 	}
@@ -168,7 +185,10 @@ func otherBases(dir, own string, form []byte) ([]*follower, error) {
 	}
 	var out []*follower
 	for _, name := range names {
-		if strings.TrimSuffix(filepath.Base(name), baseSuffix) == own || checkBase(name, form) != nil {
+		if strings.TrimSuffix(filepath.Base(name), baseSuffix) == own {
+			continue
+		}
+		if _, err := checkBase(name, form); err != nil {
 			continue
 		}
 		b, err := openBase(name, form)

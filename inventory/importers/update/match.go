@@ -217,7 +217,7 @@ func (m *matcher) part(found names) {
 }
 
 // renamed sorts a stream anew, its blocks and references under other names.
-func renamed(s stream, n names, to *spool.Spool, told func(from, to inventory.Ref)) error {
+func renamed(s stream, n names, to *spool.Spool, told func(from, to inventory.Ref, v []byte)) error {
 	var buf []byte
 	for s.next() {
 		ref := refOf(s.key())
@@ -227,7 +227,7 @@ func renamed(s stream, n names, to *spool.Spool, told func(from, to inventory.Re
 		}
 		is := n.of(ref)
 		if is != ref && told != nil {
-			told(ref, is)
+			told(ref, is, s.value())
 		}
 		inventory.Rename(block, is.ID, n.of)
 		buf = inventory.AppendBlock(buf[:0], block)

@@ -85,6 +85,9 @@ func (im *run) merge(now stream) (_ *merged, err error) {
 		}
 		return m.w.add(block)
 	})
+	if err == nil && fresh != nil {
+		err = im.learned.write(fresh)
+	}
 	if err == nil {
 		err = m.w.flush()
 	}
@@ -99,38 +102,45 @@ func (im *run) gone(key []byte, at where) {
 	})
 }
 
-// oldBase returns the base of the last import of this origin; an empty one when there is none that can be used. A directory
-// without an inventory has none: what it was made for is gone.
+// oldBase returns the base of the last import of this origin; an empty one when there is none that can be used.
 func (im *run) oldBase() (*follower, error) {
-	if im.tree.headers == 0 {
+	if !im.based {
 		return &follower{b: nothing{}}, nil
 	}
-	name := filepath.Join(im.opt.Dir, baseName(im.origin))
-	err := checkBase(name, im.form)
-	if errors.Is(err, fs.ErrNotExist) {
-		return &follower{b: nothing{}}, nil
-	}
-	var b *base
-	if err == nil {
-		b, err = openBase(name, im.form)
-	}
+	b, err := openBase(filepath.Join(im.opt.Dir, baseName(im.origin)), im.form)
 	if err != nil {
-		im.report.BaseProblem = fmt.Sprintf("the base of the last import (%s) is not used: %v; facts that differ are stated beside what the files say", filepath.ToSlash(baseName(im.origin)), err)
-		return &follower{b: nothing{}}, nil
+		return nil, err
 	}
-	if n := followMoves(im.tree.moves); len(n) > 0 {
-		to := im.spool("base")
-		defer b.close()
-		if err := renamed(b, n, to, nil); err != nil {
-			return nil, err
-		}
-		s, err := newJoined(to, im.origin, im.opt.Origin.AsOf, nil)
-		if err != nil {
-			return nil, err
-		}
-		return &follower{b: s, more: s.next()}, nil
+	n := followMoves(im.tree.moves)
+	if len(n) == 0 {
+		return &follower{b: b, more: b.next()}, nil
 	}
-	return &follower{b: b, more: b.next()}, nil
+	defer b.close()
+	to := im.spool("base")
+	if err := renamed(b, n, to, nil); err != nil {
+		return nil, err
+	}
+	s, err := newJoined(to, im.origin, im.opt.Origin.AsOf, nil)
+	if err != nil {
+		return nil, err
+	}
+	return &follower{b: s, more: s.next()}, nil
+}
+
+// findBase finds out whether there is a base that can be used, and what it remembers of names. A directory without an inventory has none:
+// what it was made for is gone.
+func (im *run) findBase() {
+	if im.tree.headers == 0 {
+		return
+	}
+	names, err := checkBase(filepath.Join(im.opt.Dir, baseName(im.origin)), im.form)
+	switch {
+	case err == nil:
+		im.based, im.remembered = true, names
+	case !errors.Is(err, fs.ErrNotExist):
+		im.report.BaseProblem = fmt.Sprintf("the base of the last import (%s) is not used: %v; facts that differ are stated beside what the files say",
+			filepath.ToSlash(baseName(im.origin)), err)
+	}
 }
 
 // changeKey sorts changes by file, and in it by kind and id.

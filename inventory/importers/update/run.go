@@ -56,6 +56,11 @@ type run struct {
 	report Report
 	buf    []byte
 	puts   int
+	sorts  int
+
+	based      bool   // there is a base of the last import
+	remembered memory // of names, by that base
+	learned    memory // by this import
 }
 
 func (im *run) spool(name string) *spool.Spool { return spool.New(im.temp, name, im.opt.Room) }
@@ -130,35 +135,86 @@ func (im *run) finish() (err error) {
 
 // matched returns the import in the order of its blocks, under the names that the inventory has for them.
 func (im *run) matched() (stream, error) {
-	now, err := newJoined(im.pieces, im.origin, im.opt.Origin.AsOf, im.disagree)
-	if err != nil || im.tree.index.Len() == 0 {
-		return now, err
+	if im.tree.index.Len() == 0 {
+		return im.joined(nil)
 	}
-	var s stream = now
-	if n := followMoves(im.tree.moves); len(n) > 0 {
-		if s, err = im.renamed(s, n, "moved"); err != nil {
+	im.findBase()
+	im.learned = memory{}
+	rounds := []names{followMoves(im.tree.moves)}
+	if len(im.remembered) > 0 {
+		n, err := im.round(rounds, im.remembered.still)
+		if err != nil {
 			return nil, err
 		}
+		rounds = append(rounds, n)
+		for from := range n {
+			im.learned[from] = im.remembered[from]
+		}
 	}
-	found, err := im.match(s)
+	found, err := im.round(rounds, im.match)
 	if err != nil {
 		return nil, err
 	}
-	im.report.Disagree, im.report.Differences, im.report.LeftOut = 0, nil, 0 // the pieces are joined once more
-	s.close()
-	if now, err = newJoined(im.pieces, im.origin, im.opt.Origin.AsOf, im.disagree); err != nil {
+	im.report = Report{DryRun: im.report.DryRun, NewFiles: []string{}, ChangedFiles: []string{}, BaseProblem: im.report.BaseProblem}
+	return im.joined(append(rounds, found))
+}
+
+// round finds names for the import as it is under the names found before.
+func (im *run) round(before []names, find func(stream) (names, error)) (names, error) {
+	s, err := im.joined(before)
+	if err != nil {
 		return nil, err
 	}
-	s = now
-	for i, n := range []names{followMoves(im.tree.moves), found} {
+	defer s.close()
+	return find(s)
+}
+
+// joined returns the import with its pieces joined and its blocks renamed, one round after another. Of the last of three, people are told.
+func (im *run) joined(rounds []names) (stream, error) {
+	j, err := newJoined(im.pieces, im.origin, im.opt.Origin.AsOf, im.disagree)
+	if err != nil {
+		return nil, err
+	}
+	var s stream = j
+	given := names{} // names of the last round, by the names they stand for
+	for _, n := range rounds {
 		if len(n) == 0 {
 			continue
 		}
-		if s, err = im.renamed(s, n, fmt.Sprintf("names%d", i)); err != nil {
+		im.sorts++
+		to := im.spool(fmt.Sprintf("names%d", im.sorts))
+		err := renamed(s, n, to, func(from, is inventory.Ref, v []byte) { im.told(given, from, is, v) })
+		s.close()
+		if err != nil {
 			return nil, err
+		}
+		if s, err = newJoined(to, im.origin, im.opt.Origin.AsOf, im.disagree); err != nil {
+			return nil, err
+		}
+		clear(given)
+		for from, is := range n {
+			given[is] = from
 		}
 	}
 	return s, nil
+}
+
+// told tells of a block under another name, and learns the name, unless it was known.
+func (im *run) told(given names, from, is inventory.Ref, v []byte) {
+	if _, moved := im.tree.moves[from]; moved {
+		return
+	}
+	if k, known := im.learned[from]; known && k.id == is.ID {
+		return
+	}
+	first := from
+	if was, ok := given[from]; ok {
+		if _, known := im.learned[was]; known {
+			first = was
+		}
+	}
+	im.learned[first] = known{id: is.ID, hash: hashOf(from.Kind, v)}
+	im.tell(Difference{What: Renamed, Path: inventory.Path(is.String()), Text: fmt.Sprintf("the import calls it %s", from)})
 }
 
 func (im *run) disagree(p inventory.Path) {
@@ -174,19 +230,6 @@ func (im *run) match(now stream) (names, error) {
 	tokens := im.spool("tokens")
 	defer func() { _ = tokens.Close() }()
 	return match(now, file, tokens)
-}
-
-// renamed sorts a stream anew under other names. Blocks that have one name now are joined.
-func (im *run) renamed(s stream, n names, name string) (stream, error) {
-	defer s.close()
-	to := im.spool(name)
-	err := renamed(s, n, to, func(from, is inventory.Ref) {
-		im.tell(Difference{What: Renamed, Path: inventory.Path(is.String()), Text: fmt.Sprintf("the import calls it %s", from)})
-	})
-	if err != nil {
-		return nil, err
-	}
-	return newJoined(to, im.origin, im.opt.Origin.AsOf, im.disagree)
 }
 
 // commit moves everything to its place.
