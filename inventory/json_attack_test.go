@@ -2,6 +2,7 @@ package inventory
 
 import (
 	"fmt"
+	"os"
 	"runtime"
 	"strings"
 	"testing"
@@ -82,6 +83,15 @@ const (
 	attackHeap = 64 << 20
 )
 
+// allowedTime is what a test fails above. Time depends on what else the machine does, so the promise itself is held only where somebody
+// measures, with CLOUDFIRST_MEASURE=1 on a machine at rest; what it guards against takes minutes.
+func allowedTime() time.Duration {
+	if os.Getenv("CLOUDFIRST_MEASURE") != "" {
+		return attackTime
+	}
+	return 20 * attackTime
+}
+
 // TestJSONAttacksEndInADiagnostic counts all that is allocated, which is more than the heap ever grows, and the time of all processors,
 // which is more than the time it takes on a machine that does nothing else.
 func TestJSONAttacksEndInADiagnostic(t *testing.T) {
@@ -106,7 +116,7 @@ func TestJSONAttacksEndInADiagnostic(t *testing.T) {
 			}
 			t.Logf("%8d bytes %8v %6.1f MiB", len(src), took.Round(time.Microsecond), float64(after.TotalAlloc-before.TotalAlloc)/(1<<20))
 			if !raceEnabled {
-				assert.Less(t, took, attackTime)
+				assert.Less(t, took, allowedTime())
 				assert.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(attackHeap))
 			}
 		})
