@@ -93,7 +93,8 @@ func patched(src []byte, patches []patch) []byte {
 // editBlock compares one block and returns how its text changes; nil when it does not.
 func (im *run) editBlock(f fileName, src []byte, b inventory.FileBlock, change []byte) (*patch, error) {
 	if b.Open {
-		im.tell(im.placed(f, b, differing{Difference{What: Kept, Path: inventory.Path(b.Ref.String()), Text: "it names variables that have no value here: not compared"}, 0}))
+		d := Difference{What: Kept, Path: inventory.Path(b.Ref.String()), Text: "it names variables that have no value here: not compared"}
+		im.tell(im.placed(f, b, differing{d, 0}))
 		return nil, nil
 	}
 	c, err := im.compare(b, change)

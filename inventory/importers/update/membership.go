@@ -30,7 +30,9 @@ func Membership(ctx context.Context, dir string) (map[string][]string, error) {
 	}
 	err = t.each(ctx, func(b inventory.FileBlock) error {
 		if s, ok := b.Block.(*inventory.Server); ok && wanted[s.ID] {
-			small.Servers = append(small.Servers, &inventory.Server{Block: s.Block, Name: s.Name, Hostname: s.Hostname, Aliases: s.Aliases, Addresses: s.Addresses})
+			small.Servers = append(small.Servers, &inventory.Server{
+				Block: s.Block, Name: s.Name, Hostname: s.Hostname, Aliases: s.Aliases, Addresses: s.Addresses,
+			})
 		}
 		return nil
 	})

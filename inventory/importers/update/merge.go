@@ -19,8 +19,8 @@ type merged struct {
 	changes *spool.Spool // blocks on which a file and the import differ, by file
 }
 
-// merge goes through the import, the files and the base of the last import side by side. New blocks are written, blocks that differ are kept
-// to be compared fact by fact.
+// merge goes through the import, the files and the base of the last import side by side. New blocks are written, blocks that differ are
+// kept to be compared fact by fact.
 func (im *run) merge(now stream) (_ *merged, err error) {
 	file, err := im.tree.stream()
 	if err != nil {
@@ -75,7 +75,8 @@ func (im *run) merge(now stream) (_ *merged, err error) {
 		case f != nil:
 			return m.changes.Add(changeKey(file.at.file, key), change(n, b, others, key))
 		case before:
-			im.tell(Difference{What: Kept, Path: inventory.Path(refOf(key).String()), Text: "it is no longer in the files, and is not written again"})
+			d := Difference{What: Kept, Path: inventory.Path(refOf(key).String()), Text: "it is no longer in the files, and is not written again"}
+			im.tell(d)
 			return nil
 		}
 		im.report.Added++
@@ -138,8 +139,8 @@ func (im *run) findBase() {
 	case err == nil:
 		im.based, im.remembered = true, names
 	case !errors.Is(err, fs.ErrNotExist):
-		im.report.BaseProblem = fmt.Sprintf("the base of the last import (%s) is not used: %v; facts that differ are stated beside what the files say",
-			filepath.ToSlash(baseName(im.origin)), err)
+		const text = "the base of the last import (%s) is not used: %v; facts that differ are stated beside what the files say"
+		im.report.BaseProblem = fmt.Sprintf(text, filepath.ToSlash(baseName(im.origin)), err)
 	}
 }
 

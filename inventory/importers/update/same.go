@@ -19,7 +19,8 @@ func same(a, b said) bool {
 	case inventory.Bounded:
 		return equal(a.Detail.Low, b.Detail.Low) && equal(a.Detail.High, b.Detail.High)
 	case inventory.Conflict:
-		return len(a.Detail.Others) == len(b.Detail.Others) && amongst(a.Detail.Others, b.Detail.Others) && amongst(b.Detail.Others, a.Detail.Others)
+		x, y := a.Detail.Others, b.Detail.Others
+		return len(x) == len(y) && amongst(x, y) && amongst(y, x)
 	}
 	return true
 }
