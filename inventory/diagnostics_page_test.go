@@ -47,7 +47,7 @@ func codeExamples() map[string]codeExample {
 		codeEmpty:    {why: "An empty directory is more often a wrong name than an empty inventory.", how: "Load returns ErrNoFiles."},
 		codeEncoding: written("Such characters can make text look other than it is.", app+"  description = \"a\u202eb\"\n}\n"),
 		codeTooBig: {why: "Memory and time stay bounded.",
-			how: "A file of more than 8 MiB, a block of more than 2 million words and signs, or a name of more than the limit. Split the file."},
+			how: "A file of more than 8 MiB, a block of more than a million words and signs, more than 10,000 nested blocks of one sort, or a name of more than the limit. Split the file."},
 		codeDepth: written("The parser recurses; a file must not exhaust the stack.", app+"  aliases = "+strings.Repeat("[", 70)+strings.Repeat("]", 70)+"\n}\n"),
 		codeOperators: written("The parser recurses for each sign.",
 			app+"  users = "+strings.Repeat("-", 12)+"1\n}\n"),

@@ -17,9 +17,11 @@ const (
 	maxExponent       = 324       // of a number: the smallest has 5e-324
 	maxHeredocBytes   = 64 << 10  // of a heredoc, and of a quoted string
 	maxHeredocLines   = 2000      // of a heredoc
-	maxTokens         = 2_000_000 // of a block; text of the language has four bytes a token or more
+	maxTokens         = 1_000_000 // of a block; text of the language has four bytes a token or more
 	maxOddTokens      = 100_000   // of a piece of a file that only HCL's parser can read
 	maxWord           = 1 << 10   // bytes of a name
+	maxNested         = 10_000    // blocks of one sort inside a block
+	maxJSONTokens     = 2_000_000 // of a file in JSON, which is read whole
 	maxStray          = 100       // characters of a file that begin nothing
 	maxFileBytes      = 8 << 20   // of a file
 	maxTotalBytes     = 4<<30 - 1 // of all files: positions are 32 bits wide
@@ -77,6 +79,16 @@ func firstBroken(src []byte) int {
 		return -1
 	}
 	i := 0
+	for len(src)-i > 4<<10 { // whole stretches at a time
+		end := i + 4<<10
+		for end > i && !utf8.RuneStart(src[end]) {
+			end--
+		}
+		if end == i || !utf8.Valid(src[i:end]) {
+			break
+		}
+		i = end
+	}
 	for {
 		r, n := utf8.DecodeRune(src[i:])
 		if r == utf8.RuneError && n <= 1 {

@@ -20,7 +20,7 @@ import (
 // stands under fact: {"fact": {"users": {"value": 2500, "source": "source.cmdb"}}}, or a list of such objects when there are several.
 const SuffixJSON = ".inv.json"
 
-var jsonLimits = jsontext.Limits{Depth: maxDepth, Tokens: maxTokens, String: maxHeredocBytes, Digits: maxDigits, Exponent: maxExponent}
+var jsonLimits = jsontext.Limits{Depth: maxDepth, Tokens: maxJSONTokens, String: maxHeredocBytes, Digits: maxDigits, Exponent: maxExponent}
 
 // decodeJSON reads one file in JSON.
 func decodeJSON(f *file, src []byte) *parsed {
@@ -74,7 +74,7 @@ func jsonViolation(r jsontext.Result) *violation {
 		v.code, v.summary = codeDepth, say("brackets are nested more than %d deep", maxDepth)
 		v.fix = say("no fact of the language needs more than nine levels; remove the extra brackets")
 	case jsontext.TooManyTokens:
-		v.code, v.summary, v.fix = codeTooBig, say("the file has more than %d values and signs", maxTokens), say("split the file")
+		v.code, v.summary, v.fix = codeTooBig, say("the file has more than %d values and signs", maxJSONTokens), say("split the file")
 	case jsontext.TooLongString:
 		v.code, v.summary = codeHeredoc, say("the string is longer than %d bytes", maxHeredocBytes)
 		v.fix = say("keep long texts in a file and name it in a source block")

@@ -92,8 +92,7 @@ func allowedTime() time.Duration {
 	return 20 * attackTime
 }
 
-// TestJSONAttacksEndInADiagnostic counts all that is allocated, which is more than the heap ever grows, and the time of all processors,
-// which is more than the time it takes on a machine that does nothing else.
+// TestJSONAttacksEndInADiagnostic is TestAttacksEndInADiagnostic for files in JSON.
 func TestJSONAttacksEndInADiagnostic(t *testing.T) {
 	for _, a := range jsonAttacks {
 		t.Run(a.name, func(t *testing.T) {
@@ -103,21 +102,17 @@ func TestJSONAttacksEndInADiagnostic(t *testing.T) {
 			}
 			src := a.source(n)
 			src = src[:min(len(src), maxFileBytes)]
-			var before, after runtime.MemStats
-			runtime.GC()
-			runtime.ReadMemStats(&before)
-			start := processorTime()
-			inv, diags := parseOneJSON("attack.inv.json", src, LoadOptions{})
-			took := processorTime() - start
-			runtime.ReadMemStats(&after)
+			var inv *Inventory
+			var diags Diagnostics
+			took, grew := costOf(func() { inv, diags = parseOneJSON("attack.inv.json", src, LoadOptions{}) })
 			assert.Nil(t, inv)
 			if assert.True(t, diags.HasErrors()) && code != "" {
 				assert.Equal(t, code, diags[0].Code, diags[0].String())
 			}
-			t.Logf("%8d bytes %8v %6.1f MiB", len(src), took.Round(time.Microsecond), float64(after.TotalAlloc-before.TotalAlloc)/(1<<20))
+			t.Logf("%8d bytes %8v %6.1f MiB", len(src), took.Round(time.Microsecond), float64(grew)/(1<<20))
 			if !raceEnabled {
 				assert.Less(t, took, allowedTime())
-				assert.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(attackHeap))
+				assert.Less(t, grew, uint64(attackHeap))
 			}
 		})
 	}

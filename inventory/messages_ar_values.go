@@ -2,6 +2,7 @@ package inventory
 
 // arabicValues are the Arabic messages about blocks and values.
 var arabicValues = map[string]string{
+	"more than %d %s blocks in one block":                                                  "أكثر من %d كتلة %s في كتلة واحدة",
 	"more than %d words and signs in a row that are written in an unusual way":             "أكثر من %d كلمة وعلامة متتالية مكتوبة بطريقة غير معتادة",
 	"run cloudfirst fmt; if that does not help, split the block that begins here or after": "شغِّل cloudfirst fmt؛ وإن لم يكف ذلك فقسِّم الكتلة التي تبدأ هنا أو بعده",
 	"in %s":          "في %s",

@@ -2,6 +2,7 @@ package inventory
 
 // frenchValues are the French messages about blocks and values.
 var frenchValues = map[string]string{
+	"more than %d %s blocks in one block":                                                  "plus de %d blocs %s dans un bloc",
 	"more than %d words and signs in a row that are written in an unusual way":             "plus de %d mots et signes de suite, écrits de façon inhabituelle",
 	"run cloudfirst fmt; if that does not help, split the block that begins here or after": "lancez cloudfirst fmt ; si cela ne suffit pas, divisez le bloc qui commence ici ou après",
 	"in %s":          "dans %s",

@@ -53,6 +53,10 @@ func (d *decoder) nestedList(found []*syntax.Block, v reflect.Value, f *Field) {
 		f.fact(v).set(b.Interface(), Known, nil, pos)
 		return
 	}
+	if len(found) > maxNested {
+		d.reportWord(codeTooBig, found[maxNested].Type, say("more than %d %s blocks in one block", maxNested, f.Block), say("split the block"))
+		return
+	}
 	list := reflect.MakeSlice(f.typ, 0, len(found))
 	seen := make(map[string]bool, len(found))
 	for i, b := range found {

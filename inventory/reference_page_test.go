@@ -97,7 +97,10 @@ func limitsTable() string {
 		{"exponent of a number", maxExponent},
 		{"bytes of a string", maxHeredocBytes},
 		{"lines of a text between <<END and END", maxHeredocLines},
-		{"words and signs of a file", maxTokens},
+		{"words and signs of a block", maxTokens},
+		{"values and signs of a file in JSON", maxJSONTokens},
+		{"nested blocks of one sort in a block", maxNested},
+		{"bytes of a name", maxWord},
 		{"greatest quantity, in its base unit", fmt.Sprintf("%.2g", float64(maxQuantity))},
 	}
 	var b strings.Builder

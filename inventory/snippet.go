@@ -38,9 +38,17 @@ func newSnippet(line []byte, at, length int) snippet {
 	}
 }
 
+// maxMeasured is how far to the right, in bytes, characters are told from bytes. Programs write lines of megabytes, and each of a thousand
+// diagnostics would count all of it.
+const maxMeasured = 64 << 10
+
 // quotedAt measures the place of a diagnostic on its line.
 func quotedAt(line []byte, at, length int, s snippet) *quoted {
 	at = min(at, len(line))
+	length = min(length, maxMeasured)
+	if at > maxMeasured {
+		return &quoted{pad: s.pad, marks: s.marks, before: at, across: utf8.RuneCount(line[at : at+length]), people: at}
+	}
 	before, place := string(line[:at]), string(line[at:at+length])
 	q := &quoted{
 		pad: s.pad, marks: s.marks,

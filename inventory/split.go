@@ -12,7 +12,7 @@ import (
 // change in one piece leaves the others as they were, so that what is kept of them stays good.
 const (
 	minPiece = 128 << 10
-	maxPiece = 512 << 10
+	maxPiece = 256 << 10
 	window   = 4 << 20   // read at a time
 	farAhead = 128 << 10 // the scanner never looks farther ahead, but for the end of a comment
 )
