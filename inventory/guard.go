@@ -42,9 +42,13 @@ func guard(src []byte) *violation {
 		return v
 	}
 	g := scanner{src: src}
+	done := 0
 	for g.i < len(g.src) {
 		if v := g.step(); v != nil {
 			return v
+		}
+		if g.cut > done {
+			done, g.tokens = g.cut, 0 // words are counted in a block
 		}
 	}
 	return nil
