@@ -175,8 +175,10 @@ type EService struct {
 	PortalID       Fact[string]   `inv:"portal_id"`
 	IdaratiID      Fact[string]   `inv:"idarati_id"`
 	OnlineLevel    Fact[int64]    `inv:"online_level" min:"0" max:"4"`
-	Documents      Fact[[]string] `inv:"documents"`       // asked from the user
-	ProcessingTime Fact[Duration] `inv:"processing_time"` // the longest, as announced to the user
+	Documents      Fact[[]string] `inv:"documents"`               // asked from the user
+	ProcessingTime Fact[Duration] `inv:"processing_time"`         // the longest, as announced to the user
+	Requests       Fact[int64]    `inv:"requests" min:"0"`        // in the last whole year, on every way
+	OnlineRequests Fact[int64]    `inv:"online_requests" min:"0"` // those of them that came online
 	Applications   Fact[[]Ref]    `inv:"applications" ref:"application"`
 }
 

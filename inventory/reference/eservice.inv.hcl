@@ -34,6 +34,12 @@ eservice "permis-en-ligne" {
   # Longest time to an answer that the user is told. At most 60 days, 30 for investment (law 55-19, article 16).
   processing_time = "30 days"
 
+  # Requests in the last whole year, on every way they come in.
+  requests = 48000
+
+  # Those of them that came online. A service that is online and not used has not changed anything yet.
+  online_requests = at_most(9000)
+
   # The applications behind it.
   applications = [application.permis]
 }
