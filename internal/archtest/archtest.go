@@ -48,6 +48,7 @@ func Table() []Rule {
 		{"policy", []string{"inventory"}, nil},
 		{"policy/opa", []string{"inventory", "policy", "rego"}, []string{opa, sync}},
 		{"policy/policytest", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},
+		{"policy/author", []string{"inventory", "policy", "policy/opa", "policy/policytest", "readiness", "rego"}, []string{opa}},
 		{"rego", nil, nil},
 		{"readiness", []string{"inventory", "policy"}, []string{sync}},
 		{"planner", []string{"inventory", "policy", "readiness"}, []string{sync}},
