@@ -68,3 +68,13 @@ add_months(date, n) := time.format([time.add_date(time.parse_ns("2006-01-02", da
 # METADATA
 # description: A date lies at most n years before the day the facts are true on.
 within_years(date, n) if add_years(date, n) >= input.as_of
+
+# METADATA
+# description: The reference of the AI system with this id, as findings name it.
+ai_ref(id) := concat("", ["ai_system.", id])
+
+# METADATA
+# description: The AI system works on this dataset, or was trained on it.
+ai_uses(ai, ref) if ref in ai.data
+
+ai_uses(ai, ref) if ref in ai.training_data

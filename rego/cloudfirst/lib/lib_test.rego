@@ -56,3 +56,11 @@ test_within_years if {
 	lib.within_years("2023-10-31", 3) with input.as_of as "2026-10-31"
 	not lib.within_years("2023-10-30", 3) with input.as_of as "2026-10-31"
 }
+
+test_ai_ref if lib.ai_ref("tri") == "ai_system.tri"
+
+test_ai_uses if {
+	lib.ai_uses({"data": ["register.r"], "training_data": []}, "register.r")
+	lib.ai_uses({"data": [], "training_data": ["register.r"]}, "register.r")
+	not lib.ai_uses({"data": [], "training_data": []}, "register.r")
+}

@@ -122,6 +122,16 @@ formality(ds) if {
 }
 
 # METADATA
+# description: |
+#   Law 09-08, article 44. A basis other than none and its reference are stated, and the formality of article 12 is done, as the
+#   CNDP's page asks.
+transferable(ds) if {
+	lib.stated(ds.transfer_basis)
+	lib.stated(ds.transfer_reference)
+	formality(ds)
+}
+
+# METADATA
 # description: Decree 2-24-921, article 17. The study was made beforehand and holds all five heads.
 complete(study) if {
 	study.justification == true

@@ -41,8 +41,6 @@ applies if lib.personal_data
 relieve contains {"rules": ["MA-0908-43"], "subject": ref, "target": id} if {
 	some ref, ds in input.datasets
 	ds.class.marks.personal == true
-	lib.stated(ds.transfer_basis)
-	lib.stated(ds.transfer_reference)
-	ma.formality(ds)
+	ma.transferable(ds)
 	some id, _ in data.catalogue.targets
 }

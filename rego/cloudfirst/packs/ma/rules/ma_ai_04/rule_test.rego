@@ -1,0 +1,24 @@
+package cloudfirst.packs.ma.rules.ma_ai_04_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_ai_04 as rule
+
+doc(facts) := {"as_of": "2026-10-31", "ai_systems": {"aide": object.union({}, facts)}}
+
+found := {{"subject": "ai_system.aide", "params": {}}}
+
+test_violated if {
+	rule.violation == found with input as doc({"traceable": false})
+}
+
+test_satisfied if {
+	rule.violation == set() with input as doc({"traceable": true})
+}
+
+test_not_applicable if rule.applies == false with input as {"ai_systems": {}}
+
+test_undetermined_hangs_on_the_fact if {
+	rule.violation == found with input as doc({"traceable": false})
+	rule.violation == set() with input as doc({"traceable": true})
+}

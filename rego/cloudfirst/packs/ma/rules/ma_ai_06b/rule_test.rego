@@ -1,0 +1,26 @@
+package cloudfirst.packs.ma.rules.ma_ai_06b_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_ai_06b as rule
+
+doc(facts) := {"as_of": "2026-10-31", "ai_systems": {"aide": object.union({}, facts)}}
+
+found := {{"subject": "ai_system.aide", "params": {}}}
+
+test_violated if {
+	rule.violation == found with input as doc({"oversight": "none"})
+	rule.violation == found with input as doc({"oversight": null})
+	rule.violation == found with input as doc({})
+}
+
+test_satisfied if {
+	rule.violation == set() with input as doc({"oversight": "chef de service"})
+}
+
+test_not_applicable if rule.applies == false with input as {"ai_systems": {}}
+
+test_undetermined_hangs_on_the_fact if {
+	rule.violation == found with input as doc({"oversight": "none"})
+	rule.violation == set() with input as doc({"oversight": "chef de service"})
+}

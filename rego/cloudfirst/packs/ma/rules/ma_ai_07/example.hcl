@@ -1,0 +1,81 @@
+# With the label, without it, not known. Everything here is fictitious.
+
+inventory {
+  schema   = "1.0"
+  language = "fr"
+  as_of    = "2027-10-31"
+}
+
+administration "agence" {
+  name  = "Agence d'exemple (fictive)"
+  vital = false
+}
+
+dataset "plans" {
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
+  personal = []
+  secrecy  = "none"
+}
+
+application "aides" {
+  # want MA-AI-07 violated
+  name           = "Attribution des aides"
+  administration = administration.agence
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
+ai_system "ia-aides" {
+  name        = "Système d'exemple"
+  application = application.aides
+  label       = "none"
+}
+
+application "permis" {
+  # want MA-AI-07 satisfied
+  name           = "Instruction des permis"
+  administration = administration.agence
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
+ai_system "ia-permis" {
+  name        = "Système d'exemple"
+  application = application.permis
+  label       = "label fictif L-1"
+}
+
+application "bourses" {
+  # want MA-AI-07 undetermined
+  name           = "Attribution des bourses"
+  administration = administration.agence
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
+ai_system "ia-bourses" {
+  name        = "Système d'exemple"
+  application = application.bourses
+  label       = unknown("demande en cours")
+}
+
+application "urbanisme" {
+  # want MA-AI-07 not_applicable
+  name           = "Publication des plans"
+  administration = administration.agence
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
