@@ -89,11 +89,12 @@ const (
 	EffectBeforeWave        // must be done before the application goes live, whatever the target
 	EffectScore             // lowers a score only
 	EffectInfo              // informs only
+	EffectMeasure           // says which levels of a scale are reached; is never violated
 )
 
-var effectNames = []string{"invalid", "classify", "require", "deny", "condition", "before_wave", "score", "info"}
+var effectNames = []string{"invalid", "classify", "require", "deny", "condition", "before_wave", "score", "info", "measure"}
 
-// String returns classify, require, deny, condition, before_wave, score or info.
+// String returns classify, require, deny, condition, before_wave, score, info or measure.
 func (e Effect) String() string { return name(effectNames, int(e)) }
 
 // MarshalText writes the name.
@@ -174,12 +175,16 @@ type Rule struct {
 	EffectiveTo   inventory.Date `json:"effective_to,omitempty"`
 	Confidence    Confidence     `json:"confidence"`
 	Severity      Severity       `json:"severity"`
+	Subject       Subject        `json:"subject,omitempty"` // left out in JSON for the application
 	Effect        Effect         `json:"effect"`
 	Dimension     Dimension      `json:"dimension"`
+	Message       Text           `json:"message,omitzero"` // one sentence about a violation, with {placeholders}; see MessageOf
 	Remedy        Remedy         `json:"remedy"`
-	Raises        []string       `json:"raises,omitempty"`   // class components a classify rule can raise
-	Requires      []Bound        `json:"requires,omitempty"` // the most a require rule can ask
-	Facts         []string       `json:"facts"`              // paths of input and catalogue the compiled rule reads, sorted; * stands for any key
+	Raises        []string       `json:"raises,omitempty"`    // class components a classify rule can raise
+	Requires      []Bound        `json:"requires,omitempty"`  // the most a require rule can ask
+	Scales        []Scale        `json:"scales,omitempty"`    // what a measure rule measures
+	Deadlines     []Deadline     `json:"deadlines,omitempty"` // days on which something changes
+	Facts         []string       `json:"facts"`               // paths of input and catalogue the compiled rule reads, sorted; * stands for any key
 }
 
 // Bound is the most a rule can ask of a component.

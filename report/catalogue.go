@@ -225,6 +225,7 @@ var catalogue = map[string]message{
 	"effect.require":       {"requires of the target", "exige de la cible", "متطلب من الوجهة"},
 	"effect.deny":          {"refuses the target", "refuse la cible", "رفض الوجهة"},
 	"effect.condition":     {"sets a condition", "pose une condition", "فرض شرط"},
+	"effect.measure":       {"measure", "mesure", "قياس"},
 	"effect.before_wave":   {"before go-live", "avant la mise en service", "قبل التشغيل"},
 	"effect.score":         {"lowers a score", "abaisse une note", "خفض نقطة"},
 	"effect.info":          {"informs", "informe", "إخبار"},

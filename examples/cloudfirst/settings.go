@@ -44,7 +44,7 @@ func (s *settings) bindInventory(cmd *cobra.Command) {
 func (s *settings) bindRules(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringVar(&s.lang, "lang", "en", "language of titles and reports: fr, ar or en")
-	f.StringSliceVar(&s.packs, "pack", nil, "use only these rule packs, and the rules that classify (default: all)")
+	f.StringSliceVar(&s.packs, "pack", nil, "use only these rule packs, and the core rules: ma, peer, house, eu_csf, a pack of your own, or all (default: core, ma and your own)")
 	f.StringVar(&s.confidence, "min-confidence", "low", "leave out rules of less confidence: low, medium or high")
 }
 

@@ -84,7 +84,7 @@ func newEngine(ctx context.Context, s *settings) (*opa.Engine, error) {
 		return nil, &failure{exitInternal, err}
 	}
 	for _, pack := range s.packs {
-		if !slices.ContainsFunc(e.Rules(), func(r policy.Rule) bool { return r.Pack == pack }) {
+		if pack != opa.AllPacks && !slices.ContainsFunc(e.Rules(), func(r policy.Rule) bool { return r.Pack == pack }) {
 			return nil, fmt.Errorf("--pack %s: no rule of that pack is chosen: cloudfirst rules lists the packs and the confidence of their rules", pack)
 		}
 	}

@@ -14,7 +14,7 @@ func BenchmarkEvaluate(b *testing.B) {
 	for name, unknown := range map[string]float64{"known": 0, "unknown5": 0.05} {
 		b.Run(name, func(b *testing.B) {
 			inv := gen.Inventory(gen.Options{Seed: 1, Applications: 300, Unknown: unknown})
-			e, err := opa.New(b.Context(), opa.Config{})
+			e, err := opa.New(b.Context(), opa.Config{Packs: []string{opa.AllPacks}})
 			require.NoError(b, err)
 			intrinsic, err := e.Classify(b.Context(), inv)
 			require.NoError(b, err)

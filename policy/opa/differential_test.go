@@ -20,7 +20,7 @@ import (
 // unknown fact, both must give the same elements.
 func TestAgainstOPA(t *testing.T) {
 	ctx := context.Background()
-	e, err := New(ctx, Config{})
+	e, err := New(ctx, Config{Packs: []string{AllPacks}})
 	require.NoError(t, err)
 	var modules []func(*oparego.Rego)
 	lib, err := readLibrary([]fs.FS{rego.FS})

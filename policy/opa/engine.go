@@ -2,7 +2,6 @@ package opa
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -15,11 +14,11 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/rego"
 )
 
-// Config chooses the rules. The zero value is the embedded library, whole.
+// Config chooses the rules. The zero value is the embedded library with the packs that are on by default.
 type Config struct {
 	Library       fs.FS             // nil: the embedded library
 	Extra         []fs.FS           // more packs, loaded beside the library
-	Packs         []string          // only these packs, and the core rules; nil: all
+	Packs         []string          // only these packs, and the core rules; AllPacks among them: all; nil: the default ones
 	Disable       []policy.RuleID   // rules left out
 	MinConfidence policy.Confidence // rules of less confidence are left out, save those that classify; zero: none is
 	Limits        Limits
@@ -45,12 +44,12 @@ type Engine struct {
 // rule is a rule ready to run; the functions it does not export are nil.
 type rule struct {
 	policy.Rule
-	applies, violation, classify, require, relieve *function
-	relieves                                       []policy.RuleID
-	targets                                        bool // whether it reads the catalogue
-	subjects                                       bool // whether its violations name subjects of their own
-	dataset                                        bool // whether it reads the document of a dataset, or of an application
-	application                                    bool
+	applies, violation, classify, require, relieve, reaches *function
+	relieves                                                []policy.RuleID
+	targets                                                 bool // whether it reads the catalogue
+	subjects                                                bool // whether its violations name subjects of their own
+	dataset                                                 bool // whether it reads the document of a dataset, or of an application
+	application                                             bool
 }
 
 // offer is one clause of a pack's offer rule, with the component it is about.
@@ -119,29 +118,10 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 	return e, nil
 }
 
-// ErrUnknownPack is wrapped by the error of New about a pack that does not exist.
-var ErrUnknownPack = errors.New("there is no such rule pack")
-
-// checkPacks refuses packs that do not exist: without their rules everything would look free.
-func (c Config) checkPacks(sources []*ruleSource) error {
-	var known []string
-	for _, s := range sources {
-		known = append(known, s.Pack)
-	}
-	slices.Sort(known)
-	known = slices.Compact(known)
-	for _, p := range c.Packs {
-		if !slices.Contains(known, p) {
-			return fmt.Errorf("%w: %q; the packs are %v", ErrUnknownPack, p, known)
-		}
-	}
-	return nil
-}
-
 // wants reports whether a rule is chosen. Rules that classify are chosen whatever their confidence: without them sensitive data
 // would look free.
 func (c Config) wants(r *rule) bool {
-	return (c.Packs == nil || r.Pack == "core" || slices.Contains(c.Packs, r.Pack)) &&
+	return (r.Pack == "core" || c.wantsPack(r.Pack, r.Package)) &&
 		!slices.Contains(c.Disable, r.ID) && (r.Confidence >= c.MinConfidence || r.Effect == policy.EffectClassify)
 }
 
@@ -177,8 +157,9 @@ func (e *Engine) newRule(s *ruleSource) *rule {
 		return e.prog.paths[strings.ReplaceAll(s.Package, ".", "/")+"/"+name]
 	}
 	r.applies, r.violation, r.classify, r.require, r.relieve = fn("applies"), fn("violation"), fn("classify"), fn("require"), fn("relieve")
+	r.reaches = fn("reaches")
 	var fns []*function
-	for _, f := range []*function{r.applies, r.violation, r.classify, r.require, r.relieve} {
+	for _, f := range []*function{r.applies, r.violation, r.classify, r.require, r.relieve, r.reaches} {
 		if f != nil {
 			fns = append(fns, f)
 		}
@@ -208,7 +189,7 @@ func (e *Engine) findOffers(cfg Config) error {
 	slices.Sort(paths)
 	for _, p := range paths {
 		pack := packOf(strings.Split(p, "/"))
-		if cfg.Packs != nil && !slices.Contains(cfg.Packs, pack) {
+		if !cfg.wantsPack(pack, p) {
 			continue
 		}
 		fn := e.prog.paths[p]

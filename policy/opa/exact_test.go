@@ -22,7 +22,7 @@ var documents = flag.Int("documents", 12, "generated documents to complete exhau
 // TestExhaustiveCompletion compares three-valued answers with what they mean: all completions of at most six unknown facts with few
 // values. An answer may be undetermined without need; it may never claim what some completion contradicts.
 func TestExhaustiveCompletion(t *testing.T) {
-	e, err := opa.New(t.Context(), opa.Config{})
+	e, err := opa.New(t.Context(), opa.Config{Packs: []string{opa.AllPacks}})
 	require.NoError(t, err)
 	var findings, verdicts tally
 	if testing.Short() {

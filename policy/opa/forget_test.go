@@ -18,7 +18,7 @@ var portfolios = flag.Int("portfolios", 6, "generated portfolios to forget facts
 // TestForgettingNeverPermits takes known facts away, one at a time, over the whole path from inventory to verdict: no verdict may turn
 // eligible because somebody forgot something.
 func TestForgettingNeverPermits(t *testing.T) {
-	e, err := opa.New(t.Context(), opa.Config{})
+	e, err := opa.New(t.Context(), opa.Config{Packs: []string{opa.AllPacks}})
 	require.NoError(t, err)
 	forgotten := 0
 	if testing.Short() {

@@ -96,7 +96,10 @@ func (lib *library) addData(p string, src []byte) error {
 }
 
 // exports are the names a rule may give its answers under.
-var exports = []string{"applies", "violation", "classify", "require", "relieve", "offer"}
+var exports = append([]string{"applies", "offer"}, ruleExports...)
+
+// ruleExports are those that make a module a rule.
+var ruleExports = []string{"violation", "classify", "require", "relieve", "reaches"}
 
 // plan compiles the library and returns OPA's intermediate representation of every export of every module.
 func (lib *library) plan(ctx context.Context) (*ir.Policy, error) {

@@ -12,7 +12,7 @@ import (
 
 // TestLibraryExamples runs the # want comments of every rule of the embedded library.
 func TestLibraryExamples(t *testing.T) {
-	e, err := opa.New(t.Context(), opa.Config{})
+	e, err := opa.New(t.Context(), opa.Config{Packs: []string{opa.AllPacks}})
 	require.NoError(t, err)
 	policytest.Run(t, e, rego.FS)
 }

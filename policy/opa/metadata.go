@@ -7,7 +7,6 @@ import (
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
-	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
 
@@ -35,7 +34,7 @@ func (e *LibraryError) Error() string {
 // metadata reads the rule of a module from its package annotation. A module that exports nothing a rule exports is a helper: nil.
 func metadata(m *ast.Module, file string) (*ruleSource, []Defect) {
 	pkg := packageOf(m)
-	if !slices.ContainsFunc(exports[:5], func(n string) bool { return defines(m, n) }) || !slices.Contains(pkg, "rules") {
+	if !slices.ContainsFunc(ruleExports, func(n string) bool { return defines(m, n) }) || !slices.Contains(pkg, "rules") {
 		return nil, nil
 	}
 	r := &reader{file: file, rule: strings.Join(pkg, ".")}
@@ -77,13 +76,18 @@ func metadata(m *ast.Module, file string) (*ruleSource, []Defect) {
 	custom.enum("dimension", &out.Dimension)
 	remedy := custom.sub("remedy")
 	action := remedy.sub("action")
-	out.Remedy = policy.Remedy{Effort: remedy.word("effort", "low", "medium", "high"), Action: policy.Text{En: action.text("en"), Fr: action.text("fr"), Ar: action.text("ar")}}
+	out.Remedy = policy.Remedy{Effort: remedy.word("effort", "low", "medium", "high"), Action: action.texts()}
 	for _, alias := range custom.list("aliases") {
 		out.Aliases = append(out.Aliases, policy.RuleID(alias))
 	}
 	for _, id := range custom.list("relieves") {
 		out.relieves = append(out.relieves, policy.RuleID(id))
 	}
+	if custom.optional("subject") != "" {
+		custom.enum("subject", &out.Subject)
+	}
+	out.Message = r.message(custom, m, out)
+	out.Scales, out.Deadlines = custom.scales("scales"), custom.deadlines("deadlines")
 	out.Raises = custom.list("raises")
 	out.Requires = custom.bounds("requires")
 	out.EffectiveFrom, out.EffectiveTo = custom.date("effective_from"), custom.date("effective_to")
@@ -123,6 +127,13 @@ func (r *reader) effects(m *ast.Module, s *ruleSource) {
 		if !has("require") && !has("relieve") {
 			r.defect("its effect is require but it exports neither require nor relieve")
 		}
+	case policy.EffectMeasure:
+		if !has("reaches") {
+			r.defect("its effect is measure but it exports no reaches")
+		}
+		if len(s.Scales) == 0 {
+			r.defect("custom.scales is missing: list the scales it measures, with their levels")
+		}
 	case policy.EffectInvalid:
 	default:
 		if !has("violation") && !has("relieve") {
@@ -135,108 +146,15 @@ func (r *reader) effects(m *ast.Module, s *ruleSource) {
 	if has("relieve") && len(s.relieves) == 0 {
 		r.defect("custom.relieves is missing: list the rules whose requirements it can set aside")
 	}
+	if s.Effect != policy.EffectMeasure && has("reaches") {
+		r.defect(fmt.Sprintf("it exports reaches but its effect is %s: make it measure, or make two rules of it", s.Effect))
+	}
+	if s.Subject != policy.SubjectApplication && (has("classify") || has("require") || has("relieve") || s.Effect == policy.EffectDeny) {
+		r.defect(fmt.Sprintf("its subject is %s: only a rule about an application can classify, require, relieve or deny", s.Subject))
+	}
 	for _, c := range s.Raises {
 		if !slices.Contains(classComponents, c) {
 			r.defect(fmt.Sprintf("custom.raises: %q is no component: use %v", c, classComponents))
 		}
 	}
-}
-
-// reader collects the defects of one rule.
-type reader struct {
-	file, rule string
-	defects    []Defect
-}
-
-func (r *reader) defect(text string) { r.defects = append(r.defects, Defect{r.file, r.rule, text}) }
-
-// node is an object of the metadata, read with its path for messages.
-type node struct {
-	r    *reader
-	path string
-	m    map[string]any
-}
-
-func (n node) sub(key string) node {
-	m, ok := n.m[key].(map[string]any)
-	if !ok {
-		n.r.defect(n.path + "." + key + " is missing")
-	}
-	return node{n.r, n.path + "." + key, m}
-}
-
-func (n node) optional(key string) string {
-	s, _ := n.m[key].(string)
-	return s
-}
-
-func (n node) text(key string) string {
-	s := strings.TrimSpace(n.optional(key))
-	if s == "" && n.m != nil {
-		n.r.defect(n.path + "." + key + " is missing")
-	}
-	return s
-}
-
-func (n node) word(key string, words ...string) string {
-	s := n.text(key)
-	if s != "" && !slices.Contains(words, s) {
-		n.r.defect(fmt.Sprintf("%s.%s: %q is not one of %v", n.path, key, s, words))
-	}
-	return s
-}
-
-func (n node) enum(key string, v interface{ UnmarshalText([]byte) error }) {
-	if s := n.text(key); s != "" {
-		if err := v.UnmarshalText([]byte(s)); err != nil {
-			n.r.defect(fmt.Sprintf("%s.%s: %v", n.path, key, err))
-		}
-	}
-}
-
-func (n node) date(key string) inventory.Date {
-	s := n.optional(key)
-	if s == "" {
-		return 0
-	}
-	d, err := inventory.ParseDate(s)
-	if err != nil {
-		n.r.defect(fmt.Sprintf("%s.%s: %v", n.path, key, err))
-	}
-	return d
-}
-
-func (n node) list(key string) []string {
-	items, _ := n.m[key].([]any)
-	var out []string
-	for _, x := range items {
-		s, ok := x.(string)
-		if !ok {
-			n.r.defect(fmt.Sprintf("%s.%s: %v is not text", n.path, key, x))
-			continue
-		}
-		out = append(out, s)
-	}
-	return out
-}
-
-func (n node) bounds(key string) []policy.Bound {
-	items, _ := n.m[key].([]any)
-	var out []policy.Bound
-	for _, x := range items {
-		m, _ := x.(map[string]any)
-		var b policy.Bound
-		if err := b.Component.UnmarshalText([]byte(fmt.Sprint(m["component"]))); err != nil {
-			n.r.defect(fmt.Sprintf("%s.%s: %v", n.path, key, err))
-			continue
-		}
-		level, err := b.Component.Level(fmt.Sprint(m["at_most"]))
-		if err != nil {
-			n.r.defect(fmt.Sprintf("%s.%s: %v", n.path, key, err))
-			continue
-		}
-		b.AtMost = level
-		out = append(out, b)
-	}
-	return out
 }

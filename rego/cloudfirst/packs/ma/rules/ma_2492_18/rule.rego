@@ -27,6 +27,12 @@
 #       en: "Plan the move to a qualified offer so that it ends on a working day before the deadline."
 #       fr: "Planifier le passage à une offre qualifiée, achevé un jour ouvré avant l'échéance."
 #       ar: "برمجة الانتقال إلى عرض مؤهل على أن ينتهي في يوم عمل قبل انقضاء الأجل."
+#   deadlines:
+#     - on: "2027-08-21"
+#       text:
+#         en: "End of the toleration of cloud use that began before the decree; the day is inferred, and falls on a Saturday."
+#         fr: "Fin de la tolérance de l'usage du nuage antérieur au décret ; la date est déduite et tombe un samedi."
+#         ar: "نهاية التسامح مع استعمال السحابة السابق للمرسوم؛ والتاريخ مستنتج ويصادف يوم سبت."
 #   relieves: [MA-2492-01, MA-2492-02, MA-2492-03, MA-2492-04, MA-2492-04b, MA-2492-05, MA-2492-12, MA-2492-L2d, MA-2492-L2e]
 package cloudfirst.packs.ma.rules.ma_2492_18
 

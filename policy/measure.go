@@ -1,0 +1,29 @@
+package policy
+
+import "github.com/cloudfirst-toolkit/cloudfirst/inventory"
+
+// Scale is something with levels that a rule of effect measure finds reached: maturity, sovereignty. Level 0 is reached always.
+type Scale struct {
+	Name   string `json:"scale"`
+	Levels int    `json:"levels"` // the highest
+	Title  Text   `json:"title"`
+}
+
+// Measure is how far one subject, or one target, is on one scale. Lo is the level reached in every completion of the unknown
+// facts, Hi the highest reached in some; Missing, which is sorted, names the facts that keep them apart.
+type Measure struct {
+	Rule    RuleID           `json:"rule"`
+	Subject inventory.Ref    `json:"subject"` // the target itself where a rule says the same for every application
+	Target  string           `json:"target,omitempty"`
+	Scale   string           `json:"scale"`
+	Lo      int              `json:"lo"`
+	Hi      int              `json:"hi"`
+	Of      int              `json:"of"` // the highest level of the scale
+	Missing []inventory.Path `json:"missing,omitempty"`
+}
+
+// Deadline is a day on which something changes under a rule that is in force, such as the end of a toleration.
+type Deadline struct {
+	On   inventory.Date `json:"on"`
+	Text Text           `json:"text"`
+}

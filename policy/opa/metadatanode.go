@@ -1,0 +1,162 @@
+package opa
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+)
+
+// reader collects the defects of one rule.
+type reader struct {
+	file, rule string
+	defects    []Defect
+}
+
+func (r *reader) defect(text string) { r.defects = append(r.defects, Defect{r.file, r.rule, text}) }
+
+// node is an object of the metadata, read with its path for messages.
+type node struct {
+	r    *reader
+	path string
+	m    map[string]any
+}
+
+func (n node) sub(key string) node {
+	m, ok := n.m[key].(map[string]any)
+	if !ok {
+		n.r.defect(n.path + "." + key + " is missing")
+	}
+	return node{n.r, n.path + "." + key, m}
+}
+
+func (n node) optional(key string) string {
+	s, _ := n.m[key].(string)
+	return s
+}
+
+func (n node) text(key string) string {
+	s := strings.TrimSpace(n.optional(key))
+	if s == "" && n.m != nil {
+		n.r.defect(n.path + "." + key + " is missing")
+	}
+	return s
+}
+
+func (n node) texts() policy.Text {
+	return policy.Text{En: n.text("en"), Fr: n.text("fr"), Ar: n.text("ar")}
+}
+
+func (n node) word(key string, words ...string) string {
+	s := n.text(key)
+	if s != "" && !slices.Contains(words, s) {
+		n.r.defect(fmt.Sprintf("%s.%s: %q is not one of %v", n.path, key, s, words))
+	}
+	return s
+}
+
+func (n node) enum(key string, v interface{ UnmarshalText([]byte) error }) {
+	if s := n.text(key); s != "" {
+		if err := v.UnmarshalText([]byte(s)); err != nil {
+			n.r.defect(fmt.Sprintf("%s.%s: %v", n.path, key, err))
+		}
+	}
+}
+
+func (n node) date(key string) inventory.Date {
+	s := n.optional(key)
+	if s == "" {
+		return 0
+	}
+	d, err := inventory.ParseDate(s)
+	if err != nil {
+		n.r.defect(fmt.Sprintf("%s.%s: %v", n.path, key, err))
+	}
+	return d
+}
+
+func (n node) list(key string) []string {
+	items, _ := n.m[key].([]any)
+	var out []string
+	for _, x := range items {
+		s, ok := x.(string)
+		if !ok {
+			n.r.defect(fmt.Sprintf("%s.%s: %v is not text", n.path, key, x))
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func (n node) bounds(key string) []policy.Bound {
+	var out []policy.Bound
+	for _, item := range n.items(key) {
+		m := item.m
+		var b policy.Bound
+		if err := b.Component.UnmarshalText([]byte(fmt.Sprint(m["component"]))); err != nil {
+			n.r.defect(fmt.Sprintf("%s.%s: %v", n.path, key, err))
+			continue
+		}
+		level, err := b.Component.Level(fmt.Sprint(m["at_most"]))
+		if err != nil {
+			n.r.defect(fmt.Sprintf("%s.%s: %v", n.path, key, err))
+			continue
+		}
+		b.AtMost = level
+		out = append(out, b)
+	}
+	return out
+}
+
+// maxLevels is the most levels a scale may have.
+const maxLevels = 20
+
+// items are the objects of a list.
+func (n node) items(key string) []node {
+	list, _ := n.m[key].([]any)
+	if n.m[key] != nil && list == nil {
+		n.r.defect(n.path + "." + key + " is not a list")
+	}
+	var out []node
+	for i, x := range list {
+		path := fmt.Sprintf("%s.%s[%d]", n.path, key, i)
+		m, ok := x.(map[string]any)
+		if !ok {
+			n.r.defect(path + " is not an object")
+			continue
+		}
+		out = append(out, node{n.r, path, m})
+	}
+	return out
+}
+
+func (n node) scales(key string) []policy.Scale {
+	var out []policy.Scale
+	for _, item := range n.items(key) {
+		s := policy.Scale{Name: item.text("scale"), Title: item.sub("title").texts()}
+		levels, err := strconv.Atoi(fmt.Sprint(item.m["levels"]))
+		if err != nil || levels < 1 || levels > maxLevels {
+			n.r.defect(fmt.Sprintf("%s.levels: must be a number from 1 to %d", item.path, maxLevels))
+		}
+		s.Levels = levels
+		if slices.ContainsFunc(out, func(t policy.Scale) bool { return t.Name == s.Name }) {
+			n.r.defect(fmt.Sprintf("%s.scale: %q is there twice", item.path, s.Name))
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func (n node) deadlines(key string) []policy.Deadline {
+	var out []policy.Deadline
+	for _, item := range n.items(key) {
+		if item.text("on") != "" {
+			out = append(out, policy.Deadline{On: item.date("on"), Text: item.sub("text").texts()})
+		}
+	}
+	return out
+}

@@ -1,0 +1,42 @@
+package opa
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// AllPacks in Config.Packs chooses every pack.
+const AllPacks = "all"
+
+// DefaultPacks lists the packs of the embedded library that are on when Config.Packs is nil. The core rules are on always, and packs
+// under data.custom are on when they are loaded.
+func DefaultPacks() []string { return []string{"ma"} }
+
+// ErrUnknownPack is wrapped by the error of New about a pack that does not exist.
+var ErrUnknownPack = errors.New("there is no such rule pack")
+
+// checkPacks refuses packs that do not exist: without their rules everything would look free.
+func (c Config) checkPacks(sources []*ruleSource) error {
+	var known []string
+	for _, s := range sources {
+		known = append(known, s.Pack)
+	}
+	slices.Sort(known)
+	known = append(slices.Compact(known), AllPacks)
+	for _, p := range c.Packs {
+		if !slices.Contains(known, p) {
+			return fmt.Errorf("%w: %q; the packs are %v", ErrUnknownPack, p, known)
+		}
+	}
+	return nil
+}
+
+// wantsPack reports whether a pack is chosen; path is of anything in it.
+func (c Config) wantsPack(pack, path string) bool {
+	if c.Packs == nil {
+		return slices.Contains(DefaultPacks(), pack) || strings.HasPrefix(path, "custom")
+	}
+	return slices.Contains(c.Packs, AllPacks) || slices.Contains(c.Packs, pack)
+}
