@@ -78,3 +78,10 @@ ai_ref(id) := concat("", ["ai_system.", id])
 ai_uses(ai, ref) if ref in ai.data
 
 ai_uses(ai, ref) if ref in ai.training_data
+
+# METADATA
+# description: A date lies at most n months before the day the facts are true on, and not after it.
+within_months(date, n) if {
+	date <= input.as_of
+	add_months(date, n) >= input.as_of
+}

@@ -64,3 +64,9 @@ test_ai_uses if {
 	lib.ai_uses({"data": [], "training_data": ["register.r"]}, "register.r")
 	not lib.ai_uses({"data": [], "training_data": []}, "register.r")
 }
+
+test_within_months if {
+	lib.within_months("2025-10-31", 12) with input.as_of as "2026-10-31"
+	not lib.within_months("2025-10-30", 12) with input.as_of as "2026-10-31"
+	not lib.within_months("2026-11-01", 12) with input.as_of as "2026-10-31"
+}

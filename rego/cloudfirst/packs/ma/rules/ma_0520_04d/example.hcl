@@ -1,0 +1,55 @@
+# An audit of last year, one of five years ago, and one whose day nobody knows. Everything here is fictitious.
+
+inventory {
+  schema   = "1.0"
+  language = "fr"
+  as_of    = "2026-10-31"
+}
+
+administration "agence" {
+  name  = "Agence d'exemple (fictive)"
+  vital = false
+}
+
+dataset "plans" {
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
+  personal = []
+  secrecy  = "none"
+}
+
+application "guichet" {
+  # want MA-0520-04d satisfied
+  name           = "Guichet en ligne"
+  administration = administration.agence
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+  audited_on     = "2025-11-03"
+}
+
+application "paie" {
+  # want MA-0520-04d violated
+  name           = "Paie"
+  administration = administration.agence
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+  audited_on     = "2021-06-01"
+}
+
+application "courrier" {
+  # want MA-0520-04d undetermined
+  name           = "Courrier"
+  administration = administration.agence
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+  audited_on     = unknown("rapport introuvable")
+}
