@@ -163,11 +163,10 @@ func (m *machine) collect(fr *frame, s ir.Stmt) (signal, error) {
 		return completed, nil
 	case *ir.ArrayAppendStmt:
 		c := m.operand(fr, s.Value)
-		if c.value == nil || c.doubt != nil {
-			fr.maybe = c.doubt
-			return 0, nil
-		}
 		a := &fr.locals[s.Array]
+		if c.value == nil || c.doubt != nil {
+			return fr.withheld(a, c.doubt), nil
+		}
 		if a.doubt != nil { // its length is in doubt, so is the place of what follows
 			return completed, nil
 		}
@@ -176,8 +175,7 @@ func (m *machine) collect(fr *frame, s ir.Stmt) (signal, error) {
 	case *ir.SetAddStmt:
 		c := m.operand(fr, s.Value)
 		if c.value == nil || c.doubt != nil {
-			fr.maybe = c.doubt
-			return 0, nil
+			return fr.withheld(&fr.locals[s.Set], c.doubt), nil
 		}
 		set, ok := fr.locals[s.Set].value.(ast.Set)
 		if !ok {
@@ -202,6 +200,14 @@ func (m *machine) collect(fr *frame, s ir.Stmt) (signal, error) {
 		return completed, nil
 	}
 	return 0, fmt.Errorf("the plan holds a statement that cannot be run: %T", s)
+}
+
+// withheld is the signal of a statement whose value perhaps is none: what it would have put into the collection may be missing there,
+// so what follows must not take the collection for whole.
+func (fr *frame) withheld(collection *cell, why doubt) signal {
+	fr.maybe = why
+	collection.doubt = collection.doubt.join(why)
+	return 0
 }
 
 func length(v ast.Value) (int, bool) {
@@ -238,8 +244,7 @@ func (m *machine) insert(fr *frame, object ir.Local, key, value ir.Operand, once
 	if ok, sig := m.exact(fr, k); !ok {
 		return sig, nil
 	}
-	if v.value == nil {
-		fr.maybe = v.doubt
+	if v.value == nil && v.doubt == nil {
 		return 0, nil
 	}
 	obj, ok := fr.locals[object].value.(ast.Object)
@@ -254,9 +259,13 @@ func (m *machine) insert(fr *frame, object ir.Local, key, value ir.Operand, once
 		}
 	}
 	x := v.value
-	if v.doubt != nil { // a collection that may hold more
+	if v.doubt != nil { // a collection that may hold more, or perhaps no value at all
 		x = m.world.add(nil, m.world.paths(v.doubt)...)
 	}
 	obj.Insert(kt, ast.NewTerm(x))
+	if v.value == nil {
+		fr.maybe = v.doubt
+		return 0, nil
+	}
 	return completed, nil
 }

@@ -1,4 +1,4 @@
-# One classification of last year and one of five years ago. Everything here is fictitious.
+# A classification of last year, one of five years ago, and one whose day nobody knows. Everything here is fictitious.
 
 inventory {
   schema   = "1.0"
@@ -40,4 +40,16 @@ application "paie" {
   services          = "none"
   flows             = "none"
   class_reviewed_on = "2021-06-01"
+}
+
+application "courrier" {
+  # want MA-2406-REV undetermined
+  name              = "Courrier"
+  administration    = administration.agence
+  class             = "D"
+  owns              = [dataset.plans]
+  reads             = []
+  services          = "none"
+  flows             = "none"
+  class_reviewed_on = unknown("dossier introuvable")
 }
