@@ -66,6 +66,10 @@ add_years(date, n) := time.format([time.add_date(time.parse_ns("2006-01-02", dat
 add_months(date, n) := time.format([time.add_date(time.parse_ns("2006-01-02", date), 0, n, 0), "UTC", "2006-01-02"])
 
 # METADATA
+# description: The day n days after a date.
+add_days(date, n) := time.format([time.add_date(time.parse_ns("2006-01-02", date), 0, 0, n), "UTC", "2006-01-02"])
+
+# METADATA
 # description: A date lies at most n years before the day the facts are true on.
 within_years(date, n) if add_years(date, n) >= input.as_of
 

@@ -52,6 +52,11 @@ test_add_months if {
 	lib.add_months("2026-08-31", -6) == "2026-03-03"
 }
 
+test_add_days if {
+	lib.add_days("2026-08-10", 180) == "2027-02-06"
+	lib.add_days("2026-08-10", 0) == "2026-08-10"
+}
+
 test_within_years if {
 	lib.within_years("2023-10-31", 3) with input.as_of as "2026-10-31"
 	not lib.within_years("2023-10-30", 3) with input.as_of as "2026-10-31"

@@ -43,6 +43,30 @@ listed(countries) if {
 	}
 }
 
+# METADATA
+# description: |
+#   The countries in which a target keeps one kind of material, or from which people work on it. Undefined for material that the
+#   target does not have.
+countries(t, "backups") := t.locations.backups
+
+countries(t, "data") := t.locations.data
+
+countries(t, "dumps") := t.locations.dumps
+
+countries(t, "keys") := t.locations.keys
+
+countries(t, "logs") := t.locations.logs
+
+countries(t, "management") := t.locations.management
+
+countries(t, "operations") := t.operations
+
+countries(t, "replicas") := t.locations.replicas
+
+countries(t, "support") := t.support
+
+countries(t, "telemetry") := t.locations.telemetry
+
 known(c) if data.cloudfirst.packs.ma.territory.codes[c]
 
 known(c) if data.cloudfirst.packs.ma.adequate.codes[c]
@@ -129,6 +153,19 @@ transferable(ds) if {
 	lib.stated(ds.transfer_basis)
 	lib.stated(ds.transfer_reference)
 	formality(ds)
+}
+
+# METADATA
+# description: Law 09-08, article 12(1)(b) and (f). The use the flow makes of the data has an authorisation of its own.
+flow_authorised(flow) if lib.stated(flow.authorisation)
+
+# METADATA
+# description: The data are made anonymous before they leave, with proof that still holds.
+anonymised(flow) if {
+	some x in flow.transforms
+	x.kind == "anonymise"
+	lib.stated(x.evidence)
+	x.expires >= input.as_of
 }
 
 # METADATA

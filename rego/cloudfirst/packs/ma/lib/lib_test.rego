@@ -92,3 +92,25 @@ test_market if {
 		},
 	}
 }
+
+test_countries if {
+	lib.countries({"support": ["IN"]}, "support") == ["IN"]
+	lib.countries({"locations": {"keys": []}}, "keys") == []
+	not lib.countries({"locations": {"keys": []}}, "dumps")
+}
+
+test_transferable if {
+	transfer := {"transfer_basis": "contract", "transfer_reference": "F118 fictif", "declaration": "D-1"}
+	lib.transferable(plain(transfer, {}))
+	not lib.transferable(plain(object.union(transfer, {"transfer_basis": "none"}), {}))
+	not lib.transferable(plain(object.union(transfer, {"declaration": "none"}), {}))
+}
+
+test_flow if {
+	lib.flow_authorised({"authorisation": "A-1"})
+	not lib.flow_authorised({"authorisation": "none"})
+	proof := {"kind": "anonymise", "evidence": "source.a", "expires": "2026-10-31"}
+	lib.anonymised({"transforms": {"x": proof}}) with input.as_of as "2026-10-31"
+	not lib.anonymised({"transforms": {"x": proof}}) with input.as_of as "2026-11-01"
+	not lib.anonymised({"transforms": {"x": object.union(proof, {"kind": "minimise"})}}) with input.as_of as "2026-10-31"
+}

@@ -1,0 +1,33 @@
+package cloudfirst.packs.ma.rules.ma_0908_12b_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_0908_12b as rule
+
+doc(personal, flow) := {
+	"as_of": "2026-10-31",
+	"application": {"flows": {"f": object.union({"data": ["register.r"], "purpose": "statistics"}, flow)}},
+	"datasets": {"register.r": {"purposes": ["counter"], "class": {"marks": {"personal": personal}}}},
+}
+
+found := {{"subject": "register.r", "params": {"flow": "f", "purpose": "statistics"}}}
+
+test_violated if rule.violation == found with input as doc(true, {"authorisation": "none"})
+
+test_violated_unproven_anonymity if rule.violation == found with input as doc(true, {"transforms": {"x": {"kind": "anonymise"}}})
+
+test_satisfied_same_purpose if rule.violation == set() with input as doc(true, {"purpose": "counter"})
+
+test_satisfied_authorised if rule.violation == set() with input as doc(true, {"authorisation": "A-1/2026"})
+
+test_satisfied_anonymous if rule.violation == set() with input as doc(
+	true,
+	{"transforms": {"x": {"kind": "anonymise", "evidence": "source.a", "expires": "2027-01-01"}}},
+)
+
+test_not_applicable if rule.applies == false with input as doc(false, {})
+
+test_undetermined_authorisation_decides if {
+	rule.violation == set() with input as doc(true, {"authorisation": "A-1/2026"})
+	rule.violation == found with input as doc(true, {"authorisation": "none"})
+}

@@ -1,0 +1,35 @@
+package cloudfirst.packs.ma.rules.ma_0908_15_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_0908_15 as rule
+
+doc(personal, updated) := {"datasets": {"register.r": {
+	"declaration": "D-1/2026", "declared_on": "2020-01-01", "declaration_updated_on": updated,
+	"class": {"marks": {"personal": personal}},
+}}}
+
+on(kind, contract) := {"t": {"kind": kind, "contract": contract}}
+
+begun := {"start": "2026-01-01"}
+
+found := {{"subject": "register.r", "target": "t", "params": {}}}
+
+test_violated if rule.violation == found with input as doc(true, "2025-12-31") with data.catalogue.targets as on("cloud", begun)
+
+test_violated_no_contract if {
+	rule.violation == found with input as doc(true, "2026-06-01") with data.catalogue.targets as on("state_cloud", null)
+}
+
+test_satisfied if rule.violation == set() with input as doc(true, "2026-01-01") with data.catalogue.targets as on("cloud", begun)
+
+test_satisfied_own_premises if {
+	rule.violation == set() with input as doc(true, "2020-01-01") with data.catalogue.targets as on("own_premises", null)
+}
+
+test_not_applicable if rule.applies == false with input as doc(false, "2026-01-01")
+
+test_undetermined_update_decides if {
+	rule.violation == set() with input as doc(true, "2026-03-01") with data.catalogue.targets as on("cloud", begun)
+	rule.violation == found with input as doc(true, "2021-03-01") with data.catalogue.targets as on("cloud", begun)
+}

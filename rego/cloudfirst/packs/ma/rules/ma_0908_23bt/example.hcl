@@ -1,0 +1,89 @@
+# Flows over an old version of TLS, a good one, and one of which nobody knows. Everything here is fictitious.
+
+inventory {
+  schema   = "1.0"
+  language = "fr"
+  as_of    = "2026-10-31"
+}
+
+administration "agence" {
+  name  = "Agence d'exemple (fictive)"
+  vital = false
+}
+
+register "usagers" {
+  name                = "Usagers du guichet"
+  impact              = { confidentiality = 2, integrity = 1, availability = 1 }
+  personal            = ["personal"]
+  secrecy             = "none"
+  declaration         = "récépissé fictif D-1/2026"
+  purposes            = ["guichet"]
+  special_legislation = "none"
+}
+
+dataset "plans" {
+  name     = "Plans publiés"
+  impact   = { confidentiality = 0, integrity = 1, availability = 1 }
+  personal = []
+  secrecy  = "none"
+}
+
+external "statistique" {
+  name = "Bureau de la statistique (fictif)"
+}
+
+application "guichet" {
+  # want MA-0908-23bt violated
+  name           = "Guichet en ligne"
+  administration = administration.agence
+  class          = "D"
+  owns           = [register.usagers]
+  reads          = []
+  services       = "none"
+  flow "envoi" {
+    to   = external.statistique
+    data = [register.usagers]
+    tls  = "1.0"
+  }
+}
+
+application "agenda" {
+  # want MA-0908-23bt satisfied
+  name           = "Prise de rendez-vous"
+  administration = administration.agence
+  class          = "D"
+  owns           = [register.usagers]
+  reads          = []
+  services       = "none"
+  flow "envoi" {
+    to   = external.statistique
+    data = [register.usagers]
+    tls  = "1.2"
+  }
+}
+
+application "borne" {
+  # want MA-0908-23bt undetermined
+  name           = "Borne d'accueil"
+  administration = administration.agence
+  class          = "D"
+  owns           = [register.usagers]
+  reads          = []
+  services       = "none"
+  flow "envoi" {
+    to   = external.statistique
+    data = [register.usagers]
+    tls  = unknown("matériel ancien")
+  }
+}
+
+application "urbanisme" {
+  # want MA-0908-23bt not_applicable
+  name           = "Publication des plans"
+  administration = administration.agence
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
