@@ -5,7 +5,8 @@ import "github.com/cloudfirst-toolkit/cloudfirst/inventory"
 // Scale is something with levels that a rule of effect measure finds reached: maturity, sovereignty. Level 0 is reached always.
 type Scale struct {
 	Name   string `json:"scale"`
-	Levels int    `json:"levels"` // the highest
+	Levels int    `json:"levels"`           // the highest
+	Weight int    `json:"weight,omitempty"` // in the weighted score of the rule's pack; 0: it has no part in one
 	Title  Text   `json:"title"`
 }
 

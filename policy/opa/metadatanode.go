@@ -134,6 +134,9 @@ func (n node) items(key string) []node {
 	return out
 }
 
+// maxWeight is the greatest weight of a scale: weights are written as per cents.
+const maxWeight = 100
+
 func (n node) scales(key string) []policy.Scale {
 	var out []policy.Scale
 	for _, item := range n.items(key) {
@@ -143,6 +146,11 @@ func (n node) scales(key string) []policy.Scale {
 			n.r.defect(fmt.Sprintf("%s.levels: must be a number from 1 to %d", item.path, maxLevels))
 		}
 		s.Levels = levels
+		if w, stated := item.m["weight"]; stated {
+			if s.Weight, err = strconv.Atoi(fmt.Sprint(w)); err != nil || s.Weight < 0 || s.Weight > maxWeight {
+				n.r.defect(fmt.Sprintf("%s.weight: must be a whole number from 0 to %d", item.path, maxWeight))
+			}
+		}
 		if slices.ContainsFunc(out, func(t policy.Scale) bool { return t.Name == s.Name }) {
 			n.r.defect(fmt.Sprintf("%s.scale: %q is there twice", item.path, s.Name))
 		}

@@ -1,0 +1,15 @@
+package cloudfirst.packs.eu_csf.rules.eu_csf_sov2_test
+
+import rego.v1
+
+import data.cloudfirst.packs.eu_csf.rules.eu_csf_sov2 as rule
+
+levels(targets) := found if found := {e.level | some e in rule.reaches} with data.catalogue.targets as targets
+
+test_reached if levels({"t": {"sovereignty": {"legal": 3}, "foreign_control": "none"}}) == {1, 2, 3}
+
+test_satisfied_nothing_reached if levels({"t": {"sovereignty": {"legal": 0}, "foreign_control": "none"}}) == set()
+
+test_undetermined_level_decides if levels({"t": {"sovereignty": {"legal": 4}, "foreign_control": "none"}}) != levels({"t": {"sovereignty": {"legal": 2}, "foreign_control": "none"}})
+
+test_reached_no_further_than_control_allows if levels({"t": {"sovereignty": {"legal": 4}, "foreign_control": "full"}}) == {1}

@@ -1,0 +1,38 @@
+# METADATA
+# scope: package
+# title: "Data and AI sovereignty: the level of a target"
+# description: |
+#   The level, SEAL-0 to SEAL-4, that the inventory states for objective SOV-3 of the framework, which weighs 10 per cent of the
+#   score.
+# custom:
+#   id: EU-CSF-SOV3
+#   severity: info
+#   effect: measure
+#   dimension: sovereignty
+#   confidence: medium
+#   bundle: peer
+#   status: in_force
+#   source:
+#     instrument: EU Cloud Sovereignty Framework v1.2.1
+#     article: SOV-3
+#     seen: names, weights and levels in a public taxonomy and two secondary sources; the framework's own document was not read
+#   title: {fr: "Souveraineté des données et de l'IA : le niveau d'une cible", ar: "السيادة على المعطيات والذكاء الاصطناعي: مستوى الوجهة"}
+#   scales: [{scale: sov_3, levels: 4, weight: 10, title: {en: "Data and AI sovereignty", fr: "Souveraineté des données et de l'IA", ar: "السيادة على المعطيات والذكاء الاصطناعي"}}]
+#   remedy:
+#     effort: high
+#     action:
+#       en: "Have the target assessed on this objective and state the level with its source."
+#       fr: "Faire évaluer la cible sur cet objectif et indiquer le niveau avec sa source."
+#       ar: "تقييم الوجهة بالنسبة لهذا الهدف وبيان المستوى مع مصدره."
+package cloudfirst.packs.eu_csf.rules.eu_csf_sov3
+
+import rego.v1
+
+import data.cloudfirst.packs.eu_csf.lib
+
+reaches contains {"scale": "sov_3", "target": id, "level": level} if {
+	some id, t in data.catalogue.targets
+	seal := lib.seal(t, "sov_3")
+	some level in [1, 2, 3, 4]
+	level <= seal
+}

@@ -1,0 +1,38 @@
+# METADATA
+# scope: package
+# title: "Technology sovereignty: the level of a target"
+# description: |
+#   The level, SEAL-0 to SEAL-4, that the inventory states for objective SOV-6 of the framework, which weighs 15 per cent of the
+#   score.
+# custom:
+#   id: EU-CSF-SOV6
+#   severity: info
+#   effect: measure
+#   dimension: sovereignty
+#   confidence: medium
+#   bundle: peer
+#   status: in_force
+#   source:
+#     instrument: EU Cloud Sovereignty Framework v1.2.1
+#     article: SOV-6
+#     seen: names, weights and levels in a public taxonomy and two secondary sources; the framework's own document was not read
+#   title: {fr: "Souveraineté technologique : le niveau d'une cible", ar: "السيادة التكنولوجية: مستوى الوجهة"}
+#   scales: [{scale: sov_6, levels: 4, weight: 15, title: {en: "Technology sovereignty", fr: "Souveraineté technologique", ar: "السيادة التكنولوجية"}}]
+#   remedy:
+#     effort: high
+#     action:
+#       en: "Have the target assessed on this objective and state the level with its source."
+#       fr: "Faire évaluer la cible sur cet objectif et indiquer le niveau avec sa source."
+#       ar: "تقييم الوجهة بالنسبة لهذا الهدف وبيان المستوى مع مصدره."
+package cloudfirst.packs.eu_csf.rules.eu_csf_sov6
+
+import rego.v1
+
+import data.cloudfirst.packs.eu_csf.lib
+
+reaches contains {"scale": "sov_6", "target": id, "level": level} if {
+	some id, t in data.catalogue.targets
+	seal := lib.seal(t, "sov_6")
+	some level in [1, 2, 3, 4]
+	level <= seal
+}

@@ -1,0 +1,13 @@
+package cloudfirst.packs.eu_csf.rules.eu_csf_sov8_test
+
+import rego.v1
+
+import data.cloudfirst.packs.eu_csf.rules.eu_csf_sov8 as rule
+
+levels(targets) := found if found := {e.level | some e in rule.reaches} with data.catalogue.targets as targets
+
+test_reached if levels({"t": {"sovereignty": {"environment": 3}, "foreign_control": "none"}}) == {1, 2, 3}
+
+test_satisfied_nothing_reached if levels({"t": {"sovereignty": {"environment": 0}, "foreign_control": "none"}}) == set()
+
+test_undetermined_level_decides if levels({"t": {"sovereignty": {"environment": 4}, "foreign_control": "none"}}) != levels({"t": {"sovereignty": {"environment": 2}, "foreign_control": "none"}})
