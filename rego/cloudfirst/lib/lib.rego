@@ -89,3 +89,19 @@ within_months(date, n) if {
 	date <= input.as_of
 	add_months(date, n) >= input.as_of
 }
+
+# METADATA
+# description: A link of a site carries traffic on the day the facts are true on; one without a day always does.
+usable(link) if not still_to_come(link)
+
+# METADATA
+# description: A link of a site is still to be built.
+still_to_come(link) if link.available > input.as_of
+
+# METADATA
+# description: A site has a fibre link that carries traffic.
+fibre(site) if {
+	some link in site.links
+	link.technology == "fibre"
+	usable(link)
+}

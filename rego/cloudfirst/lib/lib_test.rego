@@ -75,3 +75,15 @@ test_within_months if {
 	not lib.within_months("2025-10-30", 12) with input.as_of as "2026-10-31"
 	not lib.within_months("2026-11-01", 12) with input.as_of as "2026-10-31"
 }
+
+test_usable if {
+	lib.usable({}) with input.as_of as "2026-10-31"
+	lib.usable({"available": "2026-10-31"}) with input.as_of as "2026-10-31"
+	not lib.usable({"available": "2026-11-01"}) with input.as_of as "2026-10-31"
+}
+
+test_fibre if {
+	lib.fibre({"links": {"l": {"technology": "fibre"}}}) with input.as_of as "2026-10-31"
+	not lib.fibre({"links": {"l": {"technology": "adsl"}}}) with input.as_of as "2026-10-31"
+	not lib.fibre({"links": {"l": {"technology": "fibre", "available": "2027-01-01"}}}) with input.as_of as "2026-10-31"
+}
