@@ -94,9 +94,9 @@ func (o only) ReadDir(name string) ([]fs.DirEntry, error) {
 // Config is the configuration of an engine that runs every rule of the source and of the library beside it, whatever its pack.
 func (s Source) Config() opa.Config {
 	if s.whole {
-		return opa.Config{Library: s.fsys}
+		return opa.Config{Library: s.fsys, Packs: []string{opa.AllPacks}}
 	}
-	return opa.Config{Extra: []fs.FS{s.fsys}}
+	return opa.Config{Extra: []fs.FS{s.fsys}, Packs: []string{opa.AllPacks}}
 }
 
 // place is the name under which a person finds a file of the source.

@@ -60,6 +60,8 @@ func metadata(m *ast.Module, file string) (*ruleSource, []Defect) {
 	if a.Title == "" {
 		r.defect("title is missing")
 	}
+	r.todo("title", a.Title)
+	r.todo("description", a.Description)
 	title := custom.sub("title")
 	out.Title.Fr, out.Title.Ar = title.text("fr"), title.text("ar")
 	out.Description = strings.TrimSpace(a.Description)

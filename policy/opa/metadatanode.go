@@ -18,6 +18,13 @@ type reader struct {
 
 func (r *reader) defect(text string) { r.defects = append(r.defects, Defect{r.file, r.rule, text}) }
 
+// todo reports a text that a scaffold left for its author to write.
+func (r *reader) todo(where, text string) {
+	if strings.HasPrefix(strings.TrimSpace(text), "TODO") {
+		r.defect(where + " still says TODO: write it")
+	}
+}
+
 // node is an object of the metadata, read with its path for messages.
 type node struct {
 	r    *reader
@@ -35,6 +42,7 @@ func (n node) sub(key string) node {
 
 func (n node) optional(key string) string {
 	s, _ := n.m[key].(string)
+	n.r.todo(n.path+"."+key, s)
 	return s
 }
 
