@@ -21,6 +21,7 @@ understand   cloudfirst assess DIR                     where each application ma
 act          cloudfirst plan DIR                       waves with dates, reasons and a proven bound
              cloudfirst report DIR -o html=FILE        everything in one page, for people without this tool
              cloudfirst export sheet DIR -o FILE       all facts as tables; export konveyor writes its CSV
+write        cloudfirst policy                         rules of your own: new, test, docs, coverage, bench, impact
 about        cloudfirst rules                          the rules with source and article
              cloudfirst version                        versions and the digest of the rules
 
@@ -38,7 +39,7 @@ func newRoot() *cobra.Command {
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(
 		newInit(), newImport(), newExport(), newSchema(), newCheck(), newFmt(), newAssess(), newClassify(), newQuestions(), newExplain(), newPlan(), newReport(),
-		newRules(), newGenerate(), newVersion(),
+		newRules(), newPolicy(), newGenerate(), newVersion(),
 	)
 	asGroup(root, func() string { return shortHelp })
 	root.SetHelpFunc(helpFunc(root))
