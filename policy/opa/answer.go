@@ -3,8 +3,8 @@ package opa
 import (
 	"context"
 	"fmt"
-	"maps"
 	"slices"
+	"strconv"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 )
@@ -35,17 +35,14 @@ type question struct {
 }
 
 // on makes the machine that questions about one document share.
-func (e *Engine) on(ctx context.Context, w *world, input, data ast.Value) *machine {
-	return &machine{ctx: ctx, prog: e.prog, world: w, input: input, data: data, memo: map[*function]cell{}, limits: e.limits}
+func (e *Engine) on(ctx context.Context, w *world, input, data val) *machine {
+	return &machine{ctx: ctx, prog: e.prog, world: w, input: input, data: data, memo: e.prog.newMemo(), limits: e.limits}
 }
 
 // trying returns a machine like m in which some unknown facts have values.
-func (m *machine) trying(assigned map[int]ast.Value) *machine {
-	if len(assigned) == 0 {
-		return m
-	}
+func (m *machine) trying(assigned []assignment) *machine {
 	out := *m
-	out.assigned, out.memo, out.idle = assigned, map[*function]cell{}, nil
+	out.assigned, out.memo = assigned, m.prog.newMemo()
 	return &out
 }
 
@@ -55,7 +52,7 @@ func (q *question) ask() (answer, error) {
 	return q.solve(nil)
 }
 
-func (q *question) solve(assigned map[int]ast.Value) (answer, error) {
+func (q *question) solve(assigned []assignment) (answer, error) {
 	q.runs--
 	a, err := q.run(assigned)
 	if err != nil || a.open == nil || q.runs <= 0 {
@@ -68,11 +65,7 @@ func (q *question) solve(assigned map[int]ast.Value) (answer, error) {
 	domain := q.on.world.facts[f].domain
 	parts := make([]answer, len(domain))
 	for i, v := range domain {
-		trying := maps.Clone(assigned)
-		if trying == nil {
-			trying = map[int]ast.Value{}
-		}
-		trying[f] = v
+		trying := append(slices.Clip(assigned), assignment{f, q.on.prog.document(v)})
 		if parts[i], err = q.solve(trying); err != nil {
 			return answer{}, err
 		}
@@ -81,9 +74,10 @@ func (q *question) solve(assigned map[int]ast.Value) (answer, error) {
 }
 
 // branch picks the next fact to try: the first in doubt whose values are few, or -1.
-func (q *question) branch(d doubt, assigned map[int]ast.Value) int {
+func (q *question) branch(d doubt, assigned []assignment) int {
 	for _, f := range d {
-		if _, done := assigned[f]; !done && q.on.world.facts[f].domain != nil {
+		done := slices.ContainsFunc(assigned, func(a assignment) bool { return a.fact == f })
+		if !done && q.on.world.facts[f].domain != nil {
 			return f
 		}
 	}
@@ -150,24 +144,29 @@ func (a *answer) status(key string) int {
 }
 
 // run evaluates once, with some unknown facts given values.
-func (q *question) run(assigned map[int]ast.Value) (answer, error) {
-	m := q.on.trying(assigned)
+func (q *question) run(assigned []assignment) (answer, error) {
+	m := q.on
+	if assigned != nil {
+		m = m.trying(assigned)
+		defer func() { q.on.idle = m.idle; m.free() }()
+	}
 	m.steps = m.limits.Steps
-	out := answer{certain: map[string]ast.Object{}, applies: true}
+	out := answer{applies: true}
 	var gate doubt
 	if q.applies != nil {
 		c, err := m.call(q.applies)
 		if err != nil {
 			return out, err
 		}
+		f, unknown := c.value.(fact)
 		switch {
-		case c.value == nil && c.doubt == nil, c.value != nil && c.value.Compare(ast.Boolean(false)) == 0:
+		case c.value == nil && c.doubt == nil, c.value == boolean(false):
 			out.applies = false
 			return out, nil
 		case c.value == nil:
 			gate = c.doubt
-		case factOf(c.value) >= 0:
-			gate = doubt{factOf(c.value)}
+		case unknown:
+			gate = doubt{int(f)}
 		}
 	}
 	c, err := m.call(q.fn)
@@ -175,8 +174,8 @@ func (q *question) run(assigned map[int]ast.Value) (answer, error) {
 		return out, err
 	}
 	out.open = c.doubt
-	set, ok := c.value.(ast.Set)
-	if !ok {
+	set, ok := c.value.(*set)
+	if !ok || len(set.items) == 0 && gate == nil {
 		out.facts = out.open
 		return out, nil
 	}
@@ -201,32 +200,43 @@ func (q *question) run(assigned map[int]ast.Value) (answer, error) {
 }
 
 // elements keys the elements of a set. One whose key hangs on an unknown fact is left to doubt.
-func (m *machine) elements(set ast.Set, fields []string) (map[string]ast.Object, doubt, error) {
-	out := map[string]ast.Object{}
+func (m *machine) elements(set *set, fields []string) (map[string]ast.Object, doubt, error) {
+	out := make(map[string]ast.Object, len(set.items))
 	var d doubt
-	var fail error
-	set.Foreach(func(t *ast.Term) {
-		obj, ok := t.Value.(ast.Object)
+	var key []byte
+	set.sort()
+next:
+	for _, item := range set.items {
+		obj, ok := item.(*object)
 		if !ok {
-			fail = fmt.Errorf("an element of a rule's answer is %s, not an object", t.Value)
-			return
+			return nil, nil, fmt.Errorf("an element of a rule's answer is %s, not an object", toOPA(item))
 		}
-		key := ""
+		key = key[:0]
 		for _, f := range fields {
-			x := obj.Get(ast.StringTerm(f))
-			if x == nil {
-				key += "\x01"
-				continue
+			x := obj.get(m.prog.strs.of(f, nil))
+			if x != nil {
+				if why := m.doubtIn(x); why != nil {
+					d = d.join(why)
+					continue next
+				}
+				key = appendText(key, x)
 			}
-			if why := m.doubtIn(x.Value); why != nil {
-				d = d.join(why)
-				return
-			}
-			key += x.Value.String() + "\x01"
+			key = append(key, 1)
 		}
-		if _, dup := out[key]; !dup {
-			out[key] = obj
+		if _, dup := out[string(key)]; !dup {
+			out[string(key)] = toOPA(obj).(ast.Object)
 		}
-	})
-	return out, d, fail
+	}
+	return out, d, nil
+}
+
+// appendText appends a value as OPA writes it.
+func appendText(to []byte, v val) []byte {
+	switch v := v.(type) {
+	case *str:
+		return strconv.AppendQuote(to, v.text)
+	case integer:
+		return strconv.AppendInt(to, int64(v), 10)
+	}
+	return append(to, toOPA(v).String()...)
 }

@@ -2,109 +2,151 @@ package opa
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/ir"
 	"github.com/open-policy-agent/opa/v1/topdown"
 )
 
-func (m *machine) callStmt(fr *frame, s *ir.CallStmt) (signal, error) {
-	args := make([]cell, len(s.Args))
-	for i, a := range s.Args {
-		args[i] = m.operand(fr, a)
-		if args[i].value == nil {
-			fr.maybe = args[i].doubt
-			return 0, nil
-		}
-	}
-	fn, ok := m.prog.funcs[s.Func]
-	if !ok {
-		return m.builtin(fr, s, args)
-	}
-	c, err := m.invoke(fn, args)
-	return m.result(fr, s.Result, c), err
+// callOp calls a function of the plan. Its first two arguments are input and data.
+type callOp struct {
+	fn     *function
+	args   []arg
+	result int
 }
 
-func (m *machine) result(fr *frame, l ir.Local, c cell) signal {
+func (o *callOp) run(m *machine, fr *frame) signal {
+	alone := len(o.args) == 2
+	if alone {
+		if c, ok := m.memo.get(o.fn); ok {
+			return fr.result(o.result, &c)
+		}
+	}
+	callee := m.enter(o.fn)
+	for i := range o.args {
+		c := m.look(fr, &o.args[i])
+		if c.value == nil && i >= 2 {
+			m.leave(callee)
+			fr.maybe = c.doubt
+			return 0
+		}
+		callee.locals[o.fn.Params[i]] = cell{value: c.value, doubt: c.doubt}
+	}
+	c := m.finish(callee, alone)
+	if m.err != nil {
+		return failed
+	}
+	return fr.result(o.result, &c)
+}
+
+// result takes what a call gave.
+func (fr *frame) result(to int, c *cell) signal {
 	if c.value == nil {
 		fr.maybe = c.doubt
 		return 0
 	}
-	fr.locals[l] = cell{c.value, c.doubt, fr.depth}
+	fr.locals[to] = cell{c.value, c.doubt, fr.depth}
 	return completed
 }
 
-func (m *machine) callDynamic(fr *frame, s *ir.CallDynamicStmt) (signal, error) {
-	parts := make([]string, 0, len(s.Path))
-	for _, o := range s.Path {
-		c := m.operand(fr, o)
-		if ok, sig := m.exact(fr, c); !ok {
-			return sig, nil
-		}
-		str, ok := c.value.(ast.String)
-		if !ok {
-			return 0, nil
-		}
-		parts = append(parts, string(str))
-	}
-	fn, ok := m.prog.paths[strings.Join(parts[1:], "/")]
-	if !ok {
-		return 0, nil
-	}
-	args := make([]cell, len(s.Args))
-	for i, l := range s.Args {
-		args[i] = fr.locals[l]
-	}
-	c, err := m.invoke(fn, args)
-	return m.result(fr, s.Result, c), err
+// dynamicOp calls the function at a path that is known only now.
+type dynamicOp struct {
+	path   []arg
+	args   []int
+	result int
 }
 
-// builtin runs one of OPA's built-ins, which needs all of its arguments.
-func (m *machine) builtin(fr *frame, s *ir.CallStmt, args []cell) (signal, error) {
-	if s.Func == "internal.member_2" {
-		if sig, ok := m.member(fr, s.Result, args); ok {
-			return sig, nil
+func (o *dynamicOp) run(m *machine, fr *frame) signal {
+	parts := make([]string, 0, len(o.path))
+	for i := range o.path {
+		c := m.look(fr, &o.path[i])
+		if !m.exact(fr, c) {
+			return 0
+		}
+		s, ok := m.substitute(c.value).(*str)
+		if !ok {
+			return 0
+		}
+		parts = append(parts, s.text)
+	}
+	fn, ok := m.prog.paths[strings.Join(parts[1:], "/")]
+	if !ok || len(fn.Params) != len(o.args) {
+		return 0
+	}
+	if c, ok := m.memo.get(fn); ok && len(o.args) == 2 {
+		return fr.result(o.result, &c)
+	}
+	callee := m.enter(fn)
+	for i, l := range o.args {
+		callee.locals[fn.Params[i]] = cell{value: fr.locals[l].value, doubt: fr.locals[l].doubt}
+	}
+	c := m.finish(callee, len(o.args) == 2)
+	if m.err != nil {
+		return failed
+	}
+	return fr.result(o.result, &c)
+}
+
+// builtinOp calls a built-in: by our own code when there is some, and by OPA's otherwise.
+type builtinOp struct {
+	name   string
+	args   []arg
+	result int
+	own    native
+	opa    topdown.BuiltinFunc
+}
+
+func (o *builtinOp) run(m *machine, fr *frame) signal {
+	var room [4]cell
+	args := room[:0]
+	for i := range o.args {
+		c := m.look(fr, &o.args[i])
+		if c.value == nil {
+			fr.maybe = c.doubt
+			return 0
+		}
+		args = append(args, *c)
+	}
+	if o.own != nil {
+		c, ok := o.own(m, args)
+		if m.err != nil {
+			return failed
+		}
+		if ok {
+			return fr.result(o.result, &c)
 		}
 	}
-	if s.Func == "neq" || s.Func == "equal" || s.Func == "eq" {
-		same, why := m.same(args[0], args[1])
-		if why != nil {
-			fr.maybe = why
-			return 0, nil
+	for i := range args {
+		if !m.exact(fr, &args[i]) {
+			return 0
 		}
-		fr.locals[s.Result] = cell{value: ast.Boolean(same == (s.Func != "neq")), depth: fr.depth}
-		return completed, nil
+		args[i].value = m.substitute(args[i].value)
 	}
-	if s.Func == "object.get" {
-		if c, ok := m.objectGet(args); ok {
-			return m.result(fr, s.Result, c), nil
-		}
+	v, err := m.guarded(o, args)
+	if err != nil {
+		return m.fail(err)
 	}
+	return fr.result(o.result, &cell{value: v})
+}
+
+// guarded runs one of OPA's built-ins. This is the one place where foreign code runs on behalf of a rule. As in OPA, a built-in that
+// fails is undefined.
+func (m *machine) guarded(o *builtinOp, args []cell) (val, error) {
 	terms := make([]*ast.Term, len(args))
 	for i, a := range args {
-		if ok, sig := m.exact(fr, a); !ok {
-			return sig, nil
-		}
-		terms[i] = ast.NewTerm(m.substitute(a.value))
-	}
-	f := topdown.GetBuiltin(s.Func)
-	if f == nil {
-		return 0, fmt.Errorf("the plan calls %s, which is neither a function nor a built-in", s.Func)
+		terms[i] = term(a.value)
 	}
 	var out *ast.Term
-	err := f(topdown.BuiltinContext{Context: m.ctx}, terms, func(t *ast.Term) error {
+	err := o.opa(topdown.BuiltinContext{Context: m.ctx}, terms, func(t *ast.Term) error {
 		out = t
 		return nil
 	})
 	var halt topdown.Halt
 	if errors.As(err, &halt) {
-		return 0, halt.Err
+		return nil, halt.Err
 	}
-	if err == nil && out != nil {
-		fr.locals[s.Result] = cell{value: out.Value, depth: fr.depth}
-		return completed, nil
+	if err != nil || out == nil {
+		return nil, nil
 	}
-	return 0, nil // as in OPA, a built-in that fails is undefined
+	return m.prog.made(out), nil
 }

@@ -17,29 +17,34 @@ import (
 type catalogue struct {
 	world   *world
 	ids     []string
-	terms   [][2]*ast.Term // the targets, in order
-	owner   []int          // by unknown fact, the target it belongs to
-	all     ast.Value      // data with every target
-	single  []ast.Value    // data with one target each
+	targets []val // in order
+	owner   []int // by unknown fact, the target it belongs to
+	all     val   // data with every target
+	single  []val // data with one target each
 	waivers map[string][]*inventory.Waiver
 
 	mu   sync.Mutex
-	less map[string]ast.Value // data without some targets, by which
+	less map[string]val // data without some targets, by which
 }
 
 func (e *Engine) newCatalogue(inv *inventory.Inventory) *catalogue {
-	c := &catalogue{world: &world{}, waivers: map[string][]*inventory.Waiver{}, less: map[string]ast.Value{}}
+	c := &catalogue{world: &world{}, waivers: map[string][]*inventory.Waiver{}, less: map[string]val{}}
 	b := newBuilder(inv, nil, c.world, e.reads)
 	for i, t := range inv.Targets {
-		pair := ast.Item(ast.StringTerm(t.ID), ast.NewTerm(b.target(t)))
+		target := b.target(t)
+		settle(target)
 		for len(c.owner) < len(c.world.facts) {
 			c.owner = append(c.owner, i)
 		}
 		c.ids = append(c.ids, t.ID)
-		c.terms = append(c.terms, pair)
-		c.single = append(c.single, e.withTargets(ast.NewObject(pair)))
+		c.targets = append(c.targets, e.prog.document(target))
+		c.single = append(c.single, e.withTargets(c, []int{i}))
 	}
-	c.all = e.withTargets(ast.NewObject(c.terms...))
+	every := make([]int, len(c.ids))
+	for i := range every {
+		every[i] = i
+	}
+	c.all = e.withTargets(c, every)
 	for _, w := range inv.Waivers {
 		ref, _ := w.Application.Value()
 		c.waivers[ref.ID] = append(c.waivers[ref.ID], w)
@@ -61,30 +66,36 @@ func (c *catalogue) doubtful(d doubt) ([]int, bool) {
 }
 
 // without is the data with all targets but some.
-func (e *Engine) without(c *catalogue, left []int) ast.Value {
+func (e *Engine) without(c *catalogue, left []int) val {
 	key := fmt.Sprint(left)
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if v, ok := c.less[key]; ok {
 		return v
 	}
-	var kept [][2]*ast.Term
-	for i, t := range c.terms {
+	var kept []int
+	for i := range c.ids {
 		if !slices.Contains(left, i) {
-			kept = append(kept, t)
+			kept = append(kept, i)
 		}
 	}
-	v := e.withTargets(ast.NewObject(kept...))
+	v := e.withTargets(c, kept)
 	c.less[key] = v
 	return v
 }
 
-// withTargets is the library's data with a catalogue beside it. Its keys are sorted once, here, so that readers share it safely.
-func (e *Engine) withTargets(targets ast.Object) ast.Value {
-	data := ast.NewObject()
-	e.base.Foreach(func(k, v *ast.Term) { data.Insert(k, v) })
-	data.Insert(ast.StringTerm("catalogue"), ast.ObjectTerm([2]*ast.Term{ast.StringTerm("targets"), ast.NewTerm(targets)}))
-	settle(data)
+// withTargets is the library's data with a catalogue of some targets beside it, ready for concurrent reading.
+func (e *Engine) withTargets(c *catalogue, some []int) val {
+	targets := newObject(len(some))
+	for _, i := range some {
+		targets.insert(e.prog.strs.of(c.ids[i], nil), c.targets[i])
+	}
+	targets.sort()
+	beside := newObject(1)
+	beside.insert(e.prog.strs.of("targets", nil), targets)
+	beside.sort()
+	data := e.data.with(e.prog.strs.of("catalogue", nil), beside)
+	data.sort()
 	return data
 }
 
@@ -104,7 +115,7 @@ func settle(v ast.Value) {
 }
 
 // evaluateOffers finds, for every target and component, the levels it may offer.
-func (e *Engine) evaluateOffers(ctx context.Context, cat *catalogue, input ast.Value) ([]policy.Offer, error) {
+func (e *Engine) evaluateOffers(ctx context.Context, cat *catalogue, input val) ([]policy.Offer, error) {
 	var out []policy.Offer
 	for i, id := range cat.ids {
 		for _, component := range policy.HostingComponents() {

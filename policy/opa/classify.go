@@ -20,20 +20,20 @@ func (e *Engine) Classify(ctx context.Context, inv *inventory.Inventory) (*polic
 		Applications: make([]policy.ApplicationClass, len(inv.Applications)),
 	}
 	rules := e.inForce(inv.AsOf())
-	data := e.base
+	data := e.data
 	err := parallel(ctx, len(inv.Datasets)+len(inv.Applications), func(ctx context.Context, i int) error {
 		w := &world{}
 		b := newBuilder(inv, nil, w, e.reads)
 		if i < len(inv.Datasets) {
 			d := inv.Datasets[i]
-			c, err := e.classes(e.on(ctx, w, b.dataset(d), data), rules, d.Ref(), true)
+			c, err := e.classes(e.on(ctx, w, e.prog.document(b.dataset(d)), data), rules, d.Ref(), true)
 			out.Datasets[i] = policy.DatasetClass{Dataset: d.Ref(), Class: c.class, Why: c.why, Missing: c.missing, MissingBy: c.by}
 			return err
 		}
 		i -= len(inv.Datasets)
 		app := inv.Applications[i]
 		ref := inventory.Ref{Kind: inventory.KindApplication, ID: app.ID}
-		c, err := e.classes(e.on(ctx, w, b.application(app, nil), data), rules, ref, false)
+		c, err := e.classes(e.on(ctx, w, e.prog.document(b.application(app, nil)), data), rules, ref, false)
 		out.Applications[i] = policy.ApplicationClass{Application: app.ID, Class: c.class, Why: c.why, Missing: c.missing}
 		return err
 	})
@@ -139,10 +139,10 @@ func (c *classified) blame(component string, paths []inventory.Path) {
 // impacts, whether it is sensitive from its class. The rules are monotone, so this ends.
 //
 // doc is the application's document, made with the class that was propagated; when it comes back it holds the final one.
-func (e *Engine) derive(ctx context.Context, rules []*rule, b *builder, doc ast.Object, c policy.ApplicationClass, data ast.Value) (policy.ApplicationClass, error) {
+func (e *Engine) derive(ctx context.Context, rules []*rule, b *builder, doc ast.Object, c policy.ApplicationClass, data val) (policy.ApplicationClass, error) {
 	ref := inventory.Ref{Kind: inventory.KindApplication, ID: c.Application}
 	for {
-		got, err := e.classes(e.on(ctx, b.world, doc, data), rules, ref, false)
+		got, err := e.classes(e.on(ctx, b.world, e.prog.document(doc), data), rules, ref, false)
 		if err != nil {
 			return c, err
 		}

@@ -1,184 +1,184 @@
 package opa
 
-import (
-	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/ir"
-)
+type blockOp struct{ blocks []code }
 
-func (m *machine) blocks(fr *frame, s *ir.BlockStmt) (signal, error) {
-	for i, b := range s.Blocks {
-		sig, err := m.block(fr, b)
-		if err != nil || sig == returned {
-			return sig, err
+func (o *blockOp) run(m *machine, fr *frame) signal {
+	for i, b := range o.blocks {
+		sig := m.block(fr, b)
+		if sig.ends() {
+			return sig
 		}
 		why := fr.maybe
 		left := fr.nested(sig, 1)
 		if left == completed {
+			fr.maybe = nil
 			continue
 		}
 		if why != nil { // perhaps the blocks that follow are left out
 			fr.maybe = why
-			for _, later := range s.Blocks[i+1:] {
-				for _, st := range later.Stmts {
-					fr.mark(m.prog.effects[st], why.join(fr.supposed))
+			for _, later := range o.blocks[i+1:] {
+				for _, in := range later {
+					fr.mark(in.effect, why.join(fr.supposed))
 				}
 			}
 		}
-		return left, nil
+		return left
 	}
-	fr.maybe = nil
-	return completed, nil
+	return completed
 }
 
-func (m *machine) scan(fr *frame, s *ir.ScanStmt) (signal, error) {
-	src := fr.locals[s.Source]
-	src.value = m.resolveCell(src)
-	if ok, sig := fr.certain(src); !ok {
+// scanOp runs a block for every key and value of a collection.
+type scanOp struct {
+	source, key, value int
+	block              code
+	effect             effect
+}
+
+// loop is a running scan.
+type loop struct {
+	more  doubt  // what keeps the collection open
+	maybe doubt  // why it is not certain that the loop leaves
+	out   signal // the statement's own
+}
+
+func (o *scanOp) run(m *machine, fr *frame) signal {
+	src := &fr.locals[o.source]
+	src.value = m.resolve(src.value)
+	if !fr.certain(src) {
 		if fr.maybe != nil {
-			return m.possibleScan(fr, s, fr.maybe), nil
+			return o.possibly(fr, fr.maybe)
 		}
-		return sig, nil
+		return 0
 	}
-	more := src.doubt
-	step := func(k, v ast.Value) (signal, error) {
-		fr.locals[s.Key], fr.locals[s.Value] = cell{value: k, depth: fr.depth}, cell{value: m.resolve(v), depth: fr.depth}
-		return m.block(fr, s.Block)
-	}
-	sig, doubtful, err := m.each(fr, src.value, &more, step)
-	if err != nil || sig == returned {
-		return sig, err
-	}
-	if doubtful != nil {
-		fr.maybe = doubtful
-		return sig, nil
-	}
-	if sig != completed {
-		return sig, nil
-	}
-	if more != nil {
-		return m.possibleScan(fr, s, more), nil
+	l := loop{more: src.doubt, out: completed}
+	o.each(m, fr, src.value, &l)
+	switch {
+	case l.out.ends():
+		return l.out
+	case l.maybe != nil:
+		fr.maybe = l.maybe
+		return l.out
 	}
 	fr.maybe = nil
-	return completed, nil
+	if l.out == completed && l.more != nil {
+		return o.possibly(fr, l.more)
+	}
+	return l.out
 }
 
-// possibleScan marks what further rounds of a loop could do.
-func (m *machine) possibleScan(fr *frame, s *ir.ScanStmt, why doubt) signal {
-	fr.maybe = why
-	e := m.prog.effects[s]
-	fr.mark(e, why.join(fr.supposed))
-	if e.escape >= 0 {
-		return signal(e.escape)
+// possibly marks what further rounds of a loop could do.
+func (o *scanOp) possibly(fr *frame, why doubt) signal {
+	fr.mark(o.effect, why.join(fr.supposed))
+	if o.effect.escape >= 0 {
+		fr.maybe = why
+		return signal(o.effect.escape)
 	}
 	fr.maybe = nil
 	return completed
 }
 
-// each runs the rounds of a loop in order. more grows by what keeps the collection open. The signal is the statement's own; the
-// doubt is set when it is not certain that the loop leaves.
-func (m *machine) each(fr *frame, v ast.Value, more *doubt, step func(k, v ast.Value) (signal, error)) (signal, doubt, error) {
-	out, done := completed, false
-	var maybe doubt
-	var fail error
-	round := func(k, v ast.Value) bool {
-		sig, err := step(k, v)
-		if err != nil {
-			fail = err
-			return true
-		}
-		switch {
-		case sig == returned:
-			out, done = returned, true
-		case sig <= 0: // next round, in doubt or not
-		case fr.maybe != nil: // perhaps the loop ends here
-			maybe = fr.maybe
-			*more = more.join(maybe)
-			if sig >= 2 {
-				out, done = sig-2, true
-				return true
-			}
-			maybe, done = nil, true
-		case sig == 1:
-			done = true
-		default:
-			out, done = sig-2, true
-		}
-		return done
-	}
+// each runs the rounds of a loop in order.
+func (o *scanOp) each(m *machine, fr *frame, v val, l *loop) {
 	switch v := v.(type) {
-	case *ast.Array:
-		for i := range v.Len() {
-			if round(number(i), v.Elem(i).Value) {
-				break
+	case *array:
+		for i := range v.items {
+			if o.round(m, fr, integer(i), v.items[i], l) {
+				return
 			}
 		}
-	case ast.Set:
-		v.Until(func(t *ast.Term) bool { return round(t.Value, t.Value) })
-	case ast.Object:
-		v.Until(func(k, t *ast.Term) bool {
-			if k.Value == ast.Value(openKey) {
-				*more = more.join(openDoubt(t.Value))
-				return false
+	case *set:
+		v.sort()
+		for i := range v.items {
+			if o.round(m, fr, v.items[i], v.items[i], l) {
+				return
 			}
-			return round(k.Value, t.Value)
-		})
+		}
+	case *object:
+		v.sort()
+		if v.open != nil {
+			l.more = l.more.join(v.open)
+		}
+		for i := range v.keys {
+			if o.round(m, fr, v.keys[i], v.vals[i], l) {
+				return
+			}
+		}
 	}
-	return out, maybe, fail
 }
 
-func (m *machine) not(fr *frame, s *ir.NotStmt) (signal, error) {
-	sig, err := m.block(fr, s.Block)
-	if err != nil || sig == returned {
-		return sig, err
+// round runs the block once and reports whether the loop is over.
+func (o *scanOp) round(m *machine, fr *frame, k, v val, l *loop) bool {
+	fr.locals[o.key] = cell{value: k, depth: fr.depth}
+	fr.locals[o.value] = cell{value: m.resolve(v), depth: fr.depth}
+	sig := m.block(fr, o.block)
+	switch {
+	case sig.ends():
+		l.out = sig
+		return true
+	case sig <= 0: // next round, in doubt or not
+		return false
+	case fr.maybe != nil: // perhaps the loop ends here
+		l.more = l.more.join(fr.maybe)
+		if sig >= 2 {
+			l.maybe, l.out = fr.maybe, sig-2
+		}
+		return true
 	}
-	if sig == completed {
-		return 0, nil
+	if sig >= 2 {
+		l.out = sig - 2
 	}
-	if fr.maybe != nil { // in doubt whether the block is defined
-		return signal(max(int(sig)-1, 0)), nil
-	}
-	return fr.nested(sig, 1), nil
+	return true
 }
 
-func (m *machine) with(fr *frame, s *ir.WithStmt) (signal, error) {
-	c := m.operand(fr, s.Value)
+type notOp struct{ block code }
+
+func (o *notOp) run(m *machine, fr *frame) signal {
+	sig := m.block(fr, o.block)
+	switch {
+	case sig.ends():
+		return sig
+	case sig == completed:
+		return 0
+	case fr.maybe != nil: // in doubt whether the block is defined
+		return signal(max(int(sig)-1, 0))
+	}
+	return fr.nested(sig, 1)
+}
+
+// withOp replaces a part of a local while its block runs.
+type withOp struct {
+	local int
+	path  []*str
+	value arg
+	block code
+}
+
+func (o *withOp) run(m *machine, fr *frame) signal {
+	c := m.look(fr, &o.value)
 	if c.value == nil || c.doubt != nil {
 		fr.maybe = c.doubt
-		return 0, nil
+		return 0
 	}
-	saved, memo := fr.locals[s.Local], m.memo
-	path := make([]*ast.Term, len(s.Path))
-	for i, p := range s.Path {
-		path[i] = m.prog.strings[p]
+	saved, memo := fr.locals[o.local], m.memo
+	fr.locals[o.local] = cell{value: upsert(saved.value, o.path, c.value)}
+	m.memo = m.prog.newMemo()
+	sig := m.block(fr, o.block)
+	m.free()
+	fr.locals[o.local], m.memo = saved, memo
+	if sig.ends() || sig == completed {
+		return sig
 	}
-	fr.locals[s.Local] = cell{value: upsert(saved.value, path, c.value)}
-	m.memo = map[*function]cell{}
-	sig, err := m.block(fr, s.Block)
-	fr.locals[s.Local], m.memo = saved, memo
-	if err != nil || sig == returned {
-		return sig, err
-	}
-	if sig == completed {
-		return completed, nil
-	}
-	return max(sig-1, 0), nil
+	return max(sig-1, 0)
 }
 
 // upsert returns a copy of an object with the value at a path replaced.
-func upsert(v ast.Value, path []*ast.Term, x ast.Value) ast.Value {
+func upsert(v val, path []*str, x val) val {
 	if len(path) == 0 {
 		return x
 	}
-	obj, ok := v.(ast.Object)
+	obj, ok := v.(*object)
 	if !ok {
-		obj = ast.NewObject()
+		obj = &object{}
 	}
-	var old ast.Value
-	if t := obj.Get(path[0]); t != nil {
-		old = t.Value
-	}
-	fresh := ast.NewObject()
-	obj.Foreach(func(k, t *ast.Term) { fresh.Insert(k, t) })
-	fresh.Insert(path[0], ast.NewTerm(upsert(old, path[1:], x)))
-	return fresh
+	return obj.with(path[0], upsert(obj.get(path[0]), path[1:], x))
 }

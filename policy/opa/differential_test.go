@@ -35,7 +35,7 @@ func TestAgainstOPA(t *testing.T) {
 		require.NoError(t, err)
 		classes := readiness.Propagate(inv, intrinsic)
 		cat := e.newCatalogue(inv)
-		data, err := ast.JSON(bare(cat.all))
+		data, err := ast.JSON(bare(toOPA(cat.all)))
 		require.NoError(t, err)
 		store := inmem.NewFromObject(data.(map[string]any))
 		for _, r := range e.rules {
@@ -50,7 +50,7 @@ func TestAgainstOPA(t *testing.T) {
 				for _, app := range inv.Applications {
 					b := newBuilder(inv, classes, cat.world.fork(), e.reads)
 					doc := b.application(app, classes.Application(app.ID))
-					m := e.on(ctx, b.world, doc, cat.all)
+					m := e.on(ctx, b.world, e.prog.document(doc), cat.all)
 					m.steps = 1_000_000
 					got, err := m.call(fn)
 					require.NoError(t, err)
@@ -62,7 +62,7 @@ func TestAgainstOPA(t *testing.T) {
 					require.NoError(t, err)
 					want, err := ast.InterfaceToValue(res[0].Expressions[0].Value)
 					require.NoError(t, err)
-					require.Equal(t, want.String(), arrayOf(got.value).String(), "seed %d: %s of %s", seed, query, app.ID)
+					require.Equal(t, want.String(), arrayOf(toOPA(got.value)).String(), "seed %d: %s of %s", seed, query, app.ID)
 					compared++
 				}
 			}

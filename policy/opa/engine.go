@@ -36,6 +36,7 @@ type Engine struct {
 	rules  []*rule
 	offers []*offer
 	base   ast.Object // data of the library
+	data   *object    // the same
 	reads  *pathTree  // every path some rule or offer touches
 	digest string
 	limits Limits
@@ -95,6 +96,8 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 		return nil, fmt.Errorf("reading the library's data: %w", err)
 	}
 	e.base = v.(ast.Object)
+	e.prog.strs.fixAll(e.base)
+	e.data = e.prog.made(ast.NewTerm(e.base)).(*object)
 	for _, s := range sources {
 		if r := e.newRule(s); cfg.wants(r) {
 			e.rules = append(e.rules, r)
@@ -194,7 +197,7 @@ func (e *Engine) findOffers(cfg Config) error {
 		}
 		fn := e.prog.paths[p]
 		n := len(fn.Blocks)
-		for _, clause := range fn.Blocks[1 : n-1] {
+		for i, clause := range fn.Blocks[1 : n-1] {
 			word, ok := e.prog.constant(clause, "component")
 			if !ok {
 				return fmt.Errorf("%s: every clause of offer must state its component as a constant", p)
@@ -205,7 +208,7 @@ func (e *Engine) findOffers(cfg Config) error {
 			}
 			part := *fn.Func
 			part.Blocks = []*ir.Block{fn.Blocks[0], clause, fn.Blocks[n-1]}
-			e.offers = append(e.offers, &offer{pack, c, &function{&part, fn.locals}})
+			e.offers = append(e.offers, &offer{pack, c, e.prog.part(fn, &part, []code{fn.code[0], fn.code[i+1], fn.code[n-1]})})
 		}
 	}
 	return nil
@@ -250,7 +253,7 @@ func (p *program) inserts(b *ir.Block, key string) bool {
 	return found
 }
 
-func (p *program) text(i ir.StringIndex) string { return string(p.strings[i].Value.(ast.String)) }
+func (p *program) text(i ir.StringIndex) string { return p.strings[i].text }
 
 // Rules lists the rules the engine runs, sorted by id, with the facts each one reads.
 func (e *Engine) Rules() []policy.Rule {

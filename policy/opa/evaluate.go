@@ -61,7 +61,7 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 		out.Rules = append(out.Rules, r.Rule)
 	}
 	var err error
-	if out.Offers, err = e.evaluateOffers(ctx, cat, newBuilder(inv, nil, cat.world, e.reads).document()); err != nil {
+	if out.Offers, err = e.evaluateOffers(ctx, cat, e.prog.document(newBuilder(inv, nil, cat.world, e.reads).document())); err != nil {
 		return nil, err
 	}
 	err = parallel(ctx, len(inv.Applications), func(ctx context.Context, i int) error {
@@ -100,7 +100,7 @@ type subject struct {
 
 func (e *Engine) application(ctx context.Context, rules []*rule, cat *catalogue, w *world, doc ast.Value, id string, asOf inventory.Date) (policy.ApplicationReport, error) {
 	out := policy.ApplicationReport{Application: id}
-	s := &subject{e: e, cat: cat, world: w, single: make([]*machine, len(cat.ids)), less: map[string]*machine{}, whole: e.on(ctx, w, doc, cat.all), ref: inventory.Ref{Kind: inventory.KindApplication, ID: id}, out: &out}
+	s := &subject{e: e, cat: cat, world: w, single: make([]*machine, len(cat.ids)), less: map[string]*machine{}, whole: e.on(ctx, w, e.prog.document(doc), cat.all), ref: inventory.Ref{Kind: inventory.KindApplication, ID: id}, out: &out}
 	for _, r := range rules {
 		if err := s.rule(r); err != nil {
 			return out, fmt.Errorf("rule %s on application %s: %w", r.ID, id, err)

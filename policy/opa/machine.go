@@ -4,9 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-
-	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/ir"
 )
 
 // cell is the content of a local variable.
@@ -17,18 +14,22 @@ import (
 //	set    set     a collection: what is in it is certainly in it, and there may be more
 //	nil    set     perhaps undefined, perhaps some value
 type cell struct {
-	value ast.Value
+	value val
 	doubt doubt
 	depth int // how deep in suppositions it was made
 }
 
-// signal is how a block ended: a number of blocks to leave (0: only its own), or one of the two below.
+// signal is how a block ended: a number of blocks to leave (0: only its own), or one of those below.
 type signal int
 
 const (
 	completed signal = -1 // every statement was defined
 	returned  signal = -2
+	failed    signal = -3 // the machine's err says why
 )
+
+// ends reports whether a signal leaves the whole function.
+func (s signal) ends() bool { return s <= returned }
 
 // ErrBudget is returned when a rule needs more steps than an evaluation may take.
 var ErrBudget = errors.New("the evaluation was stopped: a rule took too many steps")
@@ -38,13 +39,14 @@ type machine struct {
 	ctx      context.Context
 	prog     *program
 	world    *world
-	input    ast.Value
-	data     ast.Value
-	assigned map[int]ast.Value // unknown facts being tried
-	memo     map[*function]cell
+	input    val
+	data     val
+	assigned []assignment // unknown facts being tried
+	memo     *memo
 	limits   Limits
 	idle     []*frame // to be used again
 	steps    int      // left
+	err      error
 }
 
 // frame is one running function.
@@ -55,123 +57,166 @@ type machine struct {
 type frame struct {
 	fn       *function
 	locals   []cell
-	maybe    doubt // why the statement that just ran is in doubt
+	maybe    doubt // why the statement that just ran is in doubt; nil before a statement runs
 	supposed doubt // what the present statements suppose
 	depth    int   // number of suppositions inside one another
 }
 
 // call runs a function of the plan that takes no arguments of its own.
 func (m *machine) call(fn *function) (cell, error) {
-	return m.invoke(fn, []cell{{value: m.input}, {value: m.data}})
+	if c, ok := m.memo.get(fn); ok {
+		return c, nil
+	}
+	fr := m.enter(fn)
+	fr.locals[fn.Params[0]].value, fr.locals[fn.Params[1]].value = m.input, m.data
+	c := m.finish(fr, true)
+	err := m.err
+	m.err = nil
+	return c, err
 }
 
 // enter returns an empty frame, a used one when there is one.
 func (m *machine) enter(fn *function) *frame {
 	n := len(m.idle)
 	if n == 0 {
-		return &frame{fn: fn, locals: make([]cell, fn.locals)}
+		return &frame{fn: fn, locals: make([]cell, fn.locals, fn.locals+few)}
 	}
 	fr := m.idle[n-1]
 	m.idle = m.idle[:n-1]
-	locals := fr.locals
-	if cap(locals) < fn.locals {
-		locals = make([]cell, fn.locals)
+	if cap(fr.locals) < fn.locals {
+		fr.locals = make([]cell, fn.locals, fn.locals+few)
 	}
-	locals = locals[:fn.locals]
-	clear(locals)
-	*fr = frame{fn: fn, locals: locals}
+	fr.locals = fr.locals[:fn.locals]
+	fr.fn = fn
 	return fr
 }
 
-func (m *machine) leave(fr *frame) { m.idle = append(m.idle, fr) }
+// leave empties a frame, so that it holds on to nothing, and keeps it.
+func (m *machine) leave(fr *frame) {
+	clear(fr.locals)
+	fr.maybe, fr.supposed, fr.depth = nil, nil, 0
+	m.idle = append(m.idle, fr)
+}
 
-func (m *machine) invoke(fn *function, args []cell) (cell, error) {
-	memoise := len(args) == 2
-	if memoise {
-		if c, ok := m.memo[fn]; ok {
-			return c, nil
-		}
-	}
-	fr := m.enter(fn)
-	defer m.leave(fr)
-	for i, p := range fn.Params {
-		fr.locals[p] = args[i]
-	}
-	for _, b := range fn.Blocks {
-		sig, err := m.block(fr, b)
-		if err != nil {
-			return cell{}, err
+// finish runs the function of a frame that holds its arguments.
+func (m *machine) finish(fr *frame, memoise bool) cell {
+	fn := fr.fn
+	for _, b := range fn.code {
+		sig := m.block(fr, b)
+		if sig == failed {
+			m.leave(fr)
+			return cell{}
 		}
 		if sig == returned {
 			break
 		}
 	}
 	out := fr.locals[fn.Return]
+	m.leave(fr)
 	if memoise {
-		m.memo[fn] = out
+		m.memo.put(fn, out)
 	}
-	return out, nil
+	return out
+}
+
+// fail stops the evaluation.
+func (m *machine) fail(err error) signal {
+	m.err = err
+	return failed
+}
+
+// spend takes steps from what is left; whoever walks a collection at one go takes as many as it is long.
+func (m *machine) spend(n int) bool {
+	before := m.steps
+	m.steps -= n
+	return m.steps >= 0 && before>>10 == m.steps>>10 || m.checked()
+}
+
+// checked looks whether the machine may go on; it need not be asked at every step.
+func (m *machine) checked() bool {
+	if m.steps < 0 {
+		m.err = ErrBudget
+		return false
+	}
+	m.err = m.ctx.Err()
+	return m.err == nil
 }
 
 // block runs statements until one is undefined or leaves.
 //
 // When the block's end hangs on unknown facts, fr.maybe says on which, and the signal how many blocks may be left at most.
-func (m *machine) block(fr *frame, b *ir.Block) (signal, error) {
+func (m *machine) block(fr *frame, b code) signal {
+	fr.maybe = nil
+	for i := range b {
+		if !m.spend(1) {
+			return failed
+		}
+		in := &b[i]
+		sig := completed
+		if fr.depth > 0 && in.made >= 0 && !fr.own(in.made) {
+			fr.mark(in.effect, fr.supposed)
+		} else {
+			sig = in.run(m, fr)
+		}
+		if fr.maybe != nil && sig != failed {
+			return m.suppose(fr, b, i, sig)
+		}
+		if sig != completed {
+			return sig
+		}
+	}
+	return completed
+}
+
+// suppose runs the rest of a block of which a statement is in doubt.
+func (m *machine) suppose(fr *frame, b code, first int, sig signal) signal {
 	outer, depth := fr.supposed, fr.depth
 	var why doubt // of this block's own suppositions
-	first, escape := -1, 0
-	sig, err := completed, error(nil)
-	i := 0
-	for ; i < len(b.Stmts); i++ {
-		if m.steps--; m.steps < 0 {
-			return 0, ErrBudget
-		}
-		if m.steps&0x3ff == 0 && m.ctx.Err() != nil {
-			return 0, m.ctx.Err()
-		}
-		fr.maybe = nil
-		if sig, err = m.stmt(fr, b.Stmts[i]); err != nil {
-			return 0, err
-		}
-		if fr.maybe == nil {
-			if sig != completed {
-				break
+	escape := 0
+	fr.depth++
+	i := first
+	for {
+		if fr.maybe != nil {
+			escape = max(escape, int(sig))
+			why = why.join(fr.maybe)
+			fr.supposed = outer.join(why)
+			for _, l := range b[i].effect.assigns {
+				fr.locals[l] = cell{doubt: fr.locals[l].doubt.join(fr.maybe), depth: fr.depth}
 			}
-			continue
+			fr.maybe, sig = nil, completed
+		} else if sig != completed {
+			break
 		}
-		if first < 0 {
-			first = i
-			fr.depth++
+		if i++; i == len(b) {
+			break
 		}
-		escape = max(escape, int(sig))
-		why = why.join(fr.maybe)
-		fr.supposed = outer.join(why)
-		for _, l := range m.prog.effects[b.Stmts[i]].assigns {
-			fr.locals[l] = cell{doubt: fr.locals[l].doubt.join(fr.maybe), depth: fr.depth}
+		if !m.spend(1) {
+			return failed
 		}
-	}
-	fr.maybe = nil
-	if first < 0 {
-		return sig, nil
+		if in := &b[i]; in.made >= 0 && !fr.own(in.made) {
+			fr.mark(in.effect, fr.supposed)
+		} else if sig = in.run(m, fr); sig == failed {
+			return failed
+		}
 	}
 	fr.supposed, fr.depth = outer, depth
-	for _, s := range b.Stmts[first:min(i+1, len(b.Stmts))] {
-		for _, l := range m.prog.effects[s].assigns {
+	for _, in := range b[first:min(i+1, len(b))] {
+		for _, l := range in.effect.assigns {
 			fr.locals[l] = cell{doubt: fr.locals[l].doubt.join(why), depth: depth}
 		}
 	}
 	switch {
 	case sig == returned:
-		return 0, fmt.Errorf("%s: a function that returns early cannot be followed through unknown facts", fr.fn.Name)
-	case sig == 0 && i < len(b.Stmts) && escape == 0:
-		return 0, nil // undefined, whatever was supposed
+		return m.fail(fmt.Errorf("%s: a function that returns early cannot be followed through unknown facts", fr.fn.Name))
+	case sig == 0 && i < len(b) && escape == 0:
+		return 0 // undefined, whatever was supposed
 	}
 	fr.maybe = why
-	return signal(max(escape, int(sig), 0)), nil
+	return signal(max(escape, int(sig), 0))
 }
 
 // own reports whether a local was made under the present suppositions, so that what is done to it is as certain as it is.
-func (fr *frame) own(l ir.Local) bool { return fr.locals[l].depth == fr.depth }
+func (fr *frame) own(l int) bool { return fr.locals[l].depth == fr.depth }
 
 // mark makes the effects of a statement that may run possible.
 func (fr *frame) mark(e effect, why doubt) {
@@ -196,7 +241,7 @@ func (fr *frame) mark(e effect, why doubt) {
 // nested turns the signal of a block that lies so many levels inside a statement into the statement's own. When the block was in
 // doubt and could leave further, the statement is in doubt too.
 func (fr *frame) nested(sig signal, levels int) signal {
-	if sig == returned || sig == completed {
+	if sig.ends() || sig == completed {
 		return sig
 	}
 	left := int(sig) - levels
@@ -209,49 +254,43 @@ func (fr *frame) nested(sig signal, levels int) signal {
 	return signal(left)
 }
 
-func (m *machine) operand(fr *frame, o ir.Operand) cell {
-	switch v := value(o).(type) {
-	case ir.Local:
-		c := fr.locals[v]
-		c.value = m.resolveCell(c)
-		return c
-	case ir.StringIndex:
-		return cell{value: m.prog.strings[v].Value}
-	case ir.Bool:
-		return cell{value: ast.Boolean(v)}
+// look returns the cell of an operand.
+func (m *machine) look(fr *frame, a *arg) *cell {
+	if a.local < 0 {
+		return &a.constant
 	}
-	panic(fmt.Sprintf("opa: unknown operand %T", o.Value))
-}
-
-func (m *machine) resolveCell(c cell) ast.Value {
-	if c.value == nil {
-		return nil
+	c := &fr.locals[a.local]
+	if m.assigned != nil && c.value != nil {
+		c.value = m.resolve(c.value)
 	}
-	return m.resolve(c.value)
+	return c
 }
 
 // certain reports whether a cell holds a value that can be inspected at its top; otherwise the statement is in doubt or undefined.
-func (fr *frame) certain(c cell) (ok bool, sig signal) {
+func (fr *frame) certain(c *cell) bool {
 	if c.value == nil {
 		fr.maybe = c.doubt
-		return false, 0
+		return false
 	}
-	if f := factOf(c.value); f >= 0 {
-		fr.maybe = doubt{f}
-		return false, 0
+	if f, ok := c.value.(fact); ok {
+		fr.maybe = doubt{int(f)}
+		return false
 	}
-	return true, completed
+	return true
 }
 
 // exact reports whether all of a cell is known, deep down.
-func (m *machine) exact(fr *frame, c cell) (ok bool, sig signal) {
+func (m *machine) exact(fr *frame, c *cell) bool {
 	if c.value == nil {
 		fr.maybe = c.doubt
-		return false, 0
+		return false
+	}
+	if c.doubt == nil && !isMarked(c.value) {
+		return true
 	}
 	if d := c.doubt.join(m.doubtIn(c.value)); d != nil {
 		fr.maybe = d
-		return false, 0
+		return false
 	}
-	return true, completed
+	return true
 }

@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
-	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/ir"
 	"github.com/open-policy-agent/opa/v1/topdown"
 )
@@ -14,13 +14,18 @@ import (
 type program struct {
 	funcs   map[string]*function // by name
 	paths   map[string]*function // by path in data, parts joined by "/"
-	strings []*ast.Term
+	strings []*str
+	strs    strs
 	effects map[ir.Stmt]effect
+	count   int       // of functions
+	memos   sync.Pool // of *memo, to be used again
 }
 
 type function struct {
 	*ir.Func
+	code   []code
 	locals int // size of its frame
+	number int // its place in memos
 }
 
 // effect is what a statement could do to its frame, were it run: what the interpreter marks as possible when it cannot tell
@@ -34,9 +39,9 @@ type effect struct {
 }
 
 func newProgram(p *ir.Policy) (*program, error) {
-	prog := &program{funcs: map[string]*function{}, paths: map[string]*function{}, effects: map[ir.Stmt]effect{}}
+	prog := &program{funcs: map[string]*function{}, paths: map[string]*function{}, effects: map[ir.Stmt]effect{}, strs: strs{}}
 	for _, s := range p.Static.Strings {
-		prog.strings = append(prog.strings, ast.StringTerm(s.Value))
+		prog.strings = append(prog.strings, prog.strs.fix(s.Value))
 	}
 	for _, b := range p.Static.BuiltinFuncs {
 		if topdown.GetBuiltin(b.Name) == nil {
@@ -44,7 +49,8 @@ func newProgram(p *ir.Policy) (*program, error) {
 		}
 	}
 	for _, f := range p.Funcs.Funcs {
-		fn := &function{Func: f}
+		fn := &function{Func: f, number: prog.count}
+		prog.count++
 		for _, l := range append([]ir.Local{f.Return}, f.Params...) {
 			fn.locals = max(fn.locals, int(l)+1)
 		}
@@ -56,7 +62,22 @@ func newProgram(p *ir.Policy) (*program, error) {
 			prog.paths[strings.Join(f.Path[1:], "/")] = fn
 		}
 	}
-	return prog, nil
+	return prog, prog.compile()
+}
+
+// compile makes the code of every function.
+func (p *program) compile() error {
+	c := &compiler{prog: p}
+	for _, fn := range p.funcs {
+		fn.code = c.blocks(fn.Blocks)
+	}
+	return c.err
+}
+
+// part makes a function of some of another's blocks.
+func (p *program) part(of *function, f *ir.Func, blocks []code) *function {
+	p.count++
+	return &function{f, blocks, of.locals, p.count - 1}
 }
 
 // scan computes the effects of a block's statements and returns the size of frame they need.
@@ -163,12 +184,4 @@ func value(o ir.Operand) ir.Val {
 		return *v
 	}
 	return o.Value
-}
-
-// constantTerm returns the term of an operand that is a constant string.
-func (p *program) constantTerm(o ir.Operand) (*ast.Term, bool) {
-	if i, ok := value(o).(ir.StringIndex); ok {
-		return p.strings[i], true
-	}
-	return nil, false
 }

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/ir"
 )
 
@@ -180,7 +179,7 @@ func (f *readFrame) stmt(s ir.Stmt) {
 func (f *readFrame) dot(s *ir.DotStmt) {
 	part := "*"
 	if i, ok := value(s.Key).(ir.StringIndex); ok {
-		part = string(f.r.prog.strings[i].Value.(ast.String))
+		part = f.r.prog.text(i)
 	}
 	f.r.use(f.get(s.Key))
 	paths := f.below(f.get(s.Source), part)
@@ -204,13 +203,13 @@ func (f *readFrame) call(s *ir.CallStmt) {
 }
 
 // matches reports whether a dynamic call could reach a function.
-func matches(name string, path []ir.Operand, strs []*ast.Term) bool {
+func matches(name string, path []ir.Operand, strs []*str) bool {
 	parts := strings.Split(name, "/")
 	if len(parts) != len(path)-1 {
 		return false
 	}
 	for i, o := range path[1:] {
-		if s, ok := value(o).(ir.StringIndex); ok && string(strs[s].Value.(ast.String)) != parts[i] {
+		if s, ok := value(o).(ir.StringIndex); ok && strs[s].text != parts[i] {
 			return false
 		}
 	}

@@ -28,9 +28,16 @@ type world struct{ facts []unknownFact }
 
 // add numbers a fact and returns the string that stands for it.
 func (w *world) add(domain []ast.Value, paths ...inventory.Path) ast.Value {
-	w.facts = append(w.facts, unknownFact{paths, domain})
-	return ast.String(mark + strconv.Itoa(len(w.facts)-1))
+	return markOf(w.number(domain, paths...))
 }
+
+func (w *world) number(domain []ast.Value, paths ...inventory.Path) int {
+	w.facts = append(w.facts, unknownFact{paths, domain})
+	return len(w.facts) - 1
+}
+
+// markOf is the string that stands for a fact.
+func markOf(fact int) ast.Value { return ast.String(mark + strconv.Itoa(fact)) }
 
 // fork returns a world that numbers on from w without disturbing it.
 func (w *world) fork() *world { return &world{slices.Clip(w.facts)} }
@@ -77,38 +84,6 @@ func (w *world) paths(d doubt) []inventory.Path {
 	return slices.Compact(out)
 }
 
-// doubtIn collects the unknown facts inside a value, as assigned leaves them.
-func (m *machine) doubtIn(v ast.Value) doubt {
-	if len(m.world.facts) == 0 {
-		return nil
-	}
-	switch v := v.(type) {
-	case ast.String:
-		if f := factOf(m.resolve(v)); f >= 0 {
-			return doubt{f}
-		}
-	case *ast.Array:
-		var d doubt
-		v.Foreach(func(t *ast.Term) { d = d.join(m.doubtIn(t.Value)) })
-		return d
-	case ast.Set:
-		var d doubt
-		v.Foreach(func(t *ast.Term) { d = d.join(m.doubtIn(t.Value)) })
-		return d
-	case ast.Object:
-		var d doubt
-		v.Foreach(func(k, t *ast.Term) {
-			if k.Value == ast.Value(openKey) {
-				d = d.join(openDoubt(t.Value))
-				return
-			}
-			d = d.join(m.doubtIn(t.Value))
-		})
-		return d
-	}
-	return nil
-}
-
 // openDoubt reads the value of the open key: the fact that keeps the object open.
 func openDoubt(v ast.Value) doubt {
 	if f := factOf(v); f >= 0 {
@@ -117,55 +92,84 @@ func openDoubt(v ast.Value) doubt {
 	return nil
 }
 
+// assignment is a value tried for an unknown fact.
+type assignment struct {
+	fact  int
+	value val
+}
+
+// doubtIn collects the unknown facts inside a value, those being tried left out.
+func (m *machine) doubtIn(v val) doubt {
+	if !isMarked(v) {
+		return nil
+	}
+	var d doubt
+	switch v := v.(type) {
+	case fact:
+		if f, ok := m.resolve(v).(fact); ok {
+			return doubt{int(f)}
+		}
+	case *array:
+		for _, x := range v.items {
+			d = d.join(m.doubtIn(x))
+		}
+	case *set:
+		for _, x := range v.items {
+			d = d.join(m.doubtIn(x))
+		}
+	case *object:
+		d = v.open
+		for _, x := range v.vals {
+			d = d.join(m.doubtIn(x))
+		}
+	}
+	return d
+}
+
 // resolve replaces an unknown fact by the value being tried, if one is.
-func (m *machine) resolve(v ast.Value) ast.Value {
-	if len(m.assigned) == 0 {
+func (m *machine) resolve(v val) val {
+	if m.assigned == nil {
 		return v
 	}
-	if f := factOf(v); f >= 0 {
-		if a, ok := m.assigned[f]; ok {
-			return a
+	if f, ok := v.(fact); ok {
+		for _, a := range m.assigned {
+			if a.fact == int(f) {
+				return a.value
+			}
 		}
 	}
 	return v
 }
 
 // substitute replaces every unknown fact inside a value that is being tried.
-func (m *machine) substitute(v ast.Value) ast.Value {
-	if len(m.assigned) == 0 || !marked(v) {
+func (m *machine) substitute(v val) val {
+	if m.assigned == nil || !isMarked(v) {
 		return v
 	}
-	term := func(t *ast.Term) *ast.Term { return ast.NewTerm(m.substitute(t.Value)) }
 	switch v := v.(type) {
-	case ast.String:
+	case fact:
 		return m.resolve(v)
-	case *ast.Array:
-		items := make([]*ast.Term, 0, v.Len())
-		v.Foreach(func(t *ast.Term) { items = append(items, term(t)) })
-		return ast.NewArray(items...)
-	case ast.Set:
-		out := ast.NewSet()
-		v.Foreach(func(t *ast.Term) { out.Add(term(t)) })
+	case *array:
+		out := &array{items: make([]val, len(v.items))}
+		for i, x := range v.items {
+			out.items[i] = m.substitute(x)
+			out.marked = out.marked || isMarked(out.items[i])
+		}
 		return out
-	case ast.Object:
-		out := ast.NewObject()
-		v.Foreach(func(k, t *ast.Term) { out.Insert(k, term(t)) })
+	case *set:
+		out := newSet(len(v.items))
+		for _, x := range v.items {
+			out.add(m.substitute(x))
+		}
+		return out
+	case *object:
+		out := newObject(len(v.keys))
+		for i, k := range v.keys {
+			out.push(k, m.substitute(v.vals[i]))
+		}
+		out.open, out.marked, out.sorted = v.open, out.marked || v.open != nil, v.sorted
+		out.reindex()
 		return out
 	}
 	return v
-}
-
-// marked reports whether an unknown fact stands anywhere inside a value.
-func marked(v ast.Value) bool {
-	switch v := v.(type) {
-	case ast.String:
-		return factOf(v) >= 0
-	case *ast.Array:
-		return v.Until(func(t *ast.Term) bool { return marked(t.Value) })
-	case ast.Set:
-		return v.Until(func(t *ast.Term) bool { return marked(t.Value) })
-	case ast.Object:
-		return v.Until(func(_, t *ast.Term) bool { return marked(t.Value) })
-	}
-	return false
 }
