@@ -1,0 +1,26 @@
+package cloudfirst.packs.ma.rules.ma_0317_sod_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_0317_sod as rule
+
+doc(sensitive, facts) := {
+	"as_of": "2026-10-31", "datasets": {},
+	"application": object.union({"class": {"sensitive_system": sensitive}}, facts),
+}
+
+found := {{"params": {}}}
+
+test_violated_together if rule.violation == found with input as doc(true, {"roles_separated": false})
+
+test_satisfied if rule.violation == set() with input as doc(true, {"roles_separated": true})
+
+test_not_applicable if {
+	rule.applies == false with input as doc(false, {})
+	rule.violation == set() with input as doc(false, {})
+}
+
+test_undetermined_until_it_is_known if {
+	rule.violation == found with input as doc(true, {"roles_separated": false})
+	rule.violation == set() with input as doc(true, {"roles_separated": true})
+}
