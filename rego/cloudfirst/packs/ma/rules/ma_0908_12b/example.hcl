@@ -45,6 +45,7 @@ application "guichet" {
     data          = [register.usagers]
     purpose       = "statistique"
     authorisation = "none"
+    transforms    = "none"
   }
 }
 

@@ -59,6 +59,7 @@ application "guichet" {
     data          = [register.usagers]
     purpose       = "impôt"
     authorisation = "none"
+    transforms    = "none"
   }
 }
 
