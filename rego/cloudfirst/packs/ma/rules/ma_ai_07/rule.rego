@@ -27,7 +27,6 @@
 #       en: "Follow the creation of the label and record it once the system holds it."
 #       fr: "Suivre la création du label et le consigner dès que le système l'obtient."
 #       ar: "تتبع إحداث العلامة وتسجيلها بمجرد حصول النظام عليها."
-#   effective_from: "2027-01-01"
 #   deadlines:
 #     - on: "2027-01-01"
 #       text:
@@ -43,10 +42,12 @@ import data.cloudfirst.lib
 default applies := false
 
 applies if {
+	input.as_of >= data.cloudfirst.packs.ma.ai_label_from.value
 	some _ in input.ai_systems
 }
 
 violation contains {"subject": lib.ai_ref(id), "params": {}} if {
+	applies
 	some id, ai in input.ai_systems
 	not labelled(ai)
 }
