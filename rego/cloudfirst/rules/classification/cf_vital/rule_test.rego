@@ -4,11 +4,16 @@ import rego.v1
 
 import data.cloudfirst.rules.classification.cf_vital as rule
 
-test_vital if rule.classify == {{"component": "vital", "at_least": true}} with input as {
+test_raised if rule.classify == {{"component": "vital", "at_least": true}} with input as {
 	"application": {"name": "Paie"},
 	"administration": {"vital": true},
 }
 
-test_not_vital if rule.classify == set() with input as {"application": {"name": "Paie"}, "administration": {"vital": false}}
+test_satisfied if rule.classify == set() with input as {"application": {"name": "Paie"}, "administration": {"vital": false}}
 
-test_no_administration if rule.classify == set() with input as {"application": {"name": "Paie"}, "administration": null}
+test_satisfied_without_administration if rule.classify == set() with input as {"application": {"name": "Paie"}, "administration": null}
+
+test_undetermined_while_nobody_may_say if {
+	count(rule.classify) == 1 with input as {"application": {"name": "Paie"}, "administration": {"vital": true}}
+	rule.classify == set() with input as {"application": {"name": "Paie"}, "administration": {"vital": false}}
+}

@@ -46,3 +46,30 @@ application "paie" {
   services       = "none"
   flows          = "none"
 }
+
+administration "office" {
+  name  = "Office d'exemple (fictif)"
+  vital = false # nobody asked for its policy
+}
+
+application "courrier" {
+  # want MA-0520-04a undetermined
+  name           = "Courrier"
+  administration = administration.office
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
+application "commun" {
+  # want MA-0520-04a not_applicable
+  name           = "Application sans administration"
+  administration = "none"
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}

@@ -19,6 +19,10 @@
 #     article: art. 4
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
 #   title: {fr: "L'administration dispose d'une politique de sécurité approuvée", ar: "تتوفر الإدارة على سياسة معتمدة لأمن نظم المعلومات"}
+#   message:
+#     en: "{subject} has no approved security policy."
+#     fr: "{subject} n'a pas de politique de sécurité approuvée."
+#     ar: "لا تتوفر {subject} على سياسة معتمدة لأمن نظم المعلومات."
 #   remedy:
 #     effort: medium
 #     action:

@@ -79,3 +79,17 @@ application "archives" {
   flows                = "none"
   serves_third_parties = false
 }
+
+application "portail" {
+  # want MA-0520-04c undetermined on nuage-n1
+  name                 = "Portail dont l'audit est introuvable"
+  administration       = administration.agence
+  class                = "D"
+  owns                 = [dataset.plans]
+  reads                = []
+  services             = "none"
+  flows                = "none"
+  serves_third_parties = true
+  audited_on           = unknown("rapport introuvable")
+  audited_for          = [target.nuage-n1]
+}

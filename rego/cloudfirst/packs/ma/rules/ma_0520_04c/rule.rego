@@ -18,6 +18,10 @@
 #     article: art. 4
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
 #   title: {fr: "Un système qui sert des tiers est audité avant sa mise en exploitation", ar: "يخضع النظام الذي يقدم خدمات للغير لافتحاص أمني قبل استغلاله"}
+#   message:
+#     en: "The system serves third parties and has not been audited on {target}."
+#     fr: "Le système sert des tiers et n'a pas été audité sur {target}."
+#     ar: "يقدم النظام خدمات للغير ولم يخضع لافتحاص أمني على {target}."
 #   remedy:
 #     effort: medium
 #     action:

@@ -48,7 +48,7 @@ application "urbanisme" {
 }
 
 application "vitrine" {
-  # want MA-0520-05a not_applicable
+  # want MA-0520-05a satisfied
   name           = "Site vitrine sans données"
   administration = administration.agence
   class          = "D"
@@ -70,6 +70,27 @@ application "fichier" {
   administration = administration.agence
   class          = "D"
   owns           = [dataset.fiches]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
+application "courrier" {
+  # want MA-0520-05a violated
+  name           = "Courrier jugé inclassable"
+  administration = administration.agence
+  class          = not_applicable
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
+application "agenda" {
+  # want MA-0520-05a undetermined
+  name           = "Agenda que personne n'a classé"
+  administration = administration.agence
+  owns           = [dataset.plans]
   reads          = []
   services       = "none"
   flows          = "none"

@@ -6,8 +6,17 @@ import data.cloudfirst.packs.ma.rules.ma_0520_05a as rule
 
 holding(absent) := {"datasets": {"register.foncier": {"id": "foncier"}}, "facts": {"not_applicable": absent}}
 
-test_rating_refused if rule.violation == {{"subject": "register.foncier", "params": {"component": "integrity"}}} with input as holding({"register.foncier.impact.integrity": true})
+test_violated_by_a_rating_refused if rule.violation == {{"subject": "register.foncier", "params": {"component": "integrity"}}} with input as holding({"register.foncier.impact.integrity": true})
 
 test_satisfied if rule.violation == set() with input as holding({"register.foncier.size": true})
 
-test_not_applicable_without_data if rule.applies == false with input as {"datasets": {}}
+test_satisfied_without_data if rule.violation == set() with input as {"datasets": {}, "facts": {"not_applicable": {}}}
+
+test_violated_by_a_class_refused if rule.violation == {
+	{"params": {"component": "class"}},
+} with input as holding({"application.class": true})
+
+test_undetermined_while_a_rating_may_be_refused if {
+	count(rule.violation) == 1 with input as holding({"register.foncier.impact.availability": true})
+	rule.violation == set() with input as holding({})
+}

@@ -47,3 +47,32 @@ application "paie" {
   services       = "none"
   flows          = "none"
 }
+
+administration "office" {
+  name                         = "Office d'exemple (fictif)"
+  vital                        = false
+  security_officer             = "appointed"
+  security_officer_independent = unknown("organigramme en révision")
+}
+
+application "courrier" {
+  # want MA-0520-06 undetermined
+  name           = "Courrier"
+  administration = administration.office
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
+application "commun" {
+  # want MA-0520-06 not_applicable
+  name           = "Application sans administration"
+  administration = "none"
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}

@@ -19,6 +19,10 @@
 #     article: art. 6
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
 #   title: {fr: "Un responsable de la sécurité indépendant est désigné", ar: "تعيين مسؤول مستقل عن أمن نظم المعلومات"}
+#   message:
+#     en: "{subject} has no independent security officer."
+#     fr: "{subject} n'a pas de responsable de la sécurité indépendant."
+#     ar: "لا تتوفر {subject} على مسؤول مستقل عن أمن نظم المعلومات."
 #   remedy:
 #     effort: medium
 #     action:

@@ -8,9 +8,9 @@ doc(administration) := {"application": {"administration": "administration.a"}, "
 
 found := {{"subject": "administration.a", "params": {}}}
 
-test_none if rule.violation == found with input as doc({"id": "a", "security_officer": "none"})
+test_violated_without_officer if rule.violation == found with input as doc({"id": "a", "security_officer": "none"})
 
-test_not_independent if rule.violation == found with input as doc({
+test_violated_when_not_independent if rule.violation == found with input as doc({
 	"id": "a", "security_officer": "appointed",
 	"security_officer_independent": false,
 })
@@ -21,3 +21,8 @@ test_satisfied if rule.violation == set() with input as doc({
 })
 
 test_not_applicable_without_administration if rule.applies == false with input as doc(null)
+
+test_undetermined_while_independence_is_unknown if {
+	rule.violation == found with input as doc({"id": "a", "security_officer": "appointed", "security_officer_independent": false})
+	rule.violation == set() with input as doc({"id": "a", "security_officer": "appointed", "security_officer_independent": true})
+}

@@ -59,3 +59,14 @@ application "urbanisme" {
   services       = "none"
   flows          = "none"
 }
+
+application "guichet" {
+  # want MA-0520-07 undetermined
+  name           = "Guichet que personne n'a examiné"
+  administration = administration.agence
+  class          = "B"
+  owns           = [dataset.dossiers]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}

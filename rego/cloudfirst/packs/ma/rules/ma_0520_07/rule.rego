@@ -19,6 +19,10 @@
 #     article: art. 7
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
 #   title: {fr: "Un système sensible fait l'objet d'une supervision de sécurité", ar: "يخضع النظام الحساس لرصد الأحداث الأمنية"}
+#   message:
+#     en: "The sensitive system is not monitored for security events."
+#     fr: "Le système sensible ne fait l'objet d'aucune supervision de sécurité."
+#     ar: "لا يخضع النظام الحساس لرصد الأحداث الأمنية."
 #   remedy:
 #     effort: medium
 #     action:

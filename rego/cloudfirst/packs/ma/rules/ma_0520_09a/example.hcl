@@ -41,3 +41,15 @@ application "paie" {
   flows           = "none"
   continuity_plan = false
 }
+
+application "courrier" {
+  # want MA-0520-09a undetermined
+  name            = "Courrier"
+  administration  = administration.agence
+  class           = "D"
+  owns            = [dataset.plans]
+  reads           = []
+  services        = "none"
+  flows           = "none"
+  continuity_plan = unknown("plan en cours de révision")
+}

@@ -18,6 +18,10 @@
 #     article: art. 9
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
 #   title: {fr: "Un plan de continuité ou de reprise couvre l'application", ar: "التطبيق مشمول بمخطط استمرارية الأنشطة أو استئنافها"}
+#   message:
+#     en: "No continuity or recovery plan covers the application."
+#     fr: "Aucun plan de continuité ou de reprise ne couvre l'application."
+#     ar: "لا يشمل أي مخطط للاستمرارية أو الاستئناف هذا التطبيق."
 #   remedy:
 #     effort: medium
 #     action:

@@ -68,3 +68,21 @@ application "urbanisme" {
   services       = "none"
   flows          = "none"
 }
+
+dataset "fiches" {
+  name     = "Fiches sans cotation"
+  impact   = { confidentiality = 1, integrity = unknown("jamais coté"), availability = 1 }
+  personal = []
+  secrecy  = "none"
+}
+
+application "fichier" {
+  # want MA-0520-11 undetermined on region-etrangere
+  name           = "Fichier que personne n'a coté"
+  administration = administration.agence
+  class          = "D"
+  owns           = [dataset.fiches]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}

@@ -98,6 +98,7 @@ application "instruction" {
   # want MA-0520-12a violated on nuage-n1
   # want MA-0520-12a satisfied on nuage-n2
   # want MA-0520-12a satisfied on salle
+  # want MA-0520-12a undetermined on nuage-obscur
   name           = "Instruction des dossiers"
   administration = administration.agence
   class          = "B"
@@ -116,4 +117,15 @@ application "urbanisme" {
   reads          = []
   services       = "none"
   flows          = "none"
+}
+
+contract "obscur" {
+  name = "Contrat introuvable"
+  kind = "contract"
+  law  = unknown("texte introuvable")
+}
+
+target "nuage-obscur" {
+  kind     = "cloud"
+  contract = contract.obscur
 }

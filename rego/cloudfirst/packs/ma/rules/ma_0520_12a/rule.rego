@@ -19,6 +19,10 @@
 #     article: art. 12
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
 #   title: {fr: "L'externalisation d'un système sensible relève d'un contrat de droit marocain", ar: "يخضع الإسناد الخارجي لنظام حساس لعقد وفق القانون المغربي"}
+#   message:
+#     en: "The contract for {target} is not governed by Moroccan law, or there is none."
+#     fr: "Le contrat relatif à {target} n'est pas soumis au droit marocain, ou il n'y en a pas."
+#     ar: "العقد المتعلق بوجهة الاستضافة {target} غير خاضع للقانون المغربي أو لا وجود له."
 #   remedy:
 #     effort: medium
 #     action:

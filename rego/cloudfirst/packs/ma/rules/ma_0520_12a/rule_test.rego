@@ -10,13 +10,18 @@ on(kind, contract) := {"t": {"kind": kind, "contract": contract}}
 
 found := {{"target": "t", "params": {}}}
 
-test_foreign_law if rule.violation == found with input as doc(true) with data.catalogue.targets as on("cloud", {"law": "FR"})
+test_violated_by_foreign_law if rule.violation == found with input as doc(true) with data.catalogue.targets as on("cloud", {"law": "FR"})
 
-test_no_contract if rule.violation == found with input as doc(true) with data.catalogue.targets as on("colocation", null)
+test_violated_without_contract if rule.violation == found with input as doc(true) with data.catalogue.targets as on("colocation", null)
 
 test_satisfied if rule.violation == set() with input as doc(true) with data.catalogue.targets as on("state_cloud", {"law": "MA"})
 
-test_own_premises_are_not_outsourcing if rule.violation == set() with input as doc(true)
+test_satisfied_on_own_premises_which_are_not_outsourcing if rule.violation == set() with input as doc(true)
 	with data.catalogue.targets as on("own_premises", null)
 
 test_not_applicable if rule.applies == false with input as doc(false)
+
+test_undetermined_while_the_law_is_unknown if {
+	rule.violation == found with input as doc(true) with data.catalogue.targets as on("cloud", {"law": "FR"})
+	rule.violation == set() with input as doc(true) with data.catalogue.targets as on("cloud", {"law": "MA"})
+}

@@ -89,6 +89,7 @@ source "bulletin" {
 application "instruction" {
   # want MA-0520-12b violated on nuage-n1
   # want MA-0520-12b satisfied on nuage-n2
+  # want MA-0520-12b undetermined on nuage-obscur
   name           = "Instruction des dossiers"
   administration = administration.agence
   class          = "B"
@@ -107,4 +108,16 @@ application "urbanisme" {
   reads          = []
   services       = "none"
   flows          = "none"
+}
+
+contract "obscur" {
+  name    = "Contrat introuvable"
+  kind    = "contract"
+  law     = "MA"
+  clauses = unknown("texte introuvable")
+}
+
+target "nuage-obscur" {
+  kind     = "cloud"
+  contract = contract.obscur
 }

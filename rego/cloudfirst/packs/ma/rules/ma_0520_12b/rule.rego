@@ -18,6 +18,10 @@
 #     article: art. 12
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
 #   title: {fr: "Le contrat d'externalisation d'un système sensible comporte les cinq engagements", ar: "يتضمن عقد الإسناد الخارجي لنظام حساس الالتزامات الخمسة"}
+#   message:
+#     en: "The contract for {target} lacks commitments: {missing}."
+#     fr: "Il manque des engagements dans le contrat relatif à {target} : {missing}."
+#     ar: "تنقص العقد المتعلق بوجهة الاستضافة {target} التزامات: {missing}."
 #   remedy:
 #     effort: medium
 #     action:

@@ -84,3 +84,16 @@ application "urbanisme" {
   services       = "none"
   flows          = "none"
 }
+
+application "mesures" {
+  # want MA-0520-19 undetermined on salle
+  name            = "Mesures dont le dossier manque"
+  administration  = administration.agence
+  class           = "A"
+  owns            = [dataset.dossiers]
+  reads           = []
+  services        = "none"
+  flows           = "none"
+  homologated_on  = unknown("dossier introuvable")
+  homologated_for = [target.salle]
+}

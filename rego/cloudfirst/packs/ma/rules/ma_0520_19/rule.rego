@@ -19,6 +19,10 @@
 #     article: art. 19
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
 #   title: {fr: "Un système sensible d'une infrastructure d'importance vitale est homologué avant sa mise en exploitation", ar: "تتم المصادقة على النظام الحساس للبنية التحتية ذات الأهمية الحيوية قبل استغلاله"}
+#   message:
+#     en: "The sensitive system of a vital infrastructure has not been homologated for {target}."
+#     fr: "Le système sensible d'une infrastructure vitale n'est pas homologué pour {target}."
+#     ar: "لم تتم المصادقة على النظام الحساس للبنية التحتية الحيوية بالنسبة إلى {target}."
 #   remedy:
 #     effort: high
 #     action:

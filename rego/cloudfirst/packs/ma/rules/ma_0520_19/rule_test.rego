@@ -11,10 +11,10 @@ doc(vital, sensitive, facts) := {"as_of": "2026-10-31", "application": object.un
 	facts,
 )}
 
-test_homologated_for_one_target if rule.violation == {{"target": "n2", "params": {}}} with data.catalogue.targets as targets
+test_violated_on_the_target_that_is_not_named if rule.violation == {{"target": "n2", "params": {}}} with data.catalogue.targets as targets
 	with input as doc(true, true, {"homologated_on": "2025-02-03", "homologated_for": ["target.salle"]})
 
-test_never_homologated if count(rule.violation) == 2 with data.catalogue.targets as targets with input as doc(true, true, {})
+test_violated_when_never_homologated if count(rule.violation) == 2 with data.catalogue.targets as targets with input as doc(true, true, {})
 
 test_satisfied if rule.violation == set() with data.catalogue.targets as targets
 	with input as doc(true, true, {"homologated_on": "2025-02-03", "homologated_for": ["target.salle", "target.n2"]})
@@ -22,4 +22,11 @@ test_satisfied if rule.violation == set() with data.catalogue.targets as targets
 test_not_applicable if {
 	rule.applies == false with input as doc(false, true, {})
 	rule.applies == false with input as doc(true, false, {})
+}
+
+test_undetermined_while_the_decision_is_unknown if {
+	count(rule.violation) == 2 with data.catalogue.targets as targets
+		with input as doc(true, true, {"homologated_on": "2025-02-03", "homologated_for": []})
+	rule.violation == set() with data.catalogue.targets as targets
+		with input as doc(true, true, {"homologated_on": "2025-02-03", "homologated_for": ["target.salle", "target.n2"]})
 }

@@ -18,6 +18,10 @@
 #     article: article not identified
 #     seen: official DGSSI web page only; the decree and its annex were not read
 #   title: {fr: "La classification a été revue depuis moins de trois ans", ar: "تمت مراجعة التصنيف خلال السنوات الثلاث الأخيرة"}
+#   message:
+#     en: "The classification was not reviewed within the past {years} years."
+#     fr: "La classification n'a pas été revue au cours des {years} dernières années."
+#     ar: "لم تتم مراجعة التصنيف خلال السنوات {years} الأخيرة."
 #   remedy:
 #     effort: low
 #     action:
@@ -30,9 +34,11 @@ import rego.v1
 
 import data.cloudfirst.lib
 
-violation contains {"params": {}} if {
+violation contains {"params": {"years": years}} if {
 	input.application.id
 	not reviewed
 }
 
-reviewed if lib.within_years(input.application.class_reviewed_on, data.cloudfirst.packs.ma.review_years.value)
+reviewed if lib.within_years(input.application.class_reviewed_on, years)
+
+years := data.cloudfirst.packs.ma.review_years.value

@@ -11,10 +11,15 @@ raised(c, i, a) := levels if {
 	}}}
 }
 
-test_each_component_raises if {
+test_raised_by_each_component if {
 	raised(4, 0, 2) == {"A", "D", "C"}
 	raised(3, 3, 3) == {"B"}
 	raised(1, 0, 0) == {"D"}
 }
 
-test_not_applicable_to_a_dataset if rule.classify == set() with input as {"dataset": {"impact": {"confidentiality": 4}}}
+test_satisfied_by_a_dataset if rule.classify == set() with input as {"dataset": {"impact": {"confidentiality": 4}}}
+
+test_undetermined_while_one_impact_is_unknown if {
+	"A" in raised(0, 4, 0)
+	not "A" in raised(0, 0, 0)
+}

@@ -56,3 +56,20 @@ application "urbanisme" {
   services       = "none"
   flows          = "none"
 }
+
+dataset "notes" {
+  name     = "Notes jamais relues"
+  impact   = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal = []
+}
+
+application "archives" {
+  # want MA-DEF-01 undetermined
+  name           = "Archives"
+  administration = administration.agence
+  class          = "D"
+  owns           = [dataset.notes]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}

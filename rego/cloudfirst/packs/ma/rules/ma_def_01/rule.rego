@@ -19,6 +19,10 @@
 #     article: art. 2(4)
 #     seen: article text in a third-party mirror with a damaged encoding, not in the Bulletin officiel
 #   title: {fr: "Les données relevant du secret de la défense n'ont aucune cible", ar: "لا وجهة استضافة للمعطيات المشمولة بسر الدفاع"}
+#   message:
+#     en: "{subject} is under defence secrecy: no hosting is advised."
+#     fr: "{subject} relève du secret de la défense : aucun hébergement n'est conseillé."
+#     ar: "{subject} مشمول بسر الدفاع: لا ينصح بأي وجهة استضافة."
 #   remedy:
 #     effort: high
 #     action:
