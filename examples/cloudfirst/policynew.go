@@ -83,19 +83,32 @@ func placeScaffold(s *author.Scaffold, dir string) error {
 	return nil
 }
 
-// likeRule copies a rule of the directory or of this program.
+// likeRule copies a rule of this program or of the directory, which need not hold any yet.
 func likeRule(cmd *cobra.Command, s author.Scaffold, dir, like string) ([]author.Draft, error) {
-	src, err := author.Open(dir)
-	if err != nil {
-		src = author.Embedded() // a new directory
+	src := author.Embedded()
+	if s.Own {
+		var err error
+		if src, err = author.Open(dir); err != nil {
+			return nil, err
+		}
 	}
 	e, err := opa.New(cmd.Context(), src.Config())
 	if err != nil {
-		return nil, err
+		return nil, ruleDefects(src, dir, err)
 	}
-	model, err := src.Find(e.Rules(), like)
-	if err != nil {
+	model, err := author.Find(e.Rules(), like)
+	if err == nil {
+		return s.Like(src, model)
+	}
+	own, openErr := author.Open(dir)
+	if openErr != nil {
 		return nil, fmt.Errorf("--like: %w", err)
 	}
-	return s.Like(src, model)
+	if e, err = opa.New(cmd.Context(), own.Config()); err != nil {
+		return nil, ruleDefects(own, dir, err)
+	}
+	if model, err = author.Find(e.Rules(), like); err != nil {
+		return nil, fmt.Errorf("--like: %w", err)
+	}
+	return s.Like(own, model)
 }

@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/policy/author"
-	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
 )
 
 func newPolicyTest() *cobra.Command {
@@ -71,22 +70,21 @@ func testRules(cmd *cobra.Command, dir string, opt author.TestOptions) (*author.
 		return nil, err
 	}
 	res, err := author.Test(cmd.Context(), src, opt)
-	return res, ruleDefects(dir, err)
+	return res, ruleDefects(src, dir, err)
 }
 
-// ruleDefects gives an error of rules that a person is working on the code of something to put right.
-func ruleDefects(dir string, err error) error {
-	var defects *opa.LibraryError
-	switch {
-	case err == nil:
+// ruleDefects gives an error of rules that a person is working on the code of something to put right, and lists defects with places.
+func ruleDefects(src author.Source, dir string, err error) error {
+	if err == nil {
 		return nil
-	case !errors.As(err, &defects):
+	}
+	defects := author.Defects(src, err)
+	if defects == nil {
 		return &failure{exitFindings, fmt.Errorf("%s: %w", dir, err)}
 	}
-	lines := []string{fmt.Sprintf("%s in the rules of %s: put them right, then run again", count(len(defects.Defects), "defect"), dir)}
-	for _, d := range defects.Defects {
-		_, file, _ := strings.Cut(d.File, "/") // behind the number of the source
-		lines = append(lines, fmt.Sprintf("  %s: %s: %s", file, d.Rule, d.Text))
+	lines := []string{fmt.Sprintf("%s in the rules of %s: put them right, then run again", count(len(defects), "defect"), dir)}
+	for _, d := range defects {
+		lines = append(lines, "  "+d.String())
 	}
 	return &failure{exitFindings, errors.New(strings.Join(lines, "\n"))}
 }

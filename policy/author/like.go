@@ -98,8 +98,8 @@ func (s Source) packLibrary(folder string) string {
 	return ""
 }
 
-// Find returns the rule of a source with an id, or an error that names those most like it.
-func (s Source) Find(rules []policy.Rule, id string) (policy.Rule, error) {
+// Find returns the rule with an id or alias, or an error that names those most like it.
+func Find(rules []policy.Rule, id string) (policy.Rule, error) {
 	var names []string
 	for _, r := range rules {
 		if strings.EqualFold(string(r.ID), id) || slices.ContainsFunc(r.Aliases, func(a policy.RuleID) bool { return strings.EqualFold(string(a), id) }) {
