@@ -7,6 +7,7 @@
 #   sustainability closes no door. Only what is handed to a provider is judged.
 # custom:
 #   id: EU-CSF-GATE
+#   aliases: [MA-SOV-04]
 #   severity: high
 #   effect: deny
 #   dimension: sovereignty

@@ -1,0 +1,45 @@
+package cloudfirst.packs.peer.rules.ma_cf_03_test
+
+import rego.v1
+
+import data.cloudfirst.packs.peer.rules.ma_cf_03 as rule
+
+exception := {
+	"kind": "exception", "reason": "a", "signatory": "b", "decided_on": "2026-03-01",
+	"expires": "2027-02-28", "procurement": null, "target": null,
+}
+
+doc(procurement, decisions) := {
+	"as_of": "2026-10-31", "decisions": decisions,
+	"procurements": {"p": object.union({"subject": "data_centre", "target": "target.t"}, procurement)},
+}
+
+on(kind) := {"t": {"kind": kind}}
+
+found := {{"target": "t", "params": {"procurement": "p"}}}
+
+test_violated if {
+	rule.violation == found with input as doc({}, {}) with data.catalogue.targets as on("own_premises")
+	rule.violation == found with input as doc({"subject": "equipment"}, {}) with data.catalogue.targets as on("own_premises")
+}
+
+test_satisfied_excepted if {
+	rule.violation == set() with input as doc({}, {"d": object.union(exception, {"procurement": "procurement.p"})})
+		with data.catalogue.targets as on("own_premises")
+	rule.violation == set() with input as doc({}, {"d": object.union(exception, {"target": "target.t"})})
+		with data.catalogue.targets as on("own_premises")
+}
+
+test_satisfied_shared_capacity if {
+	rule.violation == set() with input as doc({}, {}) with data.catalogue.targets as on("colocation")
+}
+
+test_not_applicable if {
+	rule.applies == false with input as doc({"subject": "cloud"}, {})
+	rule.applies == false with input as doc({"signed_on": "2026-10-31"}, {})
+}
+
+test_undetermined_subject_decides if {
+	rule.violation == set() with input as doc({"subject": "software"}, {}) with data.catalogue.targets as on("own_premises")
+	rule.violation == found with input as doc({}, {}) with data.catalogue.targets as on("own_premises")
+}
