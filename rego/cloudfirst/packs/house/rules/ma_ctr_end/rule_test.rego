@@ -14,7 +14,10 @@ test_satisfied_without_penalty if rule.violation == set() with input as doc("202
 
 test_satisfied_after_the_end if rule.violation == set() with input as doc("2026-10-31", 120000)
 
-test_not_applicable_without_contract if rule.applies == false with input as {"contract": null}
+test_not_applicable_without_contract if {
+	rule.applies == false with input as {"contract": null}
+	rule.applies == true with input as {"contract": {"id": "h"}}
+}
 
 test_undetermined_while_the_penalty_is_unknown if {
 	count(rule.violation) == 1 with input as doc("2028-12-31", 1)

@@ -12,7 +12,10 @@ test_satisfied if rule.violation == set() with input as doc("2028-12-31", true)
 
 test_satisfied_after_the_end if rule.violation == set() with input as doc("2026-10-31", false)
 
-test_not_applicable_without_contract if rule.applies == false with input as {"contract": null}
+test_not_applicable_without_contract if {
+	rule.applies == false with input as {"contract": null}
+	rule.applies == true with input as {"contract": {"id": "h"}}
+}
 
 test_undetermined_while_early_exit_is_unknown if {
 	count(rule.violation) == 1 with input as doc("2028-12-31", false)

@@ -17,7 +17,10 @@ test_satisfied_when_it_may_move_at_once if rule.violation == set() with input as
 	"application": {"move": null},
 }
 
-test_not_applicable_without_contract if rule.applies == false with input as {"contract": null}
+test_not_applicable_without_contract if {
+	rule.applies == false with input as {"contract": null}
+	rule.applies == true with input as {"contract": {"id": "h"}}
+}
 
 test_undetermined_while_the_end_is_unknown if {
 	count(rule.violation) == 1 with input as doc("2026-12-31")

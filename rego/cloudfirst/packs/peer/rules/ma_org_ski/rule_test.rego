@@ -12,7 +12,10 @@ test_violated if rule.violation == {
 
 test_satisfied_in_any_language if rule.violation == set() with input as doc(["nuage", "Sécurité", "PostgreSQL", "FinOps", "linux"])
 
-test_not_applicable_without_administration if rule.applies == false with input as {"administration": null}
+test_not_applicable_without_administration if {
+	rule.applies == false with input as {"administration": null}
+	rule.applies == true with input as doc([])
+}
 
 test_undetermined_while_the_skills_are_unknown if {
 	count(rule.violation) == 1 with input as doc([])
