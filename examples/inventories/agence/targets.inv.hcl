@@ -66,6 +66,7 @@ target "nuage-exemple-n2" {
   qualification {
     level      = 2
     services   = ["iaas"]
+    offers     = ["linux_vm", "windows_vm", "postgres", "oracle", "object_storage"]
     valid_from = "2026-01-15"
     valid_to   = "2030-01-14"
     status     = "valid"

@@ -70,6 +70,7 @@ target "nuage-n1" {
   qualification {
     level      = 1
     services   = ["iaas"]
+    offers     = ["linux_vm", "windows_vm", "postgres", "object_storage"]
     valid_from = "2026-03-02"
     valid_to   = "2031-03-01"
     status     = "valid"
@@ -106,6 +107,7 @@ target "nuage-n2" {
   qualification {
     level      = 2
     services   = ["iaas"]
+    offers     = ["linux_vm", "windows_vm", "postgres", "oracle", "object_storage"]
     valid_from = "2026-01-15"
     valid_to   = "2031-01-14"
     status     = "valid"
@@ -144,6 +146,7 @@ target "plateforme-n2" {
   qualification {
     level      = 2
     services   = ["paas", "saas"]
+    offers     = ["postgres", "object_storage", "kubernetes", "messaging", "functions"]
     valid_from = "2026-06-01"
     valid_to   = "2029-05-31"
     status     = "valid"

@@ -56,6 +56,25 @@ application "guichet" {
   flows          = "none"
 }
 
+register "bourses" {
+  name                = "Bourses"
+  impact              = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal            = ["personal"]
+  secrecy             = "none"
+  special_legislation = unknown("dossier introuvable")
+}
+
+application "bourses" {
+  # want MA-0908-02 undetermined
+  name           = "Bourses"
+  administration = administration.agence
+  class          = "D"
+  owns           = [register.bourses]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
 application "urbanisme" {
   # want MA-0908-02 not_applicable
   name           = "Publication des plans"

@@ -20,6 +20,10 @@
 #     article: arts. 2(4) and 12
 #     seen: article text in a third-party mirror with a damaged encoding, not in the Bulletin officiel
 #   title: {fr: "Les données personnelles relevant d'une législation particulière la suivent d'abord", ar: "تخضع المعطيات الشخصية المشمولة بتشريع خاص لهذا التشريع أولا"}
+#   message:
+#     en: "{subject} is kept under a text of its own: {text}."
+#     fr: "{subject} relève d'un texte particulier : {text}."
+#     ar: "يخضع {subject} لنص خاص: {text}."
 #   remedy:
 #     effort: low
 #     action:

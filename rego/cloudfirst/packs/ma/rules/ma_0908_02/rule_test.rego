@@ -14,9 +14,7 @@ holding(facts, more) := {"datasets": {"register.r": object.union(
 	facts,
 )}}
 
-found := {{"subject": "register.r", "params": {}}}
-
-test_text_named if rule.violation == {{"subject": "register.r", "params": {"text": "loi fictive 1-23"}}} with input as holding(
+test_violated if rule.violation == {{"subject": "register.r", "params": {"text": "loi fictive 1-23"}}} with input as holding(
 	{"special_legislation": "loi fictive 1-23"},
 	{},
 )
@@ -27,3 +25,8 @@ test_satisfied if {
 }
 
 test_not_applicable if rule.applies == false with input as holding({}, {"personal": false})
+
+test_undetermined_hangs_on_the_text if {
+	count(rule.violation) == 1 with input as holding({"special_legislation": "loi fictive 1-23"}, {})
+	rule.violation == set() with input as holding({"special_legislation": "none"}, {})
+}

@@ -80,6 +80,27 @@ application "hopital" {
   flows          = "none"
 }
 
+register "bourses" {
+  name                = "Bourses et situations sociales"
+  impact              = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal            = ["sensitive"]
+  secrecy             = "none"
+  special_legislation = "none"
+  authorisation       = unknown("dossier introuvable")
+  authorised_by_law   = "none"
+}
+
+application "bourses" {
+  # want MA-0908-12a undetermined
+  name           = "Bourses"
+  administration = administration.agence
+  class          = "D"
+  owns           = [register.bourses]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
 application "urbanisme" {
   # want MA-0908-12a not_applicable
   name           = "Publication des plans"

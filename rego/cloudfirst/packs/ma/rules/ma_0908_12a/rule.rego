@@ -20,6 +20,10 @@
 #     article: arts. 12(1)(a) and 21
 #     seen: article text in a third-party mirror with a damaged encoding, not in the Bulletin officiel
 #   title: {fr: "Les données personnelles sensibles sont autorisées par une loi ou par la CNDP", ar: "تخضع المعطيات الشخصية الحساسة لإذن بقانون أو لإذن من اللجنة الوطنية"}
+#   message:
+#     en: "{subject} holds sensitive personal data that neither a law nor the CNDP authorises."
+#     fr: "{subject} contient des données personnelles sensibles que ni une loi ni la CNDP n'autorise."
+#     ar: "يتضمن {subject} معطيات شخصية حساسة لم يأذن بها قانون ولا اللجنة الوطنية."
 #   remedy:
 #     effort: high
 #     action:

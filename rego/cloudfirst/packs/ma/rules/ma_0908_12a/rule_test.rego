@@ -18,9 +18,9 @@ found := {{"subject": "register.r", "params": {}}}
 
 sensitive := {"sensitive": true}
 
-test_neither if rule.violation == found with input as holding({"authorisation": "none", "special_legislation": "none"}, sensitive)
+test_violated if rule.violation == found with input as holding({"authorisation": "none", "special_legislation": "none"}, sensitive)
 
-test_health_for_another_use if rule.violation == found with input as holding(
+test_violated_by_health_for_another_use if rule.violation == found with input as holding(
 	{"personal": ["health"], "health_use": "other"},
 	{"sensitive": true, "health": true},
 )
@@ -31,9 +31,14 @@ test_satisfied if {
 	rule.violation == set() with input as holding({"special_legislation": "loi fictive"}, sensitive)
 }
 
-test_health_for_care_is_declared if rule.violation == set() with input as holding(
+test_satisfied_by_health_for_care if rule.violation == set() with input as holding(
 	{"personal": ["health"], "health_use": "care"},
 	{"sensitive": true, "health": true},
 )
 
 test_not_applicable if rule.applies == false with input as holding({}, {})
+
+test_undetermined_hangs_on_the_authorisation if {
+	rule.violation == found with input as holding({"authorisation": "none"}, sensitive)
+	rule.violation == set() with input as holding({"authorisation": "A-1/2026"}, sensitive)
+}

@@ -34,6 +34,7 @@ register "contacts" {
   special_legislation = "none"
   declaration         = "none"
   authorisation       = "none"
+  public              = false
 }
 
 application "guichet" {
@@ -53,6 +54,50 @@ application "courrier" {
   administration = administration.agence
   class          = "D"
   owns           = [register.contacts]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
+register "bourses" {
+  name                = "Bourses"
+  impact              = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal            = ["personal"]
+  secrecy             = "none"
+  special_legislation = "none"
+  declaration         = unknown("dossier introuvable")
+  authorisation       = "none"
+  public              = false
+}
+
+application "bourses" {
+  # want MA-0908-12d undetermined
+  name           = "Bourses"
+  administration = administration.agence
+  class          = "D"
+  owns           = [register.bourses]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
+register "elus" {
+  name                = "Élus et leurs mandats"
+  impact              = { confidentiality = 0, integrity = 1, availability = 1 }
+  personal            = ["personal"]
+  secrecy             = "none"
+  special_legislation = "none"
+  declaration         = "none"
+  authorisation       = "none"
+  public              = true
+}
+
+application "elus" {
+  # want MA-0908-12d satisfied
+  name           = "Registre des élus"
+  administration = administration.agence
+  class          = "D"
+  owns           = [register.elus]
   reads          = []
   services       = "none"
   flows          = "none"

@@ -4,9 +4,9 @@
 # description: |
 #   Articles 12(2) and 14: processing that needs no prior authorisation is declared to the CNDP beforehand; the receipt is the
 #   evidence (article 19). Health data under article 22 are declared too. Datasets that need an authorisation are left to
-#   MA-0908-12a, -12n and -12o; an authorisation that was given for another dataset satisfies as well. Open public registers are
-#   exempt (article 18), which the inventory cannot say: state not the exemption but the legal text as special_legislation. A
-#   named special text sets the rule aside (MA-0908-02). Asked of read and received datasets too: each use is processing.
+#   MA-0908-12a, -12n and -12o; an authorisation that was given for another dataset satisfies as well. Registers open
+#   to the public are exempt (article 18): taken to be those of kind register that are public, our reading. A named special text
+#   sets the rule aside (MA-0908-02). Asked of read and received datasets too: each use is processing.
 # custom:
 #   id: MA-0908-12d
 #   severity: high
@@ -17,9 +17,13 @@
 #   status: in_force
 #   source:
 #     instrument: law 09-08
-#     article: arts. 12(2) and 14
+#     article: arts. 12(2), 14 and 18
 #     seen: article text in a third-party mirror with a damaged encoding, not in the Bulletin officiel
 #   title: {fr: "Le traitement de données personnelles est déclaré à la CNDP", ar: "يصرح بمعالجة المعطيات الشخصية لدى اللجنة الوطنية"}
+#   message:
+#     en: "{subject} holds personal data that were not declared to the CNDP."
+#     fr: "{subject} contient des données personnelles non déclarées à la CNDP."
+#     ar: "يتضمن {subject} معطيات شخصية لم يصرح بها لدى اللجنة الوطنية."
 #   remedy:
 #     effort: low
 #     action:
@@ -44,4 +48,10 @@ violation contains {"subject": ref, "params": {}} if {
 	not ma.authorised(ds)
 	not ma.authorisation_due(ds)
 	not ma.special(ds)
+	not open_register(ds)
+}
+
+open_register(ds) if {
+	ds.kind == "register"
+	ds.public == true
 }

@@ -16,9 +16,9 @@ holding(facts, more) := {"datasets": {"register.r": object.union(
 
 found := {{"subject": "register.r", "params": {}}}
 
-test_not_declared if rule.violation == found with input as holding({"declaration": "none", "special_legislation": "none"}, {})
+test_violated if rule.violation == found with input as holding({"declaration": "none", "special_legislation": "none"}, {})
 
-test_health_for_care if rule.violation == found with input as holding(
+test_violated_by_health_for_care if rule.violation == found with input as holding(
 	{"personal": ["health"], "health_use": "care"},
 	{"sensitive": true, "health": true},
 )
@@ -29,6 +29,16 @@ test_satisfied if {
 	rule.violation == set() with input as holding({"special_legislation": "loi fictive"}, {})
 }
 
-test_what_needs_an_authorisation_is_another_rule if rule.violation == set() with input as holding({}, {"national_id": true})
+test_satisfied_where_an_authorisation_is_due if rule.violation == set() with input as holding({}, {"national_id": true})
 
 test_not_applicable if rule.applies == false with input as holding({}, {"personal": false})
+
+test_satisfied_by_an_open_register if {
+	rule.violation == set() with input as holding({"kind": "register", "public": true}, {})
+	rule.violation == found with input as holding({"kind": "dataset", "public": true}, {})
+}
+
+test_undetermined_hangs_on_the_receipt if {
+	rule.violation == found with input as holding({"declaration": "none"}, {})
+	rule.violation == set() with input as holding({"declaration": "récépissé D-1/2026"}, {})
+}

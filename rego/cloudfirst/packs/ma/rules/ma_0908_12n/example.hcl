@@ -58,6 +58,26 @@ application "titres" {
   flows          = "none"
 }
 
+register "bourses" {
+  name                = "Bourses"
+  impact              = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal            = ["personal", "national_id"]
+  secrecy             = "none"
+  special_legislation = "none"
+  authorisation       = unknown("dossier introuvable")
+}
+
+application "bourses" {
+  # want MA-0908-12n undetermined
+  name           = "Bourses"
+  administration = administration.agence
+  class          = "D"
+  owns           = [register.bourses]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
 application "urbanisme" {
   # want MA-0908-12n not_applicable
   name           = "Publication des plans"

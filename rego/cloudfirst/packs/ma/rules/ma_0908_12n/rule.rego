@@ -19,6 +19,10 @@
 #     article: art. 12(1)(e)
 #     seen: article text in a third-party mirror with a damaged encoding, not in the Bulletin officiel
 #   title: {fr: "Les données comportant le numéro de la carte nationale d'identité sont autorisées par la CNDP", ar: "تخضع المعطيات المتضمنة لرقم البطاقة الوطنية للتعريف لإذن من اللجنة الوطنية"}
+#   message:
+#     en: "{subject} holds the number of the national identity card without an authorisation of the CNDP."
+#     fr: "{subject} contient le numéro de la carte nationale d'identité sans autorisation de la CNDP."
+#     ar: "يتضمن {subject} رقم البطاقة الوطنية للتعريف دون إذن من اللجنة الوطنية."
 #   remedy:
 #     effort: medium
 #     action:

@@ -16,12 +16,12 @@ holding(facts, more) := {"datasets": {"register.r": object.union(
 
 found := {{"subject": "register.r", "params": {}}}
 
-test_not_authorised if rule.violation == found with input as holding(
+test_violated if rule.violation == found with input as holding(
 	{"authorisation": "none", "declaration": "D-1/2026"},
 	{"national_id": true},
 )
 
-test_law_for_sensitive_data_does_not_cover_it if rule.violation == found with input as holding(
+test_violated_despite_a_law_for_sensitive_data if rule.violation == found with input as holding(
 	{"authorised_by_law": "loi fictive"},
 	{"national_id": true},
 )
@@ -32,3 +32,8 @@ test_satisfied if {
 }
 
 test_not_applicable if rule.applies == false with input as holding({}, {})
+
+test_undetermined_hangs_on_the_authorisation if {
+	rule.violation == found with input as holding({"authorisation": "none"}, {"national_id": true})
+	rule.violation == set() with input as holding({"authorisation": "A-1/2026"}, {"national_id": true})
+}

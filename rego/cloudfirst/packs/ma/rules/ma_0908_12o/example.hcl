@@ -57,6 +57,26 @@ application "amendes" {
   flows          = "none"
 }
 
+register "bourses" {
+  name                = "Sanctions disciplinaires"
+  impact              = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal            = ["personal", "offences"]
+  secrecy             = "none"
+  special_legislation = "none"
+  authorisation       = unknown("dossier introuvable")
+}
+
+application "bourses" {
+  # want MA-0908-12o undetermined
+  name           = "Suivi disciplinaire"
+  administration = administration.agence
+  class          = "D"
+  owns           = [register.bourses]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
 application "urbanisme" {
   # want MA-0908-12o not_applicable
   name           = "Publication des plans"

@@ -16,7 +16,7 @@ holding(facts, more) := {"datasets": {"register.r": object.union(
 
 found := {{"subject": "register.r", "params": {}}}
 
-test_not_authorised if rule.violation == found with input as holding({"authorisation": "none"}, {"offences": true})
+test_violated if rule.violation == found with input as holding({"authorisation": "none"}, {"offences": true})
 
 test_satisfied if {
 	rule.violation == set() with input as holding({"authorisation": "A-1/2026"}, {"offences": true})
@@ -24,3 +24,8 @@ test_satisfied if {
 }
 
 test_not_applicable if rule.applies == false with input as holding({}, {})
+
+test_undetermined_hangs_on_the_authorisation if {
+	rule.violation == found with input as holding({"authorisation": "none"}, {"offences": true})
+	rule.violation == set() with input as holding({"authorisation": "A-1/2026"}, {"offences": true})
+}

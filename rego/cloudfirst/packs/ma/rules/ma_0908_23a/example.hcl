@@ -74,10 +74,50 @@ target "salle" {
   subcontractors = "none"
 }
 
+administration "etat" {
+  name  = "Service informatique commun (fictif)"
+  vital = false
+}
+
+convention "commun" {
+  kind         = "shared_service"
+  parties      = [administration.agence, administration.etat]
+  applications = [application.guichet]
+  clauses      = ["processor", "security"]
+  signed_on    = "2024-11-18"
+  valid_to     = "2029-11-17"
+}
+
+target "nuage-commun" {
+  kind           = "state_cloud"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
+  administration = administration.etat
+  contract       = "none"
+  qualification  = "none"
+  subcontractors = "none"
+}
+
+target "nuage-neuf" {
+  kind           = "cloud"
+  provider       = "Fournisseur nuage-neuf (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
+  contract       = unknown("projet de contrat non reçu")
+  qualification  = "none"
+  subcontractors = "none"
+}
+
 application "guichet" {
   # want MA-0908-23a violated on nuage-local
   # want MA-0908-23a satisfied on nuage-etat
   # want MA-0908-23a satisfied on salle
+  # want MA-0908-23a satisfied on nuage-commun
+  # want MA-0908-23a undetermined on nuage-neuf
   name           = "Guichet en ligne"
   administration = administration.agence
   class          = "D"

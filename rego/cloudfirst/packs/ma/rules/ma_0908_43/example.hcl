@@ -59,6 +59,24 @@ application "guichet" {
   flows          = "none"
 }
 
+register "bourses" {
+  name     = "Bourses"
+  impact   = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal = unknown("contenu non décrit")
+  secrecy  = "none"
+}
+
+application "bourses" {
+  # want MA-0908-43 undetermined on region-etrangere
+  name           = "Bourses"
+  administration = administration.agence
+  class          = "D"
+  owns           = [register.bourses]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
 application "urbanisme" {
   # want MA-0908-43 not_applicable
   name           = "Publication des plans"

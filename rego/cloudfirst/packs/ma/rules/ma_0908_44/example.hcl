@@ -51,6 +51,27 @@ application "guichet" {
   flows          = "none"
 }
 
+register "bourses" {
+  name               = "Bourses"
+  impact             = { confidentiality = 2, integrity = 2, availability = 2 }
+  personal           = ["personal"]
+  secrecy            = "none"
+  declaration        = "récépissé fictif D-2/2026"
+  transfer_basis     = "cndp_authorisation"
+  transfer_reference = unknown("dossier introuvable")
+}
+
+application "bourses" {
+  # want MA-0908-44 undetermined on region-etrangere
+  name           = "Bourses"
+  administration = administration.agence
+  class          = "D"
+  owns           = [register.bourses]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
 application "urbanisme" {
   # want MA-0908-44 not_applicable
   name           = "Publication des plans"

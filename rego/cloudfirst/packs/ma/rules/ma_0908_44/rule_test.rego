@@ -19,16 +19,16 @@ relieved(facts) := {r.target | some r in granted} if {
 		with data.catalogue.targets as {"ailleurs": {"kind": "cloud"}}
 }
 
-test_documented if relieved({}) == {"ailleurs"}
+test_relieved if relieved({}) == {"ailleurs"}
 
-test_incomplete if {
+test_satisfied_by_nothing_less if {
 	relieved({"transfer_basis": "none"}) == set()
 	relieved({"transfer_reference": "none"}) == set()
 	relieved({"declaration": "none"}) == set()
 	relieved({"class": {"marks": {"national_id": true}}}) == set()
 }
 
-test_authorised if relieved({
+test_relieved_when_authorised if relieved({
 	"declaration": "none",
 	"authorisation": "A-1/2026",
 	"class": {"marks": {"national_id": true}},
@@ -37,4 +37,9 @@ test_authorised if relieved({
 test_not_applicable if {
 	rule.applies == false with input as {"datasets": {"dataset.plans": {"class": {"marks": {"personal": false}}}}}
 	relieved({"class": {"marks": {"personal": false}}}) == set()
+}
+
+test_undetermined_hangs_on_the_reference if {
+	relieved({"transfer_reference": "F118-1/2026"}) == {"ailleurs"}
+	relieved({"transfer_reference": "none"}) == set()
 }

@@ -11,12 +11,20 @@ targets := {
 
 doc(sensitive) := {"application": {"class": {"sensitive_system": sensitive}}}
 
-test_cloud_and_state_cloud if {r.target | some r in rule.require} == {"n1", "etat"} with input as doc(true)
+test_required_of_clouds_and_state_clouds if {r.target | some r in rule.require} == {"n1", "etat"} with input as doc(true)
 	with data.catalogue.targets as targets
 
-test_level if {r.at_least | some r in rule.require} == {"1"} with input as doc(true) with data.catalogue.targets as targets
+test_required_level if {r.at_least | some r in rule.require} == {"1"} with input as doc(true) with data.catalogue.targets as targets
 
 test_not_applicable if {
 	rule.applies == false with input as doc(false)
+	rule.require == set() with input as doc(false) with data.catalogue.targets as targets
+}
+
+test_satisfied_on_own_premises_and_colocation if rule.require == set() with input as doc(true)
+	with data.catalogue.targets as {"salle": {"kind": "own_premises"}, "colo": {"kind": "colocation"}}
+
+test_undetermined_hangs_on_the_class if {
+	count(rule.require) == 2 with input as doc(true) with data.catalogue.targets as targets
 	rule.require == set() with input as doc(false) with data.catalogue.targets as targets
 }

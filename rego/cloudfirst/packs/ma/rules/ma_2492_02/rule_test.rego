@@ -11,12 +11,20 @@ holding(sensitive) := {"datasets": {
 	"dataset.plans": {"class": {"sensitive_data": false}},
 }}
 
-test_each_sensitive_dataset_on_each_cloud if rule.require == {
+test_required_of_each_sensitive_dataset_on_each_cloud if rule.require == {
 	{"component": "qualification", "at_least": "2", "subject": "dataset.dossiers", "target": "n2"},
 	{"component": "qualification", "at_least": "2", "subject": "dataset.dossiers", "target": "etat"},
 } with input as holding(true) with data.catalogue.targets as targets
 
 test_not_applicable if {
 	rule.applies == false with input as holding(false)
+	rule.require == set() with input as holding(false) with data.catalogue.targets as targets
+}
+
+test_satisfied_on_own_premises if rule.require == set() with input as holding(true)
+	with data.catalogue.targets as {"salle": {"kind": "own_premises"}}
+
+test_undetermined_hangs_on_the_class if {
+	count(rule.require) == 2 with input as holding(true) with data.catalogue.targets as targets
 	rule.require == set() with input as holding(false) with data.catalogue.targets as targets
 }

@@ -81,7 +81,27 @@ source "bulletin" {
   reference = "référence fictive"
 }
 
+target "nuage-muet" {
+  kind           = "cloud"
+  provider       = "Fournisseur nuage-muet (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
+  subcontractors = "none"
+
+  qualification {
+    level      = 2
+    services   = unknown("décision non reçue")
+    valid_from = "2026-01-15"
+    valid_to   = "2030-01-14"
+    status     = "valid"
+    evidence   = source.bulletin
+  }
+}
+
 application "instruction" {
+  # want MA-2492-03 undetermined on nuage-muet
   # want MA-2492-03 violated on plateforme-n2
   # want MA-2492-03 satisfied on nuage-n2
   # want MA-2492-03 satisfied on nuage-local

@@ -4,8 +4,8 @@
 # description: |
 #   Articles 3 and 9: a provider is qualified to supply one or several services of a type (IaaS, PaaS, SaaS), and the decision
 #   names the services and their type. A qualification does not reach the provider's other services. The rule says why a level
-#   that is claimed does not count; the offer of the target falls to none at the same time. What is compared is the type, since
-#   the inventory does not name single services.
+#   that is claimed does not count; the offer of the target falls to none at the same time. What is compared here is the type;
+#   single services that the decision does not name are MA-2492-03b.
 # custom:
 #   id: MA-2492-03
 #   severity: block
@@ -19,6 +19,10 @@
 #     article: arts. 3 and 9
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
 #   title: {fr: "La qualification couvre le service envisagé", ar: "يشمل التأهيل الخدمة المزمع استعمالها"}
+#   message:
+#     en: "The qualification of {target} does not cover its type of service, {model}."
+#     fr: "La qualification de {target} ne couvre pas son type de service, {model}."
+#     ar: "لا يشمل تأهيل {target} نوع خدمته {model}."
 #   remedy:
 #     effort: medium
 #     action:
@@ -35,7 +39,7 @@ default applies := false
 
 applies if lib.sensitive
 
-violation contains {"target": id, "params": {}} if {
+violation contains {"target": id, "params": {"model": t.model}} if {
 	applies
 	some id, t in data.catalogue.targets
 	lib.cloud(t)

@@ -12,11 +12,16 @@ doc(sensitive) := {
 
 on(level, services) := {"t": {"kind": "cloud", "model": "paas", "qualification": {"level": level, "services": services}}}
 
-test_service_not_listed if rule.violation == {{"target": "t", "params": {}}} with input as doc(true)
+test_violated if rule.violation == {{"target": "t", "params": {"model": "paas"}}} with input as doc(true)
 	with data.catalogue.targets as on(2, ["iaas"])
 
 test_satisfied if rule.violation == set() with input as doc(true) with data.catalogue.targets as on(2, ["iaas", "paas"])
 
-test_no_claim if rule.violation == set() with input as doc(true) with data.catalogue.targets as on(0, [])
+test_satisfied_without_a_claim if rule.violation == set() with input as doc(true) with data.catalogue.targets as on(0, [])
 
 test_not_applicable if rule.applies == false with input as doc(false)
+
+test_undetermined_hangs_on_the_services if {
+	count(rule.violation) == 1 with input as doc(true) with data.catalogue.targets as on(2, [])
+	rule.violation == set() with input as doc(true) with data.catalogue.targets as on(2, ["paas"])
+}

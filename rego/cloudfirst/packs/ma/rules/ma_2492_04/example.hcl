@@ -70,7 +70,27 @@ source "bulletin" {
   reference = "référence fictive"
 }
 
+target "nuage-muet" {
+  kind           = "cloud"
+  provider       = "Fournisseur nuage-muet (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
+  subcontractors = "none"
+
+  qualification {
+    level      = 2
+    services   = ["iaas"]
+    valid_from = "2026-01-15"
+    valid_to   = unknown("décision non reçue")
+    status     = "valid"
+    evidence   = source.bulletin
+  }
+}
+
 application "instruction" {
+  # want MA-2492-04 undetermined on nuage-muet
   # want MA-2492-04 violated on nuage-echu
   # want MA-2492-04 satisfied on nuage-n2
   name           = "Instruction des dossiers"

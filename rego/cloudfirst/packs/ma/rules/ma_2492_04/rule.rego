@@ -18,6 +18,10 @@
 #     article: arts. 9 and 10
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
 #   title: {fr: "La qualification n'est pas expirée", ar: "مدة صلاحية التأهيل لم تنته"}
+#   message:
+#     en: "The qualification of {target} ended on {valid_to}."
+#     fr: "La qualification de {target} a pris fin le {valid_to}."
+#     ar: "انتهت صلاحية تأهيل {target} بتاريخ {valid_to}."
 #   remedy:
 #     effort: medium
 #     action:

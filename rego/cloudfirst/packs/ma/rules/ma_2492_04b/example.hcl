@@ -1,4 +1,4 @@
-# A qualification renewed in time, one renewed late, and one that ends before its contract. Everything here is fictitious.
+# Renewal not due yet, late, and nobody knows. Everything here is fictitious.
 
 inventory {
   schema   = "1.0"
@@ -25,71 +25,14 @@ dataset "plans" {
   secrecy  = "none"
 }
 
-contract "court" {
-  name = "Contrat d'un an"
-  kind = "contract"
-  law  = "MA"
-  end  = "2027-03-01"
-}
-
-contract "long" {
-  name = "Contrat de cinq ans"
-  kind = "contract"
-  law  = "MA"
-  end  = "2031-12-31"
-}
-
 target "nuage-n2" {
-  kind       = "cloud"
-  provider   = "Fournisseur nuage-n2 (fictif)"
-  model      = "iaas"
-  locations  = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
-  operations = ["MA"]
-  support    = ["MA"]
-  contract   = contract.court
-
-  qualification {
-    level      = 2
-    services   = ["iaas"]
-    valid_from = "2026-01-15"
-    valid_to   = "2030-01-14"
-    status     = "valid"
-    evidence   = source.bulletin
-  }
-
+  kind           = "cloud"
+  provider       = "Fournisseur nuage-n2 (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
   subcontractors = "none"
-}
-
-target "nuage-tardif" {
-  kind       = "cloud"
-  provider   = "Fournisseur nuage-tardif (fictif)"
-  model      = "iaas"
-  locations  = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
-  operations = ["MA"]
-  support    = ["MA"]
-  contract   = contract.court
-
-  qualification {
-    level            = 2
-    services         = ["iaas"]
-    valid_from       = "2026-01-15"
-    valid_to         = "2027-03-31"
-    status           = "valid"
-    evidence         = source.bulletin
-    renewal_filed_on = "2026-10-15"
-  }
-
-  subcontractors = "none"
-}
-
-target "nuage-long" {
-  kind       = "cloud"
-  provider   = "Fournisseur nuage-long (fictif)"
-  model      = "iaas"
-  locations  = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
-  operations = ["MA"]
-  support    = ["MA"]
-  contract   = contract.long
 
   qualification {
     level            = 2
@@ -100,8 +43,46 @@ target "nuage-long" {
     evidence         = source.bulletin
     renewal_filed_on = not_applicable
   }
+}
 
+target "nuage-tardif" {
+  kind           = "cloud"
+  provider       = "Fournisseur nuage-tardif (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
   subcontractors = "none"
+
+  qualification {
+    level            = 2
+    services         = ["iaas"]
+    valid_from       = "2026-01-15"
+    valid_to         = "2027-03-31"
+    status           = "valid"
+    evidence         = source.bulletin
+    renewal_filed_on = "2026-10-15"
+  }
+}
+
+target "nuage-muet" {
+  kind           = "cloud"
+  provider       = "Fournisseur nuage-muet (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
+  subcontractors = "none"
+
+  qualification {
+    level            = 2
+    services         = ["iaas"]
+    valid_from       = "2026-01-15"
+    valid_to         = "2027-03-31"
+    status           = "valid"
+    evidence         = source.bulletin
+    renewal_filed_on = unknown("fournisseur interrogé")
+  }
 }
 
 source "bulletin" {
@@ -112,7 +93,7 @@ source "bulletin" {
 application "instruction" {
   # want MA-2492-04b satisfied on nuage-n2
   # want MA-2492-04b violated on nuage-tardif
-  # want MA-2492-04b violated on nuage-long
+  # want MA-2492-04b undetermined on nuage-muet
   name           = "Instruction des dossiers"
   administration = administration.agence
   class          = "B"

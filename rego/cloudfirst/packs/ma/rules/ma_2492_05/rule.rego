@@ -19,6 +19,10 @@
 #     article: art. 15
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
 #   title: {fr: "La qualification n'est ni suspendue ni retirée", ar: "التأهيل غير موقوف ولا مسحوب"}
+#   message:
+#     en: "The qualification of {target} is {status}."
+#     fr: "La qualification de {target} n'est plus valide : {status}."
+#     ar: "تأهيل {target} لم يعد ساري المفعول: {status}."
 #   remedy:
 #     effort: high
 #     action:

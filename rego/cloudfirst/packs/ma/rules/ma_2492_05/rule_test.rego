@@ -12,11 +12,16 @@ doc(sensitive) := {
 
 on(status) := {"t": {"kind": "cloud", "qualification": {"level": 2, "status": status}}}
 
-test_suspended if rule.violation == {{"target": "t", "params": {"status": "suspended"}}} with input as doc(true)
+test_violated_when_suspended if rule.violation == {{"target": "t", "params": {"status": "suspended"}}} with input as doc(true)
 	with data.catalogue.targets as on("suspended")
 
-test_withdrawn if count(rule.violation) == 1 with input as doc(true) with data.catalogue.targets as on("withdrawn")
+test_violated_when_withdrawn if count(rule.violation) == 1 with input as doc(true) with data.catalogue.targets as on("withdrawn")
 
 test_satisfied if rule.violation == set() with input as doc(true) with data.catalogue.targets as on("valid")
 
 test_not_applicable if rule.applies == false with input as doc(false)
+
+test_undetermined_hangs_on_the_status if {
+	count(rule.violation) == 1 with input as doc(true) with data.catalogue.targets as on("suspended")
+	rule.violation == set() with input as doc(true) with data.catalogue.targets as on("valid")
+}

@@ -75,7 +75,27 @@ source "plaquette" {
   reference = "plaquette commerciale fictive"
 }
 
+target "nuage-muet" {
+  kind           = "cloud"
+  provider       = "Fournisseur nuage-muet (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
+  subcontractors = "none"
+
+  qualification {
+    level      = 2
+    services   = ["iaas"]
+    valid_from = "2026-01-15"
+    valid_to   = "2030-01-14"
+    status     = "valid"
+    evidence   = unknown("référence demandée")
+  }
+}
+
 application "instruction" {
+  # want MA-2492-12 undetermined on nuage-muet
   # want MA-2492-12 violated on nuage-annonce
   # want MA-2492-12 satisfied on nuage-n2
   name           = "Instruction des dossiers"

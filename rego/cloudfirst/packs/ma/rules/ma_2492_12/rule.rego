@@ -19,6 +19,10 @@
 #     article: art. 12
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
 #   title: {fr: "La qualification est attestée par le Bulletin officiel et non par le fournisseur", ar: "يثبت التأهيل بالجريدة الرسمية لا بتصريح المورد"}
+#   message:
+#     en: "No published list proves the qualification of {target}."
+#     fr: "Aucune liste publiée n'atteste la qualification de {target}."
+#     ar: "لا توجد لائحة منشورة تثبت تأهيل {target}."
 #   remedy:
 #     effort: low
 #     action:

@@ -14,12 +14,17 @@ on(evidence) := {"t": {"kind": "cloud", "qualification": {"level": 2, "evidence"
 
 found := {{"target": "t", "params": {}}}
 
-test_vendor_claim if rule.violation == found with input as doc(true) with data.catalogue.targets as on({"kind": "contract"})
+test_violated_by_a_vendor_claim if rule.violation == found with input as doc(true) with data.catalogue.targets as on({"kind": "contract"})
 
-test_no_evidence if rule.violation == found with input as doc(true) with data.catalogue.targets as on(null)
+test_violated_without_evidence if rule.violation == found with input as doc(true) with data.catalogue.targets as on(null)
 
 test_satisfied if rule.violation == set() with input as doc(true) with data.catalogue.targets as on({"kind": "official_journal"})
 
-test_no_claim if rule.violation == set() with input as doc(true) with data.catalogue.targets as {"t": {"kind": "cloud", "qualification": null}}
+test_satisfied_without_a_claim if rule.violation == set() with input as doc(true) with data.catalogue.targets as {"t": {"kind": "cloud", "qualification": null}}
 
 test_not_applicable if rule.applies == false with input as doc(false)
+
+test_undetermined_hangs_on_the_evidence if {
+	rule.violation == found with input as doc(true) with data.catalogue.targets as on({"kind": "other"})
+	rule.violation == set() with input as doc(true) with data.catalogue.targets as on({"kind": "official_journal"})
+}

@@ -36,7 +36,19 @@ target "nuage-local" {
   subcontractors = "none"
 }
 
+target "nuage-neuf" {
+  kind           = "cloud"
+  provider       = "Fournisseur nuage-neuf (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
+  qualification  = "none"
+  subcontractors = "none"
+}
+
 application "cartes" {
+  # want MA-2492-17a undetermined on nuage-neuf
   # want MA-2492-17a relieved on nuage-local
   name           = "Cartes de risques"
   administration = administration.agence
@@ -62,6 +74,19 @@ study "etude" {
   guarantees    = true
   location      = true
   reversibility = true
+  disclosure    = true
+  legal_regime  = true
+  date          = "2026-05-04"
+}
+
+study "ebauche" {
+  application   = application.cartes
+  target        = target.nuage-neuf
+  justification = true
+  rights        = true
+  guarantees    = true
+  location      = true
+  reversibility = unknown("chapitre en cours")
   disclosure    = true
   legal_regime  = true
   date          = "2026-05-04"

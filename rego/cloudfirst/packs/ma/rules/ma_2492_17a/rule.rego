@@ -6,7 +6,7 @@
 #   providers, an unqualified one may be used after a study of risks and impact with five heads. This rule grants the relief,
 #   and only on the complete record: a market check that found no equivalent, none that found one, and for the application and
 #   the target a study with every head, both dated not after the day the facts are true on. It sets aside the level (MA-2492-01,
-#   -02), a service the level does not reach (-03), an expired one (-04) and the place of management (-L2d), which is a
+#   -02), a service the level does not reach (-03, -03b), an expired one (-04) and the place of management (-L2d), which is a
 #   condition of level 2; that these fall together is inferred from the words "not qualified". It leaves alone a suspended or
 #   withdrawn qualification (-05), and article 11 of law 05-20, which has no exception (see MA-2492-17d). When a qualified
 #   equivalent appears, a market check says so and the relief ends; article 17 then asks for a migration, subject to the
@@ -30,7 +30,7 @@
 #       en: "Record a market check and a complete study, or choose a qualified offer."
 #       fr: "Consigner une vérification du marché et une étude complète, ou choisir une offre qualifiée."
 #       ar: "توثيق تحقق من السوق ودراسة كاملة، أو اختيار عرض مؤهل."
-#   relieves: [MA-2492-01, MA-2492-02, MA-2492-03, MA-2492-04, MA-2492-L2d]
+#   relieves: [MA-2492-01, MA-2492-02, MA-2492-03, MA-2492-03b, MA-2492-04, MA-2492-L2d]
 package cloudfirst.packs.ma.rules.ma_2492_17a
 
 import rego.v1
@@ -52,4 +52,4 @@ relieve contains {"rules": relieved, "target": id} if {
 	ma.complete(study)
 }
 
-relieved := ["MA-2492-01", "MA-2492-02", "MA-2492-03", "MA-2492-04", "MA-2492-L2d"]
+relieved := ["MA-2492-01", "MA-2492-02", "MA-2492-03", "MA-2492-03b", "MA-2492-04", "MA-2492-L2d"]

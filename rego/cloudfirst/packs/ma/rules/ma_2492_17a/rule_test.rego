@@ -25,9 +25,9 @@ relieved(doc) := {r.target | some r in granted} if {
 	granted := rule.relieve with input as doc with data.catalogue.targets as targets
 }
 
-test_complete_record if relieved(doc(true, {"e": study("target.local", {})}, none_found)) == {"local"}
+test_relieved_by_a_complete_record if relieved(doc(true, {"e": study("target.local", {})}, none_found)) == {"local"}
 
-test_article_11_is_never_relieved if {
+test_relieved_never_from_article_11 if {
 	granted := rule.relieve with input as doc(true, {"e": study("target.local", {})}, none_found)
 		with data.catalogue.targets as targets
 	every r in granted {
@@ -37,7 +37,7 @@ test_article_11_is_never_relieved if {
 	}
 }
 
-test_incomplete_record if {
+test_satisfied_by_nothing_less if {
 	relieved(doc(true, {}, none_found)) == set()
 	relieved(doc(true, {"e": study("target.local", {})}, {})) == set()
 	relieved(doc(true, {"e": study("target.local", {"rights": false})}, none_found)) == set()
@@ -45,9 +45,14 @@ test_incomplete_record if {
 	relieved(doc(true, {"e": study("target.local", {})}, {"m": {"equivalent_exists": true, "date": "2026-04-01"}})) == set()
 }
 
-test_own_premises_need_no_relief if relieved(doc(true, {"e": study("target.salle", {})}, none_found)) == set()
+test_satisfied_on_own_premises if relieved(doc(true, {"e": study("target.salle", {})}, none_found)) == set()
 
 test_not_applicable if {
 	rule.applies == false with input as doc(false, {}, {})
 	relieved(doc(false, {"e": study("target.local", {})}, none_found)) == set()
+}
+
+test_undetermined_hangs_on_a_head if {
+	relieved(doc(true, {"e": study("target.local", {"reversibility": true})}, none_found)) == {"local"}
+	relieved(doc(true, {"e": study("target.local", {"reversibility": false})}, none_found)) == set()
 }

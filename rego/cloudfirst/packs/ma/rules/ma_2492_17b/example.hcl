@@ -1,4 +1,4 @@
-# A complete study and one that leaves out how data are disclosed to others. Everything here is fictitious.
+# A complete study, one that leaves out disclosure to others, and one whose chapter nobody has seen. Everything here is fictitious.
 
 inventory {
   schema   = "1.0"
@@ -47,9 +47,21 @@ target "nuage-voisin" {
   subcontractors = "none"
 }
 
+target "nuage-muet" {
+  kind           = "cloud"
+  provider       = "Fournisseur nuage-muet (fictif)"
+  model          = "iaas"
+  locations      = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations     = ["MA"]
+  support        = ["MA"]
+  qualification  = "none"
+  subcontractors = "none"
+}
+
 application "cartes" {
   # want MA-2492-17b satisfied on nuage-local
   # want MA-2492-17b violated on nuage-voisin
+  # want MA-2492-17b undetermined on nuage-muet
   name           = "Cartes de risques"
   administration = administration.agence
   class          = "B"
@@ -57,13 +69,6 @@ application "cartes" {
   reads          = []
   services       = "none"
   flows          = "none"
-}
-
-market_check "marche" {
-  application       = application.cartes
-  service           = "base de données géographique administrée"
-  equivalent_exists = false
-  date              = "2026-04-01"
 }
 
 study "etude" {
@@ -88,6 +93,19 @@ study "ebauche" {
   location      = true
   reversibility = true
   disclosure    = false
+  legal_regime  = true
+  date          = "2026-05-04"
+}
+
+study "muette" {
+  application   = application.cartes
+  target        = target.nuage-muet
+  justification = true
+  rights        = true
+  guarantees    = true
+  location      = true
+  reversibility = unknown("chapitre en cours")
+  disclosure    = true
   legal_regime  = true
   date          = "2026-05-04"
 }

@@ -21,18 +21,32 @@ doc(sensitive, studies, checks) := {
 
 targets := {"local": {"kind": "cloud"}, "autre": {"kind": "cloud"}, "salle": {"kind": "own_premises"}}
 
-lacks(doc) := {v.params.lacks | some v in found} if {
-	found := rule.violation with input as doc with data.catalogue.targets as targets
+found(doc) := {s | some v in violations; some s in v.params.studies} if {
+	violations := rule.violation with input as doc with data.catalogue.targets as targets
 }
 
-test_head_missing if lacks(doc(true, {"e": study("target.local", {"disclosure": false})}, none_found)) == {"heads"}
+test_violated_by_a_missing_head if {
+	found(doc(true, {"e": study("target.local", {"disclosure": false})}, none_found)) == {"e"}
+	found(doc(true, {"e": {"target": "target.local"}}, none_found)) == {"e"}
+}
 
-test_market_check_missing if lacks(doc(true, {"e": study("target.local", {})}, {})) == {"market_check"}
+test_violated_before_it_is_finished if found(doc(true, {"e": study("target.local", {"date": "2026-11-01"})}, none_found)) == {"e"}
 
-test_both if lacks(doc(true, {"e": {"target": "target.local"}}, {})) == {"heads", "market_check"}
+test_satisfied if {
+	found(doc(true, {"e": study("target.local", {})}, none_found)) == set()
+	found(doc(true, {"e": study("target.salle", {"disclosure": false})}, none_found)) == set()
+	found(doc(true, {}, none_found)) == set()
+}
 
-test_satisfied if lacks(doc(true, {"e": study("target.local", {})}, none_found)) == set()
-
-test_no_record_is_no_violation if lacks(doc(true, {}, {})) == set()
+test_satisfied_by_one_of_two if found(doc(
+	true,
+	{"e": study("target.local", {}), "f": study("target.local", {"rights": false})},
+	none_found,
+)) == set()
 
 test_not_applicable if rule.applies == false with input as doc(false, {}, {})
+
+test_undetermined_hangs_on_a_head if {
+	found(doc(true, {"e": study("target.local", {"reversibility": false})}, none_found)) == {"e"}
+	found(doc(true, {"e": study("target.local", {"reversibility": true})}, none_found)) == set()
+}

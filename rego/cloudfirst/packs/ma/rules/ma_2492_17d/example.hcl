@@ -47,7 +47,19 @@ target "region-etrangere" {
   subcontractors = "none"
 }
 
+target "nuage-muet" {
+  kind           = "cloud"
+  provider       = "Fournisseur nuage-muet (fictif)"
+  model          = "iaas"
+  locations      = { data = unknown("fournisseur interrogé"), replicas = unknown("fournisseur interrogé"), backups = unknown("fournisseur interrogé"), logs = unknown("fournisseur interrogé"), keys = unknown("fournisseur interrogé") }
+  operations     = ["MA"]
+  support        = ["MA"]
+  qualification  = "none"
+  subcontractors = "none"
+}
+
 application "cartes" {
+  # want MA-2492-17d undetermined on nuage-muet
   # want MA-2492-17d violated on region-etrangere
   # want MA-2492-17d satisfied on nuage-local
   name           = "Cartes de risques"
@@ -82,6 +94,19 @@ study "ailleurs" {
 study "etude" {
   application   = application.cartes
   target        = target.nuage-local
+  justification = true
+  rights        = true
+  guarantees    = true
+  location      = true
+  reversibility = true
+  disclosure    = true
+  legal_regime  = true
+  date          = "2026-05-04"
+}
+
+study "muette" {
+  application   = application.cartes
+  target        = target.nuage-muet
   justification = true
   rights        = true
   guarantees    = true

@@ -19,6 +19,10 @@
 #     article: art. 17 with art. 11 of law 05-20
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
 #   title: {fr: "L'article 17 n'autorise jamais à sortir des données sensibles du territoire national", ar: "لا تسمح المادة 17 بإخراج المعطيات الحساسة من التراب الوطني"}
+#   message:
+#     en: "Study {study} would take sensitive data of {subject} out of the national territory, to {target}."
+#     fr: "L'étude {study} ferait sortir des données sensibles de {subject} du territoire national, vers {target}."
+#     ar: "من شأن الدراسة {study} أن تخرج معطيات حساسة من {subject} من التراب الوطني إلى {target}."
 #   remedy:
 #     effort: high
 #     action:

@@ -13,9 +13,14 @@ place(country) := {"kind": "cloud", "locations": {"data": [country], "replicas":
 
 targets := {"local": place("MA"), "ailleurs": place("FR")}
 
-test_study_of_a_target_abroad if rule.violation == {{"subject": "dataset.dossiers", "target": "ailleurs", "params": {"study": "e"}}}
+test_violated_by_a_target_abroad if rule.violation == {{"subject": "dataset.dossiers", "target": "ailleurs", "params": {"study": "e"}}}
 	with input as doc(true, "target.ailleurs") with data.catalogue.targets as targets
 
 test_satisfied if rule.violation == set() with input as doc(true, "target.local") with data.catalogue.targets as targets
 
 test_not_applicable if rule.applies == false with input as doc(false, "target.ailleurs")
+
+test_undetermined_hangs_on_the_place if {
+	count(rule.violation) == 1 with input as doc(true, "target.t") with data.catalogue.targets as {"t": place("FR")}
+	rule.violation == set() with input as doc(true, "target.t") with data.catalogue.targets as {"t": place("MA")}
+}

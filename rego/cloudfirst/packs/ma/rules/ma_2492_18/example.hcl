@@ -49,6 +49,19 @@ application "recours" {
   hosted_since   = "2024-02-01"
 }
 
+application "archives" {
+  # want MA-2492-18 undetermined on nuage-local
+  name           = "Archives des recours"
+  administration = administration.agence
+  class          = "B"
+  owns           = [dataset.dossiers]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+  hosted_on      = [target.nuage-local]
+  hosted_since   = unknown("contrat introuvable")
+}
+
 application "urbanisme" {
   # want MA-2492-18 not_applicable
   name           = "Publication des plans"

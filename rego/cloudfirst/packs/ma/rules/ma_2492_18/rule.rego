@@ -33,7 +33,22 @@
 #         en: "End of the toleration of cloud use that began before the decree; the day is inferred, and falls on a Saturday."
 #         fr: "Fin de la tolérance de l'usage du nuage antérieur au décret ; la date est déduite et tombe un samedi."
 #         ar: "نهاية التسامح مع استعمال السحابة السابق للمرسوم؛ والتاريخ مستنتج ويصادف يوم سبت."
-#   relieves: [MA-2492-01, MA-2492-02, MA-2492-03, MA-2492-04, MA-2492-04b, MA-2492-05, MA-2492-12, MA-2492-L2d, MA-2492-L2e]
+#   relieves:
+#     - MA-2492-01
+#     - MA-2492-02
+#     - MA-2492-03
+#     - MA-2492-03b
+#     - MA-2492-04
+#     - MA-2492-04b
+#     - MA-2492-04c
+#     - MA-2492-05
+#     - MA-2492-12
+#     - MA-2492-16a
+#     - MA-2492-16b
+#     - MA-2492-L1e
+#     - MA-2492-L2d
+#     - MA-2492-L2e
+#     - MA-2492-L2f
 package cloudfirst.packs.ma.rules.ma_2492_18
 
 import rego.v1
@@ -55,7 +70,4 @@ relieve contains {"rules": relieved, "target": id, "existing": true, "until": tr
 
 transition := data.cloudfirst.packs.ma.transition
 
-relieved := [
-	"MA-2492-01", "MA-2492-02", "MA-2492-03", "MA-2492-04", "MA-2492-04b",
-	"MA-2492-05", "MA-2492-12", "MA-2492-L2d", "MA-2492-L2e",
-]
+relieved := ["MA-2492-01", "MA-2492-02", "MA-2492-03", "MA-2492-03b", "MA-2492-04", "MA-2492-04b", "MA-2492-04c", "MA-2492-05", "MA-2492-12", "MA-2492-16a", "MA-2492-16b", "MA-2492-L1e", "MA-2492-L2d", "MA-2492-L2e", "MA-2492-L2f"]

@@ -15,9 +15,9 @@ tolerated(doc) := {r.target | some r in granted} if {
 	granted := rule.relieve with input as doc with data.catalogue.targets as targets
 }
 
-test_hosted_before if tolerated(doc(true, "2024-02-01", ["target.n1"], "2026-10-31")) == {"n1"}
+test_relieved_when_hosted_before if tolerated(doc(true, "2024-02-01", ["target.n1"], "2026-10-31")) == {"n1"}
 
-test_existing_only_and_until_the_deadline if {
+test_relieved_for_existing_hosting_until_the_deadline if {
 	granted := rule.relieve with input as doc(true, "2024-02-01", ["target.n1"], "2026-10-31")
 		with data.catalogue.targets as targets
 	every r in granted {
@@ -27,14 +27,14 @@ test_existing_only_and_until_the_deadline if {
 	}
 }
 
-test_begun_on_the_day_or_later if {
+test_satisfied_when_begun_on_the_day_or_later if {
 	tolerated(doc(true, "2025-08-21", ["target.n1"], "2026-10-31")) == set()
 	tolerated(doc(true, "2026-01-01", ["target.n1"], "2026-10-31")) == set()
 }
 
-test_after_the_deadline if tolerated(doc(true, "2024-02-01", ["target.n1"], "2027-08-22")) == set()
+test_satisfied_after_the_deadline if tolerated(doc(true, "2024-02-01", ["target.n1"], "2027-08-22")) == set()
 
-test_not_in_a_cloud if {
+test_satisfied_outside_a_cloud if {
 	tolerated(doc(true, "2024-02-01", ["target.salle"], "2026-10-31")) == set()
 	tolerated(doc(true, "2024-02-01", ["server.s1"], "2026-10-31")) == set()
 }
@@ -42,4 +42,9 @@ test_not_in_a_cloud if {
 test_not_applicable if {
 	rule.applies == false with input as doc(false, "2024-02-01", ["target.n1"], "2026-10-31")
 	tolerated(doc(false, "2024-02-01", ["target.n1"], "2026-10-31")) == set()
+}
+
+test_undetermined_hangs_on_the_beginning if {
+	tolerated(doc(true, "2025-08-20", ["target.n1"], "2026-10-31")) == {"n1"}
+	tolerated(doc(true, "2025-08-21", ["target.n1"], "2026-10-31")) == set()
 }

@@ -82,6 +82,24 @@ application "instruction" {
   flows          = "none"
 }
 
+register "projets" {
+  name     = "Projets"
+  impact   = { confidentiality = unknown("atelier prévu"), integrity = 1, availability = 1 }
+  personal = []
+  secrecy  = "none"
+}
+
+application "projets" {
+  # want MA-2492-L2d undetermined on nuage-n2
+  name           = "Suivi des projets"
+  administration = administration.agence
+  class          = "D"
+  owns           = [register.projets]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
 application "urbanisme" {
   # want MA-2492-L2d not_applicable
   name           = "Publication des plans"

@@ -8,11 +8,19 @@ targets := {"n2": {"kind": "cloud"}, "salle": {"kind": "own_premises"}}
 
 holding(sensitive) := {"datasets": {"dataset.dossiers": {"class": {"sensitive_data": sensitive}}}}
 
-test_cloud_only if rule.require == {
+test_required_of_clouds_only if rule.require == {
 	{"component": "operations", "at_least": "morocco", "subject": "dataset.dossiers", "target": "n2"},
 } with input as holding(true) with data.catalogue.targets as targets
 
 test_not_applicable if {
 	rule.applies == false with input as holding(false)
+	rule.require == set() with input as holding(false) with data.catalogue.targets as targets
+}
+
+test_satisfied_on_own_premises if rule.require == set() with input as holding(true)
+	with data.catalogue.targets as {"salle": {"kind": "own_premises"}}
+
+test_undetermined_hangs_on_the_class if {
+	count(rule.require) == 1 with input as holding(true) with data.catalogue.targets as targets
 	rule.require == set() with input as holding(false) with data.catalogue.targets as targets
 }

@@ -87,7 +87,33 @@ source "bulletin" {
   reference = "référence fictive"
 }
 
+target "nuage-muet" {
+  kind       = "cloud"
+  provider   = "Fournisseur nuage-muet (fictif)"
+  model      = "iaas"
+  locations  = { data = ["MA"], replicas = ["MA"], backups = ["MA"], logs = ["MA"], keys = ["MA"] }
+  operations = ["MA"]
+  support    = ["MA"]
+
+  qualification {
+    level      = 2
+    services   = ["iaas"]
+    valid_from = "2026-01-15"
+    valid_to   = "2030-01-14"
+    status     = "valid"
+    evidence   = source.bulletin
+  }
+
+  subcontractor "support" {
+    listed  = true
+    access  = unknown("annexe non reçue")
+    consent = false
+    country = "MA"
+  }
+}
+
 application "instruction" {
+  # want MA-2492-L2e undetermined on nuage-muet
   # want MA-2492-L2e violated on nuage-ouvert
   # want MA-2492-L2e satisfied on nuage-n2
   name           = "Instruction des dossiers"

@@ -18,6 +18,10 @@
 #     article: arts. 5, 5° and 13
 #     seen: article text in a third-party mirror, not in the Bulletin officiel
 #   title: {fr: "Aucun sous-traitant d'un prestataire de niveau 2 n'accède aux données de l'entité", ar: "لا يطلع أي متعاقد من الباطن مع مقدم خدمات من المستوى 2 على معطيات الهيئة"}
+#   message:
+#     en: "Subcontractors of {target} have access to the data: {subcontractors}."
+#     fr: "Des sous-traitants de {target} ont accès aux données : {subcontractors}."
+#     ar: "لمتعاقدين من الباطن مع {target} ولوج إلى المعطيات: {subcontractors}."
 #   remedy:
 #     effort: high
 #     action:
@@ -34,14 +38,13 @@ default applies := false
 
 applies if lib.sensitive_data
 
-violation contains {"target": id, "params": {"subcontractor": name}} if {
+violation contains {"target": id, "params": {"subcontractors": names}} if {
 	applies
 	some id, t in data.catalogue.targets
 	lib.cloud(t)
 	t.qualification.level == 2
-	some name, s in t.subcontractors
-	s.access == true
-	not allowed(s)
+	names := [name | some name, s in t.subcontractors; s.access == true; not allowed(s)]
+	count(names) > 0
 }
 
 allowed(s) if {

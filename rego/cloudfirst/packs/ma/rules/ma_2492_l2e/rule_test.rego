@@ -8,12 +8,12 @@ doc(sensitive) := {"datasets": {"dataset.dossiers": {"class": {"sensitive_data":
 
 on(level, s) := {"t": {"kind": "cloud", "qualification": {"level": level}, "subcontractors": {"s": s}}}
 
-found := {{"target": "t", "params": {"subcontractor": "s"}}}
+found := {{"target": "t", "params": {"subcontractors": ["s"]}}}
 
-test_listed_with_access_even_with_consent if rule.violation == found with input as doc(true)
+test_violated_by_one_listed_even_with_consent if rule.violation == found with input as doc(true)
 	with data.catalogue.targets as on(2, {"listed": true, "access": true, "consent": true})
 
-test_other_without_consent if rule.violation == found with input as doc(true)
+test_violated_by_another_without_consent if rule.violation == found with input as doc(true)
 	with data.catalogue.targets as on(2, {"listed": false, "access": true, "consent": false})
 
 test_satisfied if {
@@ -23,7 +23,14 @@ test_satisfied if {
 		with data.catalogue.targets as on(2, {"listed": true, "access": false, "consent": false})
 }
 
-test_level_1_is_not_judged if rule.violation == set() with input as doc(true)
+test_satisfied_at_level_1 if rule.violation == set() with input as doc(true)
 	with data.catalogue.targets as on(1, {"listed": true, "access": true, "consent": false})
 
 test_not_applicable if rule.applies == false with input as doc(false)
+
+test_undetermined_hangs_on_the_access if {
+	rule.violation == found with input as doc(true)
+		with data.catalogue.targets as on(2, {"listed": true, "access": true, "consent": false})
+	rule.violation == set() with input as doc(true)
+		with data.catalogue.targets as on(2, {"listed": true, "access": false, "consent": false})
+}
