@@ -16,7 +16,9 @@ test_violated_for_one_target if found({"risk_analysis_on": "2026-04-15", "risk_a
 
 test_violated_never_analysed if found({"risk_analysis_for": ["target.n1", "target.salle"]}) == {"n1", "salle"}
 
-test_violated_planned_only if found({"risk_analysis_on": "2026-12-01", "risk_analysis_for": ["target.n1", "target.salle"]}) == {"n1", "salle"}
+test_violated_planned_only if {
+	found({"risk_analysis_on": "2026-12-01", "risk_analysis_for": ["target.n1", "target.salle"]}) == {"n1", "salle"}
+}
 
 test_satisfied if found({"risk_analysis_on": "2026-04-15", "risk_analysis_for": ["target.n1", "target.salle"]}) == set()
 

@@ -5,7 +5,8 @@ import rego.v1
 import data.cloudfirst.packs.ma.rules.ma_0520_08b as rule
 
 violations(kind, contract) := found if {
-	found := rule.violation with input as {"application": {"id": "p"}} with data.catalogue.targets as {"t": {"kind": kind, "contract": contract}}
+	found := rule.violation with input as {"application": {"id": "p"}}
+		with data.catalogue.targets as {"t": {"kind": kind, "contract": contract}}
 }
 
 found := {{"target": "t", "params": {"hours": 24}}}
