@@ -3,10 +3,10 @@
 # title: Personal data under special legislation follow it first
 # description: |
 #   Law 09-08, article 2(4), leaves data collected under a special legislation outside its scope, and article 12 opens with
-#   "save particular legislative provisions". Where such a text is named, the rules on article 12 (MA-0908-12a, -12d, -12n,
-#   -12o) stand back and this rule says so: no dataset is ever exempt in silence. Nobody has checked that the text named governs
-#   the processing, nor how far. The rules on processors and on transfers (MA-0908-23a, -43) stay, as a caution. "none", or an
-#   empty text, names nothing.
+#   "save particular legislative provisions". Where such a text is named, the rules on article 12 (MA-0908-12a, -12b, -12c,
+#   -12d, -12f, -12n, -12o) and on the retention period (MA-0908-03) stand back and this rule says so: no dataset is ever exempt
+#   in silence. Nobody has checked that the text named governs the processing, nor how far. The rules on processors and on
+#   transfers (MA-0908-23a, -43) stay, as a caution. "none", or an empty text, names nothing.
 # custom:
 #   id: MA-0908-02
 #   severity: info

@@ -41,6 +41,7 @@ default applies := false
 applies if lib.personal_data
 
 violation contains {"subject": ref, "params": {}} if {
+	applies
 	some ref, ds in input.datasets
 	ds.held == "owned"
 	ds.class.marks.personal == true

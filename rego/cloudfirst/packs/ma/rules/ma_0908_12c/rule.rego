@@ -43,6 +43,7 @@ applies if {
 }
 
 violation contains {"subject": ref, "params": {}} if {
+	applies
 	some ref, ds in input.datasets
 	ds.class.marks.genetic == true
 	not medical(ds)

@@ -23,6 +23,9 @@ test_violated_no_contract if {
 
 test_satisfied if rule.violation == set() with input as doc(true, "2026-01-01") with data.catalogue.targets as on("cloud", begun)
 
+test_satisfied_declared_since if rule.violation == set() with input as doc(true, "2019-01-01")
+	with data.catalogue.targets as on("cloud", {"start": "2019-12-31"})
+
 test_satisfied_own_premises if {
 	rule.violation == set() with input as doc(true, "2020-01-01") with data.catalogue.targets as on("own_premises", null)
 }

@@ -43,6 +43,7 @@ applies if {
 }
 
 violation contains {"subject": ref, "params": {"use": ds.health_use}} if {
+	applies
 	some ref, ds in input.datasets
 	ma.declared_health(ds)
 }

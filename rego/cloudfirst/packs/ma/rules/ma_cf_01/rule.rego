@@ -42,6 +42,7 @@ applies if {
 }
 
 violation contains {"params": {"procurement": id, "fact": "cloud_considered"}} if {
+	applies
 	some id, p in input.procurements
 	open(p)
 	not considered(p)

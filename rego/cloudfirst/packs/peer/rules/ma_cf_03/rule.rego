@@ -45,6 +45,7 @@ applies if {
 }
 
 violation contains {"target": id, "params": {"procurement": name}} if {
+	applies
 	some name, p in input.procurements
 	builds(p)
 	some id, t in data.catalogue.targets
