@@ -158,6 +158,9 @@ func (inv *Inventory) Convention(id string) *Convention {
 // Decision returns the decision with this id, or nil.
 func (inv *Inventory) Decision(id string) *Decision { return find[Decision](inv, KindDecision, id) }
 
+// External returns the external system with this id, or nil.
+func (inv *Inventory) External(id string) *External { return find[External](inv, KindExternal, id) }
+
 // Source returns the source with this id, or nil.
 func (inv *Inventory) Source(id string) *Source { return find[Source](inv, KindSource, id) }
 

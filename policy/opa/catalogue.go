@@ -17,19 +17,24 @@ import (
 type catalogue struct {
 	world   *world
 	ids     []string
+	rules   val   // of data.catalogue.rules; nil when no rule reads it
 	targets []val // in order
 	owner   []int // by unknown fact, the target it belongs to
 	all     val   // data with every target
 	single  []val // data with one target each
 	waivers map[string][]*inventory.Waiver
+	related relations // what is about each application
 
 	mu   sync.Mutex
 	less map[string]val // data without some targets, by which
 }
 
 func (e *Engine) newCatalogue(inv *inventory.Inventory) *catalogue {
+	reads := e.reads[policy.SubjectApplication]
 	c := &catalogue{world: &world{}, waivers: map[string][]*inventory.Waiver{}, less: map[string]val{}}
-	b := newBuilder(inv, nil, c.world, e.reads)
+	c.related = relationsOfApplications(inv, reads)
+	c.rules = e.catalogueOfRules(inv.AsOf())
+	b := newBuilder(inv, nil, c.world, reads)
 	for i, t := range inv.Targets {
 		target := b.target(t)
 		settle(target)
@@ -91,12 +96,38 @@ func (e *Engine) withTargets(c *catalogue, some []int) val {
 		targets.insert(e.prog.strs.of(c.ids[i], nil), c.targets[i])
 	}
 	targets.sort()
-	beside := newObject(1)
+	beside := newObject(2)
 	beside.insert(e.prog.strs.of("targets", nil), targets)
+	if c.rules != nil {
+		beside.insert(e.prog.strs.of("rules", nil), c.rules)
+	}
 	beside.sort()
 	data := e.data.with(e.prog.strs.of("catalogue", nil), beside)
 	data.sort()
 	return data
+}
+
+// catalogueOfRules is data.catalogue.rules: every rule of the library by its id and its aliases, chosen or not, so that a waiver of a
+// rule that was left out is told from one of a rule that does not exist.
+func (e *Engine) catalogueOfRules(day inventory.Date) val {
+	if e.reads[policy.SubjectApplication].at("data", "catalogue", "rules") == nil {
+		return nil
+	}
+	obj := ast.NewObject()
+	for _, r := range e.library {
+		word := func(s string) *ast.Term { return ast.StringTerm(s) }
+		run := slices.ContainsFunc(e.rules, func(x *rule) bool { return x.ID == r.ID }) && inForce(&r, day)
+		one := ast.ObjectTerm(
+			ast.Item(word("id"), word(string(r.ID))), ast.Item(word("severity"), word(r.Severity.String())),
+			ast.Item(word("bundle"), word(r.Bundle)), ast.Item(word("effect"), word(r.Effect.String())),
+			ast.Item(word("run"), ast.BooleanTerm(run)),
+		)
+		for _, id := range append([]policy.RuleID{r.ID}, r.Aliases...) {
+			obj.Insert(word(string(id)), one)
+		}
+	}
+	settle(obj)
+	return e.prog.document(obj)
 }
 
 // settle makes a value safe for concurrent reading: OPA's objects and sets sort their keys when they are first walked.

@@ -23,7 +23,7 @@ func (e *Engine) Classify(ctx context.Context, inv *inventory.Inventory) (*polic
 	data := e.data
 	err := parallel(ctx, len(inv.Datasets)+len(inv.Applications), func(ctx context.Context, i int) error {
 		w := &world{}
-		b := newBuilder(inv, nil, w, e.reads)
+		b := newBuilder(inv, nil, w, e.reads[policy.SubjectApplication])
 		if i < len(inv.Datasets) {
 			d := inv.Datasets[i]
 			c, err := e.classes(e.on(ctx, w, e.prog.document(b.dataset(d)), data), rules, d.Ref(), true)
@@ -133,6 +133,25 @@ func (c *classified) blame(component string, paths []inventory.Path) {
 	}
 	c.missing = append(c.missing, paths...)
 	c.by[component] = slices.Compact(slices.Sorted(slices.Values(slices.Concat(c.by[component], paths))))
+}
+
+// deriveAll finds the final class of every application, before any rule judges one: rules see the classes of the applications that flows
+// go to.
+func (e *Engine) deriveAll(
+	ctx context.Context, inv *inventory.Inventory, classes *policy.Classes, rules []*rule, cat *catalogue, out []policy.ApplicationClass,
+) error {
+	return parallel(ctx, len(inv.Applications), func(ctx context.Context, i int) error {
+		app := inv.Applications[i]
+		class := classes.Application(app.ID)
+		if class == nil {
+			return fmt.Errorf("application %q has no class: propagate the classes of this inventory first", app.ID)
+		}
+		b := newBuilder(inv, classes, cat.world.fork(), e.classifying)
+		b.related = cat.related
+		var err error
+		out[i], err = e.derive(ctx, rules, b, b.application(app, class), *class, cat.all)
+		return err
+	})
 }
 
 // derive runs the classify rules again over the propagated class, until nothing changes: the class of a system follows from its

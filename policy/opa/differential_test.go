@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/internal/gen"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 	"github.com/cloudfirst-toolkit/cloudfirst/rego"
 )
@@ -40,7 +41,7 @@ func TestAgainstOPA(t *testing.T) {
 		store := inmem.NewFromObject(data.(map[string]any))
 		for _, r := range e.rules {
 			for name, fn := range map[string]*function{"violation": r.violation, "require": r.require, "relieve": r.relieve, "classify": r.classify} {
-				if fn == nil || !r.application {
+				if fn == nil || !r.application || r.Subject != policy.SubjectApplication {
 					continue
 				}
 				query := "data." + r.Package + "." + name
@@ -48,7 +49,7 @@ func TestAgainstOPA(t *testing.T) {
 				prepared, err := oparego.New(opts...).PrepareForEval(ctx)
 				require.NoError(t, err)
 				for _, app := range inv.Applications {
-					b := newBuilder(inv, classes, cat.world.fork(), e.reads)
+					b := newBuilder(inv, classes, cat.world.fork(), e.reads[policy.SubjectApplication])
 					doc := b.application(app, classes.Application(app.ID))
 					m := e.on(ctx, b.world, e.prog.document(doc), cat.all)
 					m.steps = 1_000_000

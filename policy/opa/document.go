@@ -19,11 +19,12 @@ type builder struct {
 	classes *policy.Classes
 	world   *world
 	reads   *pathTree
+	related relations  // what is about each subject; found when first needed
 	absent  ast.Object // whether a fact does not apply, by path: true, or not known
 }
 
 func newBuilder(inv *inventory.Inventory, classes *policy.Classes, w *world, reads *pathTree) *builder {
-	return &builder{inv, classes, w, reads, ast.NewObject()}
+	return &builder{inv: inv, classes: classes, world: w, reads: reads, absent: ast.NewObject()}
 }
 
 // inDocument is the document's word for an attribute: its own, save for class, which means the class that came out.
@@ -152,15 +153,18 @@ func (b *builder) application(app *inventory.Application, class *policy.Applicat
 	put("databases", func(reads *pathTree) ast.Value {
 		return b.collection(app.Databases, path+".databases", inventory.KindDatabase, reads)
 	})
-	put("studies", func(reads *pathTree) ast.Value {
-		return about(b, app, b.inv.Studies, reads, inventory.KindStudy, func(s *inventory.Study) (inventory.Block, inventory.Fact[inventory.Ref]) {
-			return s.Block, s.Application
-		})
+	put("sites", func(reads *pathTree) ast.Value {
+		return b.collection(app.UsedAt, path+".used_at", inventory.KindSite, reads)
 	})
-	put("market_checks", func(reads *pathTree) ast.Value {
-		return about(b, app, b.inv.MarketChecks, reads, inventory.KindMarketCheck, func(s *inventory.MarketCheck) (inventory.Block, inventory.Fact[inventory.Ref]) {
-			return s.Block, s.Application
-		})
-	})
+	put("server_sites", func(reads *pathTree) ast.Value { return b.serverSites(app, path, reads) })
+	put("peers", func(reads *pathTree) ast.Value { return b.peers(app, path, reads) })
+	put("externals", func(reads *pathTree) ast.Value { return b.externals(app, path, reads) })
+	if b.related == nil {
+		b.related = relationsOfApplications(b.inv, b.reads)
+	}
+	ref := refOf(inventory.KindApplication, app.Block)
+	for _, name := range sortedKeys(b.related) {
+		put(name, func(reads *pathTree) ast.Value { return b.relatedTo(b.related[name], ref, reads, byID) })
+	}
 	return doc
 }

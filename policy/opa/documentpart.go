@@ -39,6 +39,12 @@ func (b *builder) block(ref inventory.Ref, alias string, reads *pathTree) ast.Va
 		block = b.inv.Server(ref.ID)
 	case inventory.KindDatabase:
 		block = b.inv.Database(ref.ID)
+	case inventory.KindSite:
+		block = b.inv.Site(ref.ID)
+	case inventory.KindExternal:
+		block = b.inv.External(ref.ID)
+	case inventory.KindApplication:
+		block = b.inv.Application(ref.ID)
 	}
 	obj := b.object(block, inventory.Path(ref.String()), alias, reads)
 	obj.Insert(ast.StringTerm("id"), ast.StringTerm(ref.ID))
@@ -54,7 +60,7 @@ func (b *builder) collection(f inventory.Fact[[]inventory.Ref], path inventory.P
 		}
 	}
 	if !f.Known() && f.State() != inventory.NotApplicable {
-		obj.Insert(ast.NewTerm(openKey), ast.NewTerm(b.world.add(nil, path)))
+		b.leaveOpen(obj, path)
 	}
 	return obj
 }
@@ -84,7 +90,7 @@ func (b *builder) datasets(app *inventory.Application, class *policy.Application
 		obj.Insert(ast.StringTerm(h.Dataset.String()), ast.NewTerm(o))
 	}
 	if class.Open {
-		obj.Insert(ast.NewTerm(openKey), ast.NewTerm(b.world.add(nil, class.Missing...)))
+		obj.Insert(openTerm, ast.NewTerm(b.world.add(nil, class.Missing...)))
 	}
 	return obj
 }
@@ -108,22 +114,8 @@ func (b *builder) missing(h policy.Held, class *policy.ApplicationClass, path in
 	}
 }
 
-// about is an object by id of the blocks of a list that are about an application.
-func about[T any](b *builder, app *inventory.Application, all []*T, reads *pathTree, kind inventory.Kind, of func(*T) (inventory.Block, inventory.Fact[inventory.Ref])) ast.Value {
-	obj := ast.NewObject()
-	for _, x := range all {
-		block, application := of(x)
-		if ref, ok := application.Value(); ok && ref.ID == app.ID {
-			ref := inventory.Ref{Kind: kind, ID: block.ID}.String()
-			o := b.object(x, inventory.Path(ref), ref, reads.at(block.ID))
-			o.Insert(ast.StringTerm("id"), ast.StringTerm(block.ID))
-			obj.Insert(ast.StringTerm(block.ID), ast.NewTerm(o))
-		}
-	}
-	return obj
-}
-
-// target makes the catalogue's object of one hosting target, with its contract and the source its qualification rests on whole.
+// target makes the catalogue's object of one hosting target, with its contract, its sites and the source its
+// qualification rests on whole.
 func (b *builder) target(t *inventory.Target) ast.Object {
 	path := inventory.Path(inventory.Ref{Kind: inventory.KindTarget, ID: t.ID}.String())
 	reads := b.reads.at("data", "catalogue", "targets", t.ID)
@@ -136,6 +128,9 @@ func (b *builder) target(t *inventory.Target) ast.Object {
 		if v := b.referenced(f, at, string(at), reads); v != nil {
 			into.Insert(ast.StringTerm(name), ast.NewTerm(v))
 		}
+	}
+	if reads := reads.at("sites"); reads != nil && t.Sites.State() != inventory.NotApplicable {
+		obj.Insert(ast.StringTerm("sites"), ast.NewTerm(b.collection(t.Sites, path+".sites", inventory.KindSite, reads)))
 	}
 	put(obj, "contract", t.Contract, path+".contract", reads.at("contract"))
 	if q, _ := t.Qualification.Value(); q != nil && reads.at("qualification") != nil {

@@ -32,14 +32,16 @@ type Limits struct {
 
 // Engine evaluates the rules it was made with. It is safe for concurrent use.
 type Engine struct {
-	prog   *program
-	rules  []*rule
-	offers []*offer
-	base   ast.Object // data of the library
-	data   *object    // the same
-	reads  *pathTree  // every path some rule or offer touches
-	digest string
-	limits Limits
+	prog        *program
+	rules       []*rule
+	library     []policy.Rule // chosen or not
+	offers      []*offer
+	base        ast.Object                             // data of the library
+	data        *object                                // the same
+	reads       [policy.SubjectPortfolio + 1]*pathTree // every path some rule about a subject touches; the application's has the offers', too
+	classifying *pathTree                              // every path some rule that classifies an application touches
+	digest      string
+	limits      Limits
 }
 
 // rule is a rule ready to run; the functions it does not export are nil.
@@ -99,6 +101,7 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 	e.prog.strs.fixAll(e.base)
 	e.data = e.prog.made(ast.NewTerm(e.base)).(*object)
 	for _, s := range sources {
+		e.library = append(e.library, s.Rule)
 		if r := e.newRule(s); cfg.wants(r) {
 			e.rules = append(e.rules, r)
 		}
@@ -107,18 +110,33 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 	if err := e.findOffers(cfg); err != nil {
 		return nil, err
 	}
-	e.reads = &pathTree{}
+	e.readPaths()
+	return e, nil
+}
+
+// readPaths gathers what the rules read, so that documents hold nothing else. The catalogue is one for all subjects.
+func (e *Engine) readPaths() {
+	e.classifying = &pathTree{}
+	for s := range e.reads {
+		e.reads[s] = &pathTree{}
+	}
+	all := e.reads[policy.SubjectApplication]
 	for _, r := range e.rules {
 		for _, p := range r.Facts {
-			e.reads.add(p)
+			e.reads[r.Subject].add(p)
+			if strings.HasPrefix(p, "data.") {
+				all.add(p)
+			}
+			if r.classify != nil {
+				e.classifying.add(p)
+			}
 		}
 	}
 	for _, o := range e.offers {
 		for _, p := range e.prog.pathsRead(o.fn) {
-			e.reads.add(p)
+			all.add(p)
 		}
 	}
-	return e, nil
 }
 
 // wants reports whether a rule is chosen. Rules that classify are chosen whatever their confidence: without them sensitive data
@@ -174,7 +192,7 @@ func (e *Engine) newRule(s *ruleSource) *rule {
 		}
 	}
 	for _, p := range r.Facts {
-		r.targets = r.targets || strings.HasPrefix(p, "data.catalogue")
+		r.targets = r.targets || strings.HasPrefix(p, "data.catalogue.targets") || p == "data.catalogue"
 		r.dataset = r.dataset || strings.HasPrefix(p, "input.dataset.") || p == "input.dataset"
 		r.application = r.application || !strings.HasPrefix(p, "input.dataset.") && p != "input.dataset" && strings.HasPrefix(p, "input.")
 	}

@@ -20,11 +20,15 @@ import (
 func (e *Engine) inForce(day inventory.Date) []*rule {
 	var out []*rule
 	for _, r := range e.rules {
-		if r.EffectiveFrom <= day && (r.EffectiveTo == 0 || day <= r.EffectiveTo) {
+		if inForce(&r.Rule, day) {
 			out = append(out, r)
 		}
 	}
 	return out
+}
+
+func inForce(r *policy.Rule, day inventory.Date) bool {
+	return r.EffectiveFrom <= day && (r.EffectiveTo == 0 || day <= r.EffectiveTo)
 }
 
 // parallel calls do for 0 to n-1 on all cores. Each call writes to its own place, so that the result does not depend on the order.
@@ -61,22 +65,18 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 		out.Rules = append(out.Rules, r.Rule)
 	}
 	var err error
-	if out.Offers, err = e.evaluateOffers(ctx, cat, e.prog.document(newBuilder(inv, nil, cat.world, e.reads).document())); err != nil {
+	if out.Offers, err = e.evaluateOffers(ctx, cat, e.prog.document(newBuilder(inv, nil, cat.world, e.reads[policy.SubjectApplication]).document())); err != nil {
+		return nil, err
+	}
+	if err := e.deriveAll(ctx, inv, classes, rules, cat, out.Classes.Applications); err != nil {
 		return nil, err
 	}
 	err = parallel(ctx, len(inv.Applications), func(ctx context.Context, i int) error {
 		app := inv.Applications[i]
-		class := classes.Application(app.ID)
-		if class == nil {
-			return fmt.Errorf("application %q has no class: propagate the classes of this inventory first", app.ID)
-		}
-		b := newBuilder(inv, classes, cat.world.fork(), e.reads)
-		doc := b.application(app, class)
-		final, err := e.derive(ctx, rules, b, doc, *class, cat.all)
-		if err != nil {
-			return err
-		}
-		out.Classes.Applications[i] = final
+		b := newBuilder(inv, out.Classes, cat.world.fork(), e.reads[policy.SubjectApplication])
+		b.related = cat.related
+		doc := b.application(app, &out.Classes.Applications[i])
+		var err error
 		out.Applications[i], err = e.application(ctx, rules, cat, b.world, doc, app.ID, inv.AsOf())
 		return err
 	})
@@ -102,6 +102,9 @@ func (e *Engine) application(ctx context.Context, rules []*rule, cat *catalogue,
 	out := policy.ApplicationReport{Application: id}
 	s := &subject{e: e, cat: cat, world: w, single: make([]*machine, len(cat.ids)), less: map[string]*machine{}, whole: e.on(ctx, w, e.prog.document(doc), cat.all), ref: inventory.Ref{Kind: inventory.KindApplication, ID: id}, out: &out}
 	for _, r := range rules {
+		if r.Subject != policy.SubjectApplication {
+			continue
+		}
 		if err := s.rule(r); err != nil {
 			return out, fmt.Errorf("rule %s on application %s: %w", r.ID, id, err)
 		}

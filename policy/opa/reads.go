@@ -179,7 +179,9 @@ func (f *readFrame) stmt(s ir.Stmt) {
 func (f *readFrame) dot(s *ir.DotStmt) {
 	part := "*"
 	if i, ok := value(s.Key).(ir.StringIndex); ok {
-		part = f.r.prog.text(i)
+		if s := f.r.prog.text(i); !strings.Contains(s, ".") { // a reference is one key, a path splits at dots
+			part = s
+		}
 	}
 	f.r.use(f.get(s.Key))
 	paths := f.below(f.get(s.Source), part)
