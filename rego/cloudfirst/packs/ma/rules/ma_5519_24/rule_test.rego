@@ -1,0 +1,42 @@
+package cloudfirst.packs.ma.rules.ma_5519_24_test
+
+import rego.v1
+
+import data.cloudfirst.packs.ma.rules.ma_5519_24 as rule
+
+flow(more) := object.union({"to": "application.b", "via": "direct", "data": ["register.r"], "transforms": {}, "consent_recorded": false}, more)
+
+doc(personal, more) := {
+	"as_of": "2026-10-31",
+	"application": {"administration": "administration.a", "flows": {"envoi": flow(more)}},
+	"datasets": {"register.r": {"class": {"marks": {"personal": personal}}}},
+	"peers": {
+		"application.b": {"administration": "administration.b"},
+		"application.c": {"administration": "administration.a"},
+	},
+	"externals": {"external.e": {"name": "E"}},
+}
+
+found(to) := {{"params": {"flow": "envoi", "data": "register.r", "to": to}}}
+
+cut(expires) := {"transforms": {"t": {"kind": "anonymise", "evidence": "source.audit", "expires": expires}}}
+
+test_violated if rule.violation == found("application.b") with input as doc(true, {})
+
+test_violated_platform if rule.violation == found("external.e") with input as doc(true, {"to": "external.e", "via": "gisre"})
+
+test_violated_proof_expired if rule.violation == found("application.b") with input as doc(true, cut("2026-01-01"))
+
+test_satisfied if rule.violation == set() with input as doc(true, {"consent_recorded": true})
+
+test_not_applicable if {
+	rule.applies == false with input as doc(false, {})
+	rule.applies == false with input as doc(true, {"to": "application.c"})
+	rule.applies == false with input as doc(true, {"to": "external.e"})
+	rule.applies == false with input as doc(true, cut("2027-01-01"))
+}
+
+test_undetermined_agreement_decides if {
+	count(rule.violation) == 1 with input as doc(true, {"consent_recorded": false})
+	rule.violation == set() with input as doc(true, {"consent_recorded": true})
+}
