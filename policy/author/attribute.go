@@ -147,6 +147,9 @@ func attributeOf(kind inventory.Kind, path string) string {
 			return string(kind) + "." // the class that came out
 		}
 		i := slices.IndexFunc(fields, func(f inventory.Field) bool { return f.Name == part })
+		if i < 0 && len(names) == 0 && part != "" && part != "*" {
+			return string(kind) + "." // what the document adds, such as its id: no attribute
+		}
 		if i < 0 { // the id of a nested block, or nothing of the language
 			continue
 		}
