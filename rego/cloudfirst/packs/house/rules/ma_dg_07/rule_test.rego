@@ -32,3 +32,5 @@ test_undetermined_hangs_on_the_owner if {
 	rule.violation == found with input as doc({"owner": "none"})
 	rule.violation == set() with input as doc({"owner": "chef de service"})
 }
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc({})

@@ -30,3 +30,5 @@ test_undetermined_hangs_on_the_text if {
 	count(rule.violation) == 1 with input as holding({"special_legislation": "loi fictive 1-23"}, {})
 	rule.violation == set() with input as holding({"special_legislation": "none"}, {})
 }
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as holding({}, {})

@@ -42,3 +42,5 @@ test_undetermined_hangs_on_the_authorisation if {
 	rule.violation == found with input as holding({"authorisation": "none"}, sensitive)
 	rule.violation == set() with input as holding({"authorisation": "A-1/2026"}, sensitive)
 }
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as holding({}, sensitive)

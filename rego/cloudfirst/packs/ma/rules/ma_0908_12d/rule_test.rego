@@ -42,3 +42,5 @@ test_undetermined_hangs_on_the_receipt if {
 	rule.violation == found with input as holding({"declaration": "none"}, {})
 	rule.violation == set() with input as holding({"declaration": "récépissé D-1/2026"}, {})
 }
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as holding({}, {})

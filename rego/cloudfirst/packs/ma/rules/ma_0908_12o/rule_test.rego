@@ -29,3 +29,5 @@ test_undetermined_hangs_on_the_authorisation if {
 	rule.violation == found with input as holding({"authorisation": "none"}, {"offences": true})
 	rule.violation == set() with input as holding({"authorisation": "A-1/2026"}, {"offences": true})
 }
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as holding({}, {"offences": true})

@@ -27,3 +27,5 @@ test_undetermined_hangs_on_the_mark if {
 	count(rule.require) == 2 with input as holding(true) with data.catalogue.targets as targets
 	rule.require == set() with input as holding(false) with data.catalogue.targets as targets
 }
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as holding(true)

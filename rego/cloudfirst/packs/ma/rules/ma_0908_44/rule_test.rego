@@ -43,3 +43,5 @@ test_undetermined_hangs_on_the_reference if {
 	relieved({"transfer_reference": "F118-1/2026"}) == {"ailleurs"}
 	relieved({"transfer_reference": "none"}) == set()
 }
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as {"datasets": {"register.r": full}}

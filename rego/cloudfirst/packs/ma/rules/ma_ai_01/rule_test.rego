@@ -21,3 +21,5 @@ test_undetermined_hangs_on_the_review if {
 	rule.violation == found with input as doc({"human_review": false})
 	rule.violation == set() with input as doc({"human_review": true})
 }
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc({})

@@ -27,3 +27,5 @@ test_undetermined_hangs_on_the_endpoint if {
 	rule.violation == found with input as doc(true, {"endpoint": ["US"]})
 	rule.violation == set() with input as doc(true, {"endpoint": ["MA"]})
 }
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc(true, {})

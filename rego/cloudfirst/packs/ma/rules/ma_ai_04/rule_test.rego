@@ -22,3 +22,5 @@ test_undetermined_hangs_on_the_fact if {
 	rule.violation == found with input as doc({"traceable": false})
 	rule.violation == set() with input as doc({"traceable": true})
 }
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc({})

@@ -32,3 +32,5 @@ test_undetermined_hangs_on_the_languages if {
 	untested == {"ar", "zgh", "fr"} with input as doc({"bias_languages": []})
 	untested == set() with input as doc({"bias_languages": ["ar", "zgh", "fr"]})
 }
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc({})

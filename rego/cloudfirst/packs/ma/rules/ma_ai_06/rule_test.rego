@@ -22,3 +22,5 @@ test_undetermined_hangs_on_the_fact if {
 	rule.violation == found with input as doc({"impact_assessment": false})
 	rule.violation == set() with input as doc({"impact_assessment": true})
 }
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc({})

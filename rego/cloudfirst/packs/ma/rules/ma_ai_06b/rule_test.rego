@@ -24,3 +24,5 @@ test_undetermined_hangs_on_the_fact if {
 	rule.violation == found with input as doc({"oversight": "none"})
 	rule.violation == set() with input as doc({"oversight": "chef de service"})
 }
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc({})

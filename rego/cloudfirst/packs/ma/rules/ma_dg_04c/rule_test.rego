@@ -33,3 +33,5 @@ test_undetermined_hangs_on_the_way if {
 	rule.violation == found with input as doc({"via": "other"})
 	rule.violation == set() with input as doc({"via": "gisre"})
 }
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc({})

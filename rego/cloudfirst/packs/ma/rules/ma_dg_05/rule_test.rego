@@ -21,3 +21,5 @@ test_undetermined_hangs_on_the_log if {
 	rule.violation == found with input as doc(true, false)
 	rule.violation == set() with input as doc(true, true)
 }
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc(true, true)

@@ -29,3 +29,5 @@ test_undetermined_hangs_on_publication if {
 	rule.violation == found with input as doc({"public": false})
 	rule.violation == set() with input as doc({"public": true})
 }
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc({})
