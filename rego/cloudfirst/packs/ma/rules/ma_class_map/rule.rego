@@ -4,7 +4,8 @@
 # description: |
 #   The class of a system follows from its effective impact, in which availability and integrity that systems depending on it
 #   need are already counted: 4 gives A, 3 gives B, 2 gives C, less gives D. The table is ours (class_of_impact in data.yaml):
-#   the thresholds of decree 2-21-406 were not seen, nor were the names C and D. One rule per component, so that an unknown
+#   the thresholds of decree 2-21-406 were not seen, nor were the names C and D, nor any link between the levels of the guide of
+#   2025 and these classes; the scheme of 2014 and 2017 had three classes. One rule per component, so that an unknown
 #   availability does not hide a known confidentiality.
 # custom:
 #   id: MA-CLASS-MAP
