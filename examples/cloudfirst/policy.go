@@ -22,7 +22,7 @@ cloudfirst policy COMMAND --help lists a command's flags.
 // newPolicy groups the tools of people who write rules.
 func newPolicy() *cobra.Command {
 	cmd := &cobra.Command{Use: "policy", Short: "Write rules: start, test, document, measure and compare them"}
-	cmd.AddCommand(newPolicyNew(), newPolicyTest(), newPolicyDocs(), newPolicyCoverage())
+	cmd.AddCommand(newPolicyNew(), newPolicyTest(), newPolicyDocs(), newPolicyCoverage(), newPolicyBench(), newPolicyImpact())
 	asGroup(cmd, func() string { return policyHelp })
 	usual := cmd.HelpFunc()
 	cmd.SetHelpFunc(func(c *cobra.Command, args []string) {

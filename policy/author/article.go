@@ -104,13 +104,14 @@ func (a *Article) number() int {
 	return n
 }
 
-// WithoutArticle lists the rules whose source names an instrument that the articles are of, and that stand under none of its articles.
+// WithoutArticle lists the rules whose source names a law or a decree that the articles are of, and that stand under none of its articles.
 func WithoutArticle(articles []Article, rules []policy.Rule) []policy.RuleID {
 	var out []policy.RuleID
 	for _, r := range rules {
 		known, found := false, false
 		for _, a := range articles {
-			if strings.Contains(r.Source.Instrument, a.Instrument) {
+			binding := strings.HasPrefix(a.Instrument, "law ") || strings.HasPrefix(a.Instrument, "decree ")
+			if binding && strings.Contains(r.Source.Instrument, a.Instrument) {
 				known = true
 				found = found || slices.Contains(a.Rules, r.ID) || slices.ContainsFunc(r.Aliases, func(id policy.RuleID) bool { return slices.Contains(a.Rules, id) })
 			}

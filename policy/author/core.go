@@ -21,5 +21,6 @@ var core = sync.OnceValue(func() map[string][]string {
 	return out
 })
 
-// coreUses lists what beside the rules reads an attribute: readiness (classes along flows, verdicts, questions), planner (waves), report.
+// coreUses lists what beside the rules reads an attribute: opa (documents, waivers), readiness (classes
+// along flows, verdicts, questions), planner (waves), report.
 func coreUses(kind inventory.Kind, path string) []string { return core()[string(kind)+"."+path] }
