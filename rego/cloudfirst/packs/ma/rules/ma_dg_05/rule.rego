@@ -3,12 +3,13 @@
 # title: Every access to personal data is traced
 # description: |
 #   The draft framework law Digital X.0, announced in November 2025 and not found adopted, has exchanges with traceable
-#   consent and access. The rule asks for the access log of each dataset with personal data. Whether the user's agreement to
-#   an exchange is recorded is a duty of law 55-19 already, judged apart (MA-5519-24).
+#   consent and access. The rule asks for the access log of each dataset with personal data. A draft binds nobody, so the rule
+#   lowers a score only; it becomes a condition when the law is adopted. Whether the user's agreement to an exchange is
+#   recorded is a duty of law 55-19 already, judged apart (MA-5519-24).
 # custom:
 #   id: MA-DG-05
 #   severity: high
-#   effect: condition
+#   effect: score
 #   dimension: data_governance
 #   confidence: medium
 #   bundle: directive
