@@ -29,6 +29,8 @@ test_satisfied if {
 	rule.violation == set() with input as doc(140, 5000)
 }
 
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc(2000, 141)
+
 test_not_applicable if rule.applies == false with input as {"application": {}, "sites": {}}
 
 test_undetermined_users_decide if {

@@ -19,6 +19,8 @@ test_satisfied if {
 	rule.violation == set() with input as doc(false, "rural", "fibre")
 }
 
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc(false, "rural", "vsat")
+
 test_not_applicable if {
 	rule.applies == false with input as doc(false, "urban", "vsat")
 	rule.violation == set() with input as doc(false, "urban", "vsat")

@@ -15,6 +15,8 @@ test_violated if rule.violation == found with input as doc(["certificat de propr
 
 test_satisfied if rule.violation == set() with input as doc(["acte de naissance"])
 
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc(["certificat de propriété"])
+
 test_not_applicable if rule.applies == false with input as {"eservices": {}, "datasets": {}}
 
 test_undetermined_documents_decide if {

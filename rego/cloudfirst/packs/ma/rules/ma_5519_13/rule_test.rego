@@ -19,6 +19,8 @@ test_satisfied if {
 	rule.violation == set() with input as doc(4, "none", "ID-1")
 }
 
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc(0, "ES-1", "none")
+
 test_not_applicable if rule.applies == false with input as {"eservices": {}}
 
 test_undetermined_level_decides if {

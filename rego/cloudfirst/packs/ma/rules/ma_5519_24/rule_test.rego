@@ -4,7 +4,10 @@ import rego.v1
 
 import data.cloudfirst.packs.ma.rules.ma_5519_24 as rule
 
-flow(more) := object.union({"to": "application.b", "via": "direct", "data": ["register.r"], "transforms": {}, "consent_recorded": false}, more)
+flow(more) := object.union(
+	{"to": "application.b", "via": "direct", "data": ["register.r"], "transforms": {}, "consent_recorded": false},
+	more,
+)
 
 doc(personal, more) := {
 	"as_of": "2026-10-31",
@@ -28,6 +31,8 @@ test_violated_platform if rule.violation == found("external.e") with input as do
 test_violated_proof_expired if rule.violation == found("application.b") with input as doc(true, cut("2026-01-01"))
 
 test_satisfied if rule.violation == set() with input as doc(true, {"consent_recorded": true})
+
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc(true, {})
 
 test_not_applicable if {
 	rule.applies == false with input as doc(false, {})

@@ -15,7 +15,7 @@
 #   status: in_force
 #   source:
 #     instrument: general interoperability framework (CGI) v6.0
-#     seen: that version 6.0 exists and the exchange platform of the State conforms to it, in a sponsored press article; its text was not read
+#     seen: a sponsored press article, by which version 6.0 exists and the State's exchange platform conforms to it; the text was not read
 #   title: {fr: "Les interfaces suivent un standard ouvert et sont documentées", ar: "تتبع الواجهات معيارا مفتوحا وتكون موثقة"}
 #   message:
 #     en: "The interface {service} of {subject} lacks: {missing}."

@@ -22,6 +22,8 @@ test_violated_standard_does_not_apply if rule.violation == found(["standard"])
 
 test_satisfied if rule.violation == set() with input as doc("internet", "REST, OpenAPI 3", true)
 
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc("internet", "none", true)
+
 test_not_applicable if {
 	rule.applies == false with input as doc("administrations", "none", false)
 	rule.violation == set() with input as doc("administrations", "none", false)

@@ -10,6 +10,8 @@ test_violated if rule.violation == {{"params": {"site": "site.a"}}} with input a
 
 test_satisfied if rule.violation == set() with input as doc(true)
 
+test_satisfied_or_not_it_applies if rule.applies == true with input as doc(false)
+
 test_not_applicable if rule.applies == false with input as {"sites": {}}
 
 test_undetermined_ipv6_decides if {

@@ -16,7 +16,8 @@ found := {{"target": "t", "params": {"flow": "calcul", "peer": "application.b", 
 
 test_violated if rule.violation == found with input as doc("sync", 35) with data.catalogue.targets as targets
 
-test_violated_no_link if rule.violation == found with input as object.union(doc("sync", 35), {"server_sites": {"site.rabat": {"links": {}}}})
+test_violated_no_link if rule.violation == found
+	with input as json.patch(doc("sync", 35), [{"op": "remove", "path": "/server_sites/site.rabat/links/nuage"}])
 	with data.catalogue.targets as targets
 
 test_satisfied if rule.violation == set() with input as doc("sync", 12) with data.catalogue.targets as targets
