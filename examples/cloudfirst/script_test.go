@@ -26,6 +26,7 @@ var raceDetector bool
 //	exits CODE cloudfirst ARGS…   runs a command that must end with that code
 //	append FILE TEXT [COUNT]      adds a Go string literal to a file, COUNT times
 //	edit FILE OLD NEW             replaces the first OLD in a file, as a person would
+//	written FILE                  takes TODO off every text, as one who writes them would
 //	nothing-written               no output and no temporary file is left behind
 //
 // the condition [race], for scripts that would take minutes under the race detector, and $EXAMPLES, the directory of the example
@@ -45,6 +46,7 @@ func TestScript(t *testing.T) {
 			"exits":           exits,
 			"append":          appendText,
 			"edit":            editText,
+			"written":         writtenText,
 			"nothing-written": nothingWritten,
 		},
 		Condition: func(name string) (bool, error) {
@@ -103,6 +105,13 @@ func editText(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("%s does not hold %q", args[0], args[1])
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Replace(text, args[1], args[2], 1)), 0o644))
+}
+
+func writtenText(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: written FILE")
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.ReplaceAll(ts.ReadFile(args[0]), "TODO: ", "")), 0o644))
 }
 
 func nothingWritten(ts *testscript.TestScript, neg bool, args []string) {
