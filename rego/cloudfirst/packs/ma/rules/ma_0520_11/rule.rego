@@ -3,10 +3,10 @@
 # title: Sensitive data are hosted on the national territory only
 # description: |
 #   Article 11: sensitive data must be hosted exclusively on the national territory. There is no exception in it, and none in
-#   decree 2-24-921: that its article 17 has the location studied is not read as one (MA-2492-17d). Every target is concerned, own premises and colocation included; data, replicas and backups count.
-#   Sensitive means a stated impact of 3 or 4 (medium confidence), so a finding is no surer than that. That datasets which are
-#   only read or received count too is our reading: what a system processes, it holds. Article 49 punishes hosting abroad with a
-#   fine of 200,000 to 400,000 MAD.
+#   decree 2-24-921: that its article 17 has the location studied is not read as one (MA-2492-17d). Every target is concerned,
+#   own premises and colocation included; data, replicas and backups count. Sensitive means a stated impact of 3 or 4 (medium
+#   confidence), so a finding is no surer than that. That datasets which are only read or received count too is our reading:
+#   what a system processes, it holds. Article 49 punishes hosting abroad with a fine of 200,000 to 400,000 MAD.
 # custom:
 #   id: MA-0520-11
 #   severity: block
