@@ -36,8 +36,8 @@ func (o *Outcome) UnmarshalText(b []byte) error { return unname(o, outcomeNames,
 // metadata in the reader's language.
 type Finding struct {
 	Rule    RuleID           `json:"rule"`
-	Outcome Outcome          `json:"outcome"` // violated, undetermined or waived
-	Subject inventory.Ref    `json:"subject"` // the application, or a dataset, flow's application, administration, server it concerns
+	Outcome Outcome          `json:"outcome"`          // violated, undetermined or waived
+	Subject inventory.Ref    `json:"subject,omitzero"` // the application, or a dataset, flow's application, administration, server it concerns; zero: the portfolio
 	Target  string           `json:"target,omitempty"`
 	Params  map[string]any   `json:"params,omitempty"`
 	Missing []inventory.Path `json:"missing,omitempty"` // sorted
@@ -131,12 +131,22 @@ type Offer struct {
 }
 
 // ApplicationReport is everything the rules say of one application. Slices are sorted: findings by rule, target and subject;
-// requirements and reliefs likewise.
+// requirements, reliefs and measures likewise.
 type ApplicationReport struct {
 	Application   string        `json:"application"`
 	Findings      []Finding     `json:"findings,omitempty"`
 	Requirements  []Requirement `json:"requirements,omitempty"`
 	Reliefs       []Relief      `json:"reliefs,omitempty"`
+	Measures      []Measure     `json:"measures,omitempty"`
+	Satisfied     []RuleID      `json:"satisfied,omitempty"`
+	NotApplicable []RuleID      `json:"not_applicable,omitempty"`
+}
+
+// SubjectReport is everything the rules say of one subject that is no application. Slices are sorted as in an ApplicationReport.
+type SubjectReport struct {
+	Subject       inventory.Ref `json:"subject,omitzero"` // zero: the portfolio
+	Findings      []Finding     `json:"findings,omitempty"`
+	Measures      []Measure     `json:"measures,omitempty"`
 	Satisfied     []RuleID      `json:"satisfied,omitempty"`
 	NotApplicable []RuleID      `json:"not_applicable,omitempty"`
 }
@@ -148,6 +158,10 @@ type Report struct {
 	Classes      *Classes            `json:"classes"` // final: with what rules derive from propagated classes
 	Offers       []Offer             `json:"offers"`  // sorted by target and component
 	Applications []ApplicationReport `json:"applications"`
+
+	Administrations []SubjectReport `json:"administrations,omitempty"` // sorted by subject; none when no rule looks at them
+	Registers       []SubjectReport `json:"registers,omitempty"`       // likewise
+	Measures        []Measure       `json:"measures,omitempty"`        // of targets, the same whatever the application; sorted
 }
 
 // Rule returns the rule with this id, or nil.
@@ -157,6 +171,19 @@ func (r *Report) Rule(id RuleID) *Rule {
 		return nil
 	}
 	return &r.Rules[i]
+}
+
+// Subject returns the report of one administration or register, or nil.
+func (r *Report) Subject(ref inventory.Ref) *SubjectReport {
+	list := r.Administrations
+	if ref.Kind == inventory.KindRegister {
+		list = r.Registers
+	}
+	i, ok := slices.BinarySearchFunc(list, ref, func(x SubjectReport, ref inventory.Ref) int { return x.Subject.Compare(ref) })
+	if !ok {
+		return nil
+	}
+	return &list[i]
 }
 
 // Application returns the report of one application, or nil.

@@ -51,6 +51,8 @@ type rule struct {
 	relieves                                                []policy.RuleID
 	targets                                                 bool // whether it reads the catalogue
 	subjects                                                bool // whether its violations name subjects of their own
+	each                                                    bool // whether it measures targets, one by one
+	once                                                    bool // whether what it measures is the same for every application
 	dataset                                                 bool // whether it reads the document of a dataset, or of an application
 	application                                             bool
 }
@@ -191,6 +193,14 @@ func (e *Engine) newRule(s *ruleSource) *rule {
 			r.subjects = r.subjects || e.prog.inserts(b, "subject")
 		}
 	}
+	if r.reaches != nil {
+		for _, b := range r.reaches.Blocks {
+			r.each = r.each || e.prog.inserts(b, "target")
+		}
+	}
+	r.once = r.each && r.violation == nil && r.Subject == policy.SubjectApplication && !slices.ContainsFunc(r.Facts, func(p string) bool {
+		return strings.HasPrefix(p, "input.") && p != "input.as_of" && p != "input.version"
+	})
 	for _, p := range r.Facts {
 		r.targets = r.targets || strings.HasPrefix(p, "data.catalogue.targets") || p == "data.catalogue"
 		r.dataset = r.dataset || strings.HasPrefix(p, "input.dataset.") || p == "input.dataset"

@@ -6,7 +6,9 @@
 //	}
 //
 // The words after a rule's id are violated, satisfied, undetermined and not_applicable; required and relieved for rules that say what a
-// target must offer; raised and a component for rules that classify. "on" and a target narrow the expectation to one target.
+// target must offer; raised and a component for rules that classify; reached, a scale and the level for rules that measure, where a
+// level that is not known is two ends, as in 1-3. "on" and a target narrow the expectation to one target. The comment stands in the block of
+// the rule's subject: an application, a dataset, a register, an administration.
 // Examples run through the same stages as any inventory: classes are propagated along flows before the rules see them.
 package policytest
 
@@ -15,6 +17,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -30,12 +33,12 @@ type Want struct {
 	Block   inventory.Ref // the block the comment stands in
 	Rule    policy.RuleID
 	Outcome string
-	Detail  string // the component of raised
+	Detail  string // the component of raised, the scale and level of reached
 	Target  string // "" for any
 }
 
 // words are the outcomes an expectation may name.
-var words = []string{"violated", "satisfied", "undetermined", "not_applicable", "required", "relieved", "raised", "waived"}
+var words = []string{"violated", "satisfied", "undetermined", "not_applicable", "required", "relieved", "raised", "waived", "reached"}
 
 // Problem is an expectation that does not come out, or an example that cannot be read.
 type Problem struct {
@@ -127,19 +130,17 @@ func Wants(inv *inventory.Inventory, filename string, src []byte) ([]Want, []Pro
 			fields = fields[:n]
 		}
 		if len(fields) < 2 || !slices.Contains(words, fields[1]) || w.Block == (inventory.Ref{}) {
-			problems = append(problems, Problem{w.Place, "write # want RULE-ID OUTCOME [on TARGET] inside an application or dataset block; the outcomes are " + strings.Join(words, ", ")})
+			problems = append(problems, Problem{w.Place, "write # want RULE-ID OUTCOME [on TARGET] inside an application, dataset, register or administration block; the outcomes are " + strings.Join(words, ", ")})
 			continue
 		}
 		w.Rule, w.Outcome = policy.RuleID(fields[0]), fields[1]
-		if len(fields) > 2 {
-			w.Detail = fields[2]
-		}
+		w.Detail = strings.Join(fields[2:], " ")
 		wants = append(wants, w)
 	}
 	return wants, problems
 }
 
-// enclosing finds the application or dataset whose block begins last before a line.
+// enclosing finds the application, dataset, register or administration whose block begins last before a line.
 func enclosing(inv *inventory.Inventory, line int) inventory.Ref {
 	var best inventory.Ref
 	at := 0
@@ -151,6 +152,9 @@ func enclosing(inv *inventory.Inventory, line int) inventory.Ref {
 	for _, a := range inv.Applications {
 		look(a.Block, inventory.Ref{Kind: inventory.KindApplication, ID: a.ID})
 	}
+	for _, a := range inv.Administrations {
+		look(a.Block, inventory.Ref{Kind: inventory.KindAdministration, ID: a.ID})
+	}
 	for _, d := range inv.Datasets {
 		look(d.Block, d.Ref())
 	}
@@ -159,36 +163,73 @@ func enclosing(inv *inventory.Inventory, line int) inventory.Ref {
 
 // outcomes lists, in the words of expectations, what a rule says of a block.
 func outcomes(rep *policy.Report, w Want) []string {
-	if w.Block.Kind != inventory.KindApplication {
+	var got []string
+	var findings []policy.Finding
+	var notApplicable []policy.RuleID
+	measures := rep.Measures
+	switch w.Block.Kind {
+	case inventory.KindDataset:
 		return raised(rep.Classes.Dataset(w.Block).Why, w)
+	case inventory.KindApplication:
+		app := rep.Application(w.Block.ID)
+		got = append(raised(rep.Classes.Application(w.Block.ID).Why, w), hosting(app, w)...)
+		findings, notApplicable, measures = app.Findings, app.NotApplicable, append(slices.Clone(measures), app.Measures...)
+	default:
+		if w.Block.Kind == inventory.KindRegister {
+			got = raised(rep.Classes.Dataset(w.Block).Why, w)
+		}
+		if s := rep.Subject(w.Block); s != nil {
+			findings, notApplicable, measures = s.Findings, s.NotApplicable, s.Measures
+		}
 	}
-	got := raised(rep.Classes.Application(w.Block.ID).Why, w)
-	app := rep.Application(w.Block.ID)
-	matches := func(rule policy.RuleID, target string) bool {
-		return rule == w.Rule && (w.Target == "" || target == "" || target == w.Target)
-	}
-	for _, f := range app.Findings {
-		if matches(f.Rule, f.Target) {
+	for _, f := range findings {
+		if w.matches(f.Rule, f.Target) {
 			got = append(got, f.Outcome.String())
 		}
 	}
+	for _, m := range measures {
+		if w.matches(m.Rule, m.Target) && (w.Detail == "" || w.Detail == m.Scale+" "+levelOf(m)) {
+			got = append(got, "reached")
+		}
+		if w.matches(m.Rule, m.Target) && (w.Detail == "" || w.Detail == m.Scale) && m.Lo < m.Hi {
+			got = append(got, "undetermined")
+		}
+	}
+	if slices.Contains(notApplicable, w.Rule) {
+		return append(got, "not_applicable")
+	}
+	if len(got) == 0 && rep.Rule(w.Rule) != nil { // nothing for this target: the rule has no quarrel with it
+		return []string{"satisfied"}
+	}
+	return got
+}
+
+// levelOf is the level of a measure as an expectation states it: 2, or 1-3 when it is not known.
+func levelOf(m policy.Measure) string {
+	if m.Lo == m.Hi {
+		return strconv.Itoa(m.Lo)
+	}
+	return fmt.Sprintf("%d-%d", m.Lo, m.Hi)
+}
+
+// hosting lists what a rule asks of a target for an application, or sets aside.
+func hosting(app *policy.ApplicationReport, w Want) []string {
+	var got []string
 	for _, r := range app.Requirements {
-		if matches(r.Rule, r.Target) {
+		if w.matches(r.Rule, r.Target) {
 			got = append(got, possible(r.Possible, "required"))
 		}
 	}
 	for _, r := range app.Reliefs {
-		if matches(r.Rule, r.Target) {
+		if w.matches(r.Rule, r.Target) {
 			got = append(got, possible(r.Possible, "relieved"))
 		}
 	}
-	if slices.Contains(app.NotApplicable, w.Rule) {
-		return append(got, "not_applicable")
-	}
-	if len(got) == 0 { // nothing for this target: the rule has no quarrel with it
-		return []string{"satisfied"}
-	}
 	return got
+}
+
+func (w Want) matches(rule policy.RuleID, target string) bool {
+	return rule == w.Rule && (w.Target == "" || target == "" || target == w.Target)
 }
 
 func possible(doubtful bool, word string) string {
