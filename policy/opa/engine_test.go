@@ -145,6 +145,7 @@ func TestThreeValues(t *testing.T) {
 		"an enum whose values do not":    {`violation contains {} if input.application.platform == "mainframe"`, known, "undetermined platform"},
 		"object.get":                     {`violation contains {} if object.get(input.application, "admin_mfa", true) == true`, known, "undetermined admin_mfa"},
 		"a collection that is left out":  {`violation contains {} if count(input.application.services) == 0`, known, "undetermined services"},
+		"a count of what is there":       {"violation contains {} if count(input.servers) == 1", "application \"a\" {\n name = \"A\"\n hosted_on = [server.x]\n}\nserver \"x\" {\n}", "violated"},
 		"a collection declared complete": {`violation contains {} if count(input.application.flows) == 0`, known, "violated"},
 		"a known element is enough": {"violation contains {} if { some s in input.servers; s.vcpu > 8 }", `application "a" {
   name = "A"

@@ -1,6 +1,9 @@
 package opa
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // native is a built-in of our own. It gives false when its arguments are out of the ordinary: OPA's then decides, if all of them
 // is known. An undefined result is an empty cell.
@@ -34,12 +37,22 @@ func known(args []cell) bool {
 	return true
 }
 
+// count needs to know which elements there are, not what they say.
 func count(_ *machine, args []cell) (cell, bool) {
 	n, ok := length(args[0].value)
-	if !ok || !known(args) {
+	if !ok || args[0].doubt != nil {
 		return cell{}, false
 	}
-	return cell{value: n}, true
+	switch v := args[0].value.(type) {
+	case *object:
+		if v.open != nil {
+			return cell{doubt: v.open}, true
+		}
+		ok = !slices.ContainsFunc(v.keys, isMarked)
+	case *set:
+		ok = !v.marked // two unknown elements may be one
+	}
+	return cell{value: n}, ok
 }
 
 func (m *machine) sameness(args []cell, want bool) (cell, bool) {

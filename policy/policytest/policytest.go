@@ -6,8 +6,8 @@
 //	}
 //
 // The words after a rule's id are violated, satisfied, undetermined and not_applicable; required and relieved for rules that say what a
-// target must offer; raised and a component for rules that classify; reached, a scale and the level for rules that measure, where a
-// level that is not known is two ends, as in 1-3. "on" and a target narrow the expectation to one target. The comment stands in the block of
+// target must offer; raised and a component for rules that classify; reached, a scale and the level that is certain, or both
+// ends as in 1-3, for rules that measure. "on" and a target narrow the expectation to one target. The comment stands in the block of
 // the rule's subject: an application, a dataset, a register, an administration.
 // Examples run through the same stages as any inventory: classes are propagated along flows before the rules see them.
 package policytest
@@ -17,7 +17,6 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -188,7 +187,7 @@ func outcomes(rep *policy.Report, w Want) []string {
 		}
 	}
 	for _, m := range measures {
-		if w.matches(m.Rule, m.Target) && (w.Detail == "" || w.Detail == m.Scale+" "+levelOf(m)) {
+		if w.matches(m.Rule, m.Target) && w.reached(m) {
 			got = append(got, "reached")
 		}
 		if w.matches(m.Rule, m.Target) && (w.Detail == "" || w.Detail == m.Scale) && m.Lo < m.Hi {
@@ -204,12 +203,9 @@ func outcomes(rep *policy.Report, w Want) []string {
 	return got
 }
 
-// levelOf is the level of a measure as an expectation states it: 2, or 1-3 when it is not known.
-func levelOf(m policy.Measure) string {
-	if m.Lo == m.Hi {
-		return strconv.Itoa(m.Lo)
-	}
-	return fmt.Sprintf("%d-%d", m.Lo, m.Hi)
+// reached reports whether a measure is what is wanted: some level; or the level that is certain; or both ends.
+func (w Want) reached(m policy.Measure) bool {
+	return w.Detail == "" && m.Lo > 0 || w.Detail == fmt.Sprintf("%s %d", m.Scale, m.Lo) || w.Detail == fmt.Sprintf("%s %d-%d", m.Scale, m.Lo, m.Hi)
 }
 
 // hosting lists what a rule asks of a target for an application, or sets aside.
