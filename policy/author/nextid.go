@@ -57,11 +57,12 @@ var idLine = regexp.MustCompile(`(?m)^#\s+id:\s*"?([A-Za-z0-9-]+)"?`)
 
 func idsBelow(folder string) ([]string, error) {
 	var ids []string
-	err := filepath.WalkDir(folder, func(p string, e fs.DirEntry, err error) error {
+	files := os.DirFS(folder)
+	err := fs.WalkDir(files, ".", func(p string, e fs.DirEntry, err error) error {
 		if err != nil || e.IsDir() || !strings.HasSuffix(p, ".rego") || strings.HasSuffix(p, "_test.rego") {
 			return err
 		}
-		text, err := os.ReadFile(p)
+		text, err := fs.ReadFile(files, p)
 		if err != nil {
 			return err
 		}

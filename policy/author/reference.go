@@ -76,7 +76,9 @@ func packsOf(rules []policy.Rule) []string {
 
 type pageWriter struct{ strings.Builder }
 
-func (w *pageWriter) line(format string, args ...any) { fmt.Fprintf(w, format+"\n", args...) }
+func (w *pageWriter) line(format string, args ...any) { w.put(format+"\n", args...) }
+
+func (w *pageWriter) put(format string, args ...any) { _, _ = fmt.Fprintf(w, format, args...) }
 
 // counts writes the tables at the top.
 func (w *pageWriter) counts(r *Reference) {
@@ -85,7 +87,7 @@ func (w *pageWriter) counts(r *Reference) {
 	w.line("| pack | rules | law | directive | peer | house | block | high | medium | low | info |")
 	w.line("| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |")
 	row := func(name string, of []policy.Rule) {
-		fmt.Fprintf(w, "| %s | %d |", name, len(of))
+		w.put("| %s | %d |", name, len(of))
 		number := func(is func(policy.Rule) bool) {
 			n := 0
 			for _, rule := range of {
@@ -93,7 +95,7 @@ func (w *pageWriter) counts(r *Reference) {
 					n++
 				}
 			}
-			fmt.Fprintf(w, " %d |", n)
+			w.put(" %d |", n)
 		}
 		for _, b := range bundles {
 			number(func(rule policy.Rule) bool { return rule.Bundle == b })
@@ -196,7 +198,7 @@ func code(paths []string) string {
 	for i, p := range paths {
 		out[i] = "`" + p + "`"
 	}
-	if out == nil {
+	if len(out) == 0 {
 		return "nothing"
 	}
 	return strings.Join(out, "<br>")

@@ -71,7 +71,7 @@ type TestResult struct {
 }
 
 // Failed reports whether anything is to be put right.
-func (r *TestResult) Failed() bool { return len(r.Failures) > 0 }
+func (t *TestResult) Failed() bool { return len(t.Failures) > 0 }
 
 // Test runs the Rego tests and the examples of a source. The error is about a source that cannot be loaded; everything else that is wrong
 // is a failure of the result, all of them at once.
