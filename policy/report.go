@@ -161,6 +161,7 @@ type Report struct {
 
 	Administrations []SubjectReport `json:"administrations,omitempty"` // sorted by subject; none when no rule looks at them
 	Registers       []SubjectReport `json:"registers,omitempty"`       // likewise
+	Portfolio       *SubjectReport  `json:"portfolio,omitempty"`       // as EvaluatePortfolio gave it
 	Measures        []Measure       `json:"measures,omitempty"`        // of targets, the same whatever the application; sorted
 }
 
