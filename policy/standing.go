@@ -14,16 +14,21 @@ type Hosting struct {
 // standings are the outcomes from worst to best.
 var standings = []string{"denied", "undetermined", "conditional", "eligible"}
 
-// Best returns the best outcome over all targets; undetermined when there are none.
+// Best returns the best outcome over all targets; denied when there are none.
 func (h Hosting) Best() string {
-	best := -1
+	best := 0
 	for _, word := range h.Targets {
 		best = max(best, standingRank(word))
 	}
-	if best < 0 {
-		return "undetermined"
-	}
 	return standings[best]
+}
+
+// Of returns the best outcome of an application; undetermined when the standing does not hold it.
+func (s Standing) Of(application string) string {
+	if h, ok := s[application]; ok {
+		return h.Best()
+	}
+	return "undetermined"
 }
 
 // WorstStanding returns the worst of some outcomes, or "" of none. A word that is no outcome counts as undetermined.

@@ -114,6 +114,9 @@ func assessed(ctx context.Context, dir string, s *settings, warn io.Writer) (rep
 	if err != nil {
 		return d, evaluation(err)
 	}
+	if rep.Portfolio, err = engine.EvaluatePortfolio(ctx, inv, asm.Standing()); err != nil {
+		return d, evaluation(err)
+	}
 	return report.Document{Inventory: inv, Policy: rep, Assessment: asm}, ctx.Err()
 }
 

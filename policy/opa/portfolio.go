@@ -83,7 +83,7 @@ func (b *builder) standings(standing policy.Standing) ast.Value {
 		one := ast.NewObject(
 			ast.Item(ast.StringTerm("id"), ast.StringTerm(app.ID)),
 			ast.Item(ast.StringTerm("dependents"), ast.NewTerm(b.between(count[app.ID]))),
-			ast.Item(ast.StringTerm("standing"), ast.StringTerm(hosting.Best())),
+			ast.Item(ast.StringTerm("standing"), ast.StringTerm(standing.Of(app.ID))),
 			ast.Item(ast.StringTerm("target"), ast.NewTerm(target)),
 			ast.Item(ast.StringTerm("provider"), ast.NewTerm(provider)),
 		)

@@ -132,7 +132,7 @@ func (b *builder) eservices(standing policy.Standing, reads *pathTree) ast.Value
 		if apps, ok := s.Applications.Value(); ok || s.Applications.State() == inventory.NotApplicable {
 			var words []string
 			for _, app := range apps {
-				words = append(words, standing[app.ID].Best())
+				words = append(words, standing.Of(app.ID))
 			}
 			worst := ast.Value(ast.Null{})
 			if len(words) > 0 {

@@ -8,7 +8,7 @@
 // The words after a rule's id are violated, satisfied, undetermined and not_applicable; required and relieved for rules that say what a
 // target must offer; raised and a component for rules that classify; reached, a scale and the level that is certain, or both
 // ends as in 1-3, for rules that measure. "on" and a target narrow the expectation to one target. The comment stands in the block of
-// the rule's subject: an application, a dataset, a register, an administration.
+// the rule's subject: an application, a dataset, a register, an administration, or the inventory block for the portfolio.
 // Examples run through the same stages as any inventory: classes are propagated along flows before the rules see them.
 package policytest
 
@@ -29,7 +29,7 @@ import (
 // Want is one expectation of an example.
 type Want struct {
 	Place   inventory.Position
-	Block   inventory.Ref // the block the comment stands in
+	Block   inventory.Ref // the block the comment stands in; its kind alone is set for the inventory block
 	Rule    policy.RuleID
 	Outcome string
 	Detail  string // the component of raised, the scale and level of reached
@@ -90,7 +90,7 @@ func Check(ctx context.Context, e *opa.Engine, filename string, src []byte) ([]P
 		return nil, err
 	}
 	classes := readiness.Propagate(inv, intrinsic)
-	rep, err := e.Evaluate(ctx, inv, classes)
+	rep, err := evaluate(ctx, e, inv, classes)
 	if err != nil {
 		return nil, err
 	}
@@ -104,6 +104,20 @@ func Check(ctx context.Context, e *opa.Engine, filename string, src []byte) ([]P
 		}
 	}
 	return problems, nil
+}
+
+// evaluate runs all stages.
+func evaluate(ctx context.Context, e *opa.Engine, inv *inventory.Inventory, classes *policy.Classes) (*policy.Report, error) {
+	rep, err := e.Evaluate(ctx, inv, classes)
+	if err != nil {
+		return nil, err
+	}
+	asm, err := readiness.Assess(inv, rep.Classes, rep, readiness.DefaultModel())
+	if err != nil {
+		return nil, err
+	}
+	rep.Portfolio, err = e.EvaluatePortfolio(ctx, inv, asm.Standing())
+	return rep, err
 }
 
 func on(target string) string {
@@ -129,7 +143,7 @@ func Wants(inv *inventory.Inventory, filename string, src []byte) ([]Want, []Pro
 			fields = fields[:n]
 		}
 		if len(fields) < 2 || !slices.Contains(words, fields[1]) || w.Block == (inventory.Ref{}) {
-			problems = append(problems, Problem{w.Place, "write # want RULE-ID OUTCOME [on TARGET] inside an application, dataset, register or administration block; the outcomes are " + strings.Join(words, ", ")})
+			problems = append(problems, Problem{w.Place, "write # want RULE-ID OUTCOME [on TARGET] inside an inventory, application, dataset, register or administration block; the outcomes are " + strings.Join(words, ", ")})
 			continue
 		}
 		w.Rule, w.Outcome = policy.RuleID(fields[0]), fields[1]
@@ -139,7 +153,10 @@ func Wants(inv *inventory.Inventory, filename string, src []byte) ([]Want, []Pro
 	return wants, problems
 }
 
-// enclosing finds the application, dataset, register or administration whose block begins last before a line.
+// portfolio is the block in which expectations about the portfolio stand.
+const portfolio inventory.Kind = "inventory"
+
+// enclosing finds the inventory block, the application, dataset, register or administration whose block begins last before a line.
 func enclosing(inv *inventory.Inventory, line int) inventory.Ref {
 	var best inventory.Ref
 	at := 0
@@ -151,6 +168,7 @@ func enclosing(inv *inventory.Inventory, line int) inventory.Ref {
 	for _, a := range inv.Applications {
 		look(a.Block, inventory.Ref{Kind: inventory.KindApplication, ID: a.ID})
 	}
+	look(inventory.Block{Pos: inv.Header.Pos}, inventory.Ref{Kind: portfolio})
 	for _, a := range inv.Administrations {
 		look(a.Block, inventory.Ref{Kind: inventory.KindAdministration, ID: a.ID})
 	}
@@ -173,6 +191,10 @@ func outcomes(rep *policy.Report, w Want) []string {
 		app := rep.Application(w.Block.ID)
 		got = append(raised(rep.Classes.Application(w.Block.ID).Why, w), hosting(app, w)...)
 		findings, notApplicable, measures = app.Findings, app.NotApplicable, append(slices.Clone(measures), app.Measures...)
+	case portfolio:
+		if s := rep.Portfolio; s != nil {
+			findings, notApplicable, measures = s.Findings, s.NotApplicable, s.Measures
+		}
 	default:
 		if w.Block.Kind == inventory.KindRegister {
 			got = raised(rep.Classes.Dataset(w.Block).Why, w)
