@@ -17,6 +17,7 @@ start        cloudfirst init DIR                       a starter inventory, comm
 understand   cloudfirst assess DIR                     where each application may go
              cloudfirst classify DIR                   its class, and what raised it
              cloudfirst questions DIR                  what to ask, most valuable first
+             cloudfirst indicators DIR [--before OLD]  what the public programme is measured by
              cloudfirst explain DIR NAME               why; NAME is an application, a rule or the number of a wave
 act          cloudfirst plan DIR                       waves with dates, reasons and a proven bound
              cloudfirst report DIR -o html=FILE        everything in one page, for people without this tool
@@ -39,7 +40,7 @@ func newRoot() *cobra.Command {
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(
 		newInit(), newImport(), newExport(), newSchema(), newCheck(), newFmt(), newAssess(), newClassify(), newQuestions(), newExplain(), newPlan(), newReport(),
-		newRules(), newPolicy(), newGenerate(), newVersion(),
+		newRules(), newIndicators(), newPolicy(), newGenerate(), newVersion(),
 	)
 	asGroup(root, func() string { return shortHelp })
 	root.SetHelpFunc(helpFunc(root))

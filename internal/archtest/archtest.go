@@ -51,6 +51,7 @@ func Table() []Rule {
 		{"policy/author", []string{"inventory", "policy", "policy/opa", "policy/policytest", "readiness", "rego"}, []string{opa}},
 		{"rego", nil, nil},
 		{"readiness", []string{"inventory", "policy"}, []string{sync}},
+		{"readiness/indicators", []string{"inventory", "policy"}, nil},
 		{"planner", []string{"inventory", "policy", "readiness"}, []string{sync}},
 		{"report", []string{"inventory", "policy", "readiness", "planner"}, nil},
 		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/agext/levenshtein", sync}},
