@@ -110,6 +110,13 @@ func (b *builder) document(parts ...[2]*ast.Term) ast.Object {
 	obj.Insert(ast.StringTerm("version"), ast.NumberTerm("1"))
 	obj.Insert(ast.StringTerm("as_of"), ast.StringTerm(b.inv.AsOf().String()))
 	obj.Insert(ast.StringTerm("facts"), ast.ObjectTerm([2]*ast.Term{ast.StringTerm("not_applicable"), ast.NewTerm(b.absent)}))
+	if b.reads.at("input", "marking") != nil { // no fact of a block: an inventory that does not say is not marked
+		var v ast.Value = ast.Null{}
+		if m, ok := b.inv.Header.Marking.Value(); ok {
+			v = ast.String(m)
+		}
+		obj.Insert(ast.StringTerm("marking"), ast.NewTerm(v))
+	}
 	return obj
 }
 

@@ -37,6 +37,7 @@ func TestPartsOfTheDocument(t *testing.T) {
 		"a peer's unknown fact":   {`input.peers["application.b"].stage == "test"`, "application \"a\" {\n name = \"A\"\n flow \"f\" {\n  to = application.b\n }\n}\n" + other, "undetermined application.b.stage"},
 		"no peer, flows complete": {`count(input.peers) > 0`, app, "satisfied"},
 		"a site of a target":      {`some t in data.catalogue.targets; t.sites["site.s"].region == "R"`, app + "target \"t\" {\n kind = \"cloud\"\n sites = [site.s]\n}\nsite \"s\" {\n region = \"R\"\n}", "violated"},
+		"not marked":              {`input.marking == null`, app, "violated"},
 		"a rule of the catalogue": {`data.catalogue.rules["T-1"] == {"id": "T-1", "severity": "high", "bundle": "house", "effect": "score", "run": true}`, app, "violated"},
 	} {
 		t.Run(name, func(t *testing.T) {
