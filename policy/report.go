@@ -162,6 +162,7 @@ type Report struct {
 	Administrations []SubjectReport `json:"administrations,omitempty"` // sorted by subject; none when no rule looks at them
 	Registers       []SubjectReport `json:"registers,omitempty"`       // likewise
 	Portfolio       *SubjectReport  `json:"portfolio,omitempty"`       // as EvaluatePortfolio gave it
+	Coming          []Change        `json:"coming,omitempty"`          // what changes after the as-of date, sorted by day and rule
 	Measures        []Measure       `json:"measures,omitempty"`        // of targets, the same whatever the application; sorted
 }
 

@@ -81,6 +81,7 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 	if err != nil {
 		return nil, err
 	}
+	out.Coming = e.coming(inv.AsOf(), out.Applications)
 	if out.Measures, err = e.measureTargets(ctx, inv, rules, cat); err != nil {
 		return nil, err
 	}
