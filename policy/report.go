@@ -41,6 +41,9 @@ type Finding struct {
 	Target  string           `json:"target,omitempty"`
 	Params  map[string]any   `json:"params,omitempty"`
 	Missing []inventory.Path `json:"missing,omitempty"` // sorted
+
+	// Confidence is the lowest over what the finding rests on: the rule's own, and that of the classes it reads.
+	Confidence Confidence `json:"confidence,omitzero"`
 }
 
 // HostingComponent is one chain of the vector in which an application's need and a target's offer are compared.

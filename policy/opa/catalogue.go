@@ -23,7 +23,9 @@ type catalogue struct {
 	all     val   // data with every target
 	single  []val // data with one target each
 	waivers map[string][]*inventory.Waiver
-	related relations // what is about each application
+	related relations           // what is about each application
+	classes *policy.Classes     // final; nil before they are
+	peers   map[string][]string // by application, where its flows go
 
 	mu   sync.Mutex
 	less map[string]val // data without some targets, by which

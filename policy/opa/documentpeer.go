@@ -52,6 +52,19 @@ func (b *builder) peers(app *inventory.Application, path inventory.Path, reads *
 	return p.obj
 }
 
+// peersOf lists, by application, those that its flows are known to go to.
+func peersOf(inv *inventory.Inventory) map[string][]string {
+	out := map[string][]string{}
+	for _, app := range inv.Applications {
+		for _, f := range app.Flows.Or(nil) {
+			if to, ok := f.To.Value(); ok && to.Kind == inventory.KindApplication {
+				out[app.ID] = append(out[app.ID], to.ID)
+			}
+		}
+	}
+	return out
+}
+
 // externals is the systems outside that the flows or the trust service of an application name; open while these are not known.
 func (b *builder) externals(app *inventory.Application, path inventory.Path, reads *pathTree) ast.Value {
 	p := &places{builder: b, obj: ast.NewObject(), reads: reads}

@@ -34,7 +34,8 @@ type Limits struct {
 type Engine struct {
 	prog        *program
 	rules       []*rule
-	library     []policy.Rule // chosen or not
+	library     []policy.Rule           // chosen or not
+	byID        map[policy.RuleID]*rule // the chosen ones
 	offers      []*offer
 	base        ast.Object                             // data of the library
 	data        *object                                // the same
@@ -49,11 +50,12 @@ type rule struct {
 	policy.Rule
 	applies, violation, classify, require, relieve, reaches *function
 	relieves                                                []policy.RuleID
-	targets                                                 bool // whether it reads the catalogue
-	subjects                                                bool // whether its violations name subjects of their own
-	each                                                    bool // whether it measures targets, one by one
-	once                                                    bool // whether what it measures is the same for every application
-	dataset                                                 bool // whether it reads the document of a dataset, or of an application
+	targets                                                 bool      // whether it reads the catalogue
+	subjects                                                bool      // whether its violations name subjects of their own
+	each                                                    bool      // whether it measures targets, one by one
+	once                                                    bool      // whether what it measures is the same for every application
+	premises                                                []premise // components of classes that it reads
+	dataset                                                 bool      // whether it reads the document of a dataset, or of an application
 	application                                             bool
 }
 
@@ -109,6 +111,10 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 		}
 	}
 	slices.SortFunc(e.rules, func(a, b *rule) int { return strings.Compare(string(a.ID), string(b.ID)) })
+	e.byID = make(map[policy.RuleID]*rule, len(e.rules))
+	for _, r := range e.rules {
+		e.byID[r.ID] = r
+	}
 	if err := e.findOffers(cfg); err != nil {
 		return nil, err
 	}
@@ -193,6 +199,7 @@ func (e *Engine) newRule(s *ruleSource) *rule {
 			r.subjects = r.subjects || e.prog.inserts(b, "subject")
 		}
 	}
+	r.premises = premisesOf(r.Facts)
 	if r.reaches != nil {
 		for _, b := range r.reaches.Blocks {
 			r.each = r.each || e.prog.inserts(b, "target")

@@ -68,6 +68,7 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 	if err := e.deriveAll(ctx, inv, classes, rules, cat, out.Classes.Applications); err != nil {
 		return nil, err
 	}
+	cat.classes, cat.peers = out.Classes, peersOf(inv)
 	judging := about(policy.SubjectApplication, rules)
 	err = parallel(ctx, len(inv.Applications), func(ctx context.Context, i int) error {
 		app := inv.Applications[i]

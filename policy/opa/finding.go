@@ -21,6 +21,7 @@ func (s *subject) findings(r *rule, targets []string, a answer) error {
 		if f.Subject, err = s.subject(el); err != nil {
 			return err
 		}
+		f.Confidence = s.confidence(r, f.Subject)
 		if p := el.Get(ast.StringTerm("params")); p != nil {
 			f.Params = params(p.Value)
 		}
