@@ -57,6 +57,7 @@ func Table() []Rule {
 		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/agext/levenshtein", sync}},
 		{"internal/...", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},
 		{"internal/loadbench", []string{"inventory", "internal/gen"}, []string{hcl, yaml}},
+		{"internal/rulebench", []string{"inventory", "internal/gen", "policy", "policy/opa", "readiness", "rego"}, []string{opa}},
 	}
 }
 

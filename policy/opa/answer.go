@@ -31,8 +31,16 @@ type question struct {
 	applies *function
 	fn      *function
 	key     []string // fields that identify an element
+	single  bool     // whether elements are all about one thing: once one is certain, the others do not matter
 	runs    int      // completions left to try
+	tried   int      // completions tried
+	found   bool     // whether a completion certainly gives elements
+	none    bool     // whether one certainly gives none
 }
+
+// patience is the number of completions after which no more are tried once some give an element and some give none: the answer is then
+// undetermined, and all that is left to learn is which facts could be left out of its reasons.
+const patience = 16
 
 // on makes the machine that questions about one document share.
 func (e *Engine) on(ctx context.Context, w *world, input, data val) *machine {
@@ -42,7 +50,7 @@ func (e *Engine) on(ctx context.Context, w *world, input, data val) *machine {
 // trying returns a machine like m in which some unknown facts have values.
 func (m *machine) trying(assigned []assignment) *machine {
 	out := *m
-	out.assigned, out.memo = assigned, m.prog.newMemo()
+	out.assigned, out.trial, out.memo = assigned, m.shared.trialOf(assigned), m.prog.newMemo()
 	return &out
 }
 
@@ -54,12 +62,18 @@ func (q *question) ask() (answer, error) {
 
 func (q *question) solve(assigned []assignment) (answer, error) {
 	q.runs--
+	q.tried++
 	a, err := q.run(assigned)
-	if err != nil || a.open == nil || q.runs <= 0 {
+	settled := a.open == nil || q.single && len(a.certain) > 0
+	if settled {
+		q.found = q.found || len(a.certain) > 0
+		q.none = q.none || len(a.certain) == 0
+	}
+	if err != nil || settled || q.runs <= 0 || q.tried > patience && q.found && q.none {
 		return a, err
 	}
 	f := q.branch(a.open, assigned)
-	if f < 0 {
+	if f < 0 || assigned == nil && q.hopeless(a.open) {
 		return a, nil
 	}
 	domain := q.on.world.facts[f].domain
@@ -71,6 +85,18 @@ func (q *question) solve(assigned []assignment) (answer, error) {
 		}
 	}
 	return combine(f, parts), nil
+}
+
+// hopeless reports whether there are more ways of filling in what is in doubt than may be tried: trying some of them would hardly ever
+// settle it.
+func (q *question) hopeless(d doubt) bool {
+	ways := 1
+	for _, f := range d {
+		if ways *= max(len(q.on.world.facts[f].domain), 1); ways > q.on.limits.Completions {
+			return true
+		}
+	}
+	return false
 }
 
 // branch picks the next fact to try: the first in doubt whose values are few, or -1.

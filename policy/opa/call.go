@@ -32,7 +32,7 @@ func (o *callOp) run(m *machine, fr *frame) signal {
 		}
 		callee.locals[o.fn.Params[i]] = cell{value: c.value, doubt: c.doubt}
 	}
-	c := m.finish(callee, alone)
+	c := m.through(callee, alone)
 	if m.err != nil {
 		return failed
 	}

@@ -27,6 +27,8 @@ type catalogue struct {
 	classes *policy.Classes     // final; nil before they are
 	peers   map[string][]string // by application, where its flows go
 
+	shared sync.Pool // of *shared, what applications share
+
 	mu   sync.Mutex
 	less map[string]val // data without some targets, by which
 }
@@ -44,7 +46,7 @@ func (e *Engine) newCatalogue(inv *inventory.Inventory) *catalogue {
 			c.owner = append(c.owner, i)
 		}
 		c.ids = append(c.ids, t.ID)
-		c.targets = append(c.targets, e.prog.document(target))
+		c.targets = append(c.targets, e.prog.catalogued(target))
 		c.single = append(c.single, e.withTargets(c, []int{i}))
 	}
 	every := make([]int, len(c.ids))
@@ -52,6 +54,7 @@ func (e *Engine) newCatalogue(inv *inventory.Inventory) *catalogue {
 		every[i] = i
 	}
 	c.all = e.withTargets(c, every)
+	c.shared.New = func() any { return newShared(len(c.owner)) }
 	for _, w := range inv.Waivers {
 		ref, _ := w.Application.Value()
 		c.waivers[ref.ID] = append(c.waivers[ref.ID], w)
@@ -106,6 +109,7 @@ func (e *Engine) withTargets(c *catalogue, some []int) val {
 	beside.sort()
 	data := e.data.with(e.prog.strs.of("catalogue", nil), beside)
 	data.sort()
+	targets.shared, beside.shared, data.shared = true, true, true
 	return data
 }
 

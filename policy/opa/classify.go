@@ -54,6 +54,7 @@ type classified struct {
 // classes runs the classify rules over one document and joins what they say.
 func (e *Engine) classes(on *machine, rules []*rule, origin inventory.Ref, dataset bool) (classified, error) {
 	var out classified
+	defer on.free()
 	for _, r := range rules {
 		if r.classify == nil || dataset && !r.dataset || !dataset && !r.application {
 			continue

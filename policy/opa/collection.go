@@ -98,6 +98,7 @@ type object struct {
 	index  index
 	sorted bool
 	marked bool // holds an unknown fact, or is open
+	shared bool // of the catalogue or the library's data
 	open   doubt
 	source ast.Value
 }

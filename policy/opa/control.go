@@ -155,7 +155,8 @@ type withOp struct {
 
 func (o *withOp) run(m *machine, fr *frame) signal {
 	c := m.look(fr, &o.value)
-	if c.value == nil || c.doubt != nil {
+	restores := len(o.path) == 0 && c.value == nil && c.doubt == nil // puts back what was undefined
+	if c.value == nil && !restores || c.doubt != nil {
 		fr.maybe = c.doubt
 		return 0
 	}

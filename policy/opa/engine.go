@@ -56,6 +56,7 @@ type rule struct {
 	once                                                    bool      // whether what it measures is the same for every application
 	premises                                                []premise // components of classes that it reads
 	dataset                                                 bool      // whether it reads the document of a dataset, or of an application
+	alike                                                   bool      // whether its violations are about one thing, or about one target each
 	application                                             bool
 }
 
@@ -103,7 +104,7 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 	}
 	e.base = v.(ast.Object)
 	e.prog.strs.fixAll(e.base)
-	e.data = e.prog.made(ast.NewTerm(e.base)).(*object)
+	e.data = reading{strs: e.prog.strs, shared: true}.object(e.base)
 	for _, s := range sources {
 		e.library = append(e.library, s.Rule)
 		if r := e.newRule(s); cfg.wants(r) {
@@ -198,6 +199,7 @@ func (e *Engine) newRule(s *ruleSource) *rule {
 		for _, b := range r.violation.Blocks {
 			r.subjects = r.subjects || e.prog.inserts(b, "subject")
 		}
+		r.alike = !r.subjects && e.prog.alike(r.violation)
 	}
 	r.premises = premisesOf(r.Facts)
 	if r.reaches != nil {

@@ -42,7 +42,9 @@ type machine struct {
 	input    val
 	data     val
 	assigned []assignment // unknown facts being tried
+	trial    string       // assigned, as the key of what is shared
 	memo     *memo
+	shared   *shared // nil: nothing is
 	limits   Limits
 	idle     []*frame // to be used again
 	steps    int      // left
@@ -69,7 +71,7 @@ func (m *machine) call(fn *function) (cell, error) {
 	}
 	fr := m.enter(fn)
 	fr.locals[fn.Params[0]].value, fr.locals[fn.Params[1]].value = m.input, m.data
-	c := m.finish(fr, true)
+	c := m.through(fr, true)
 	err := m.err
 	m.err = nil
 	return c, err
@@ -117,6 +119,25 @@ func (m *machine) finish(fr *frame, memoise bool) cell {
 		m.memo.put(fn, out)
 	}
 	return out
+}
+
+// through runs the function of a frame that holds its arguments, unless what it gives is known already.
+func (m *machine) through(fr *frame, memoise bool) cell {
+	key, ok := m.key(fr.fn, fr)
+	if !ok {
+		return m.finish(fr, memoise)
+	}
+	if r, ok := m.shared.results[key]; ok {
+		m.leave(fr)
+		m.spend(r.steps)
+		return r.cell
+	}
+	before := m.steps
+	c := m.finish(fr, memoise)
+	if m.err == nil {
+		m.shared.keep(key, c, before-m.steps)
+	}
+	return c
 }
 
 // fail stops the evaluation.

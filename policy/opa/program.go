@@ -24,8 +24,9 @@ type program struct {
 type function struct {
 	*ir.Func
 	code   []code
-	locals int // size of its frame
-	number int // its place in memos
+	locals int  // size of its frame
+	number int  // its place in memos
+	pure   bool // does not read the document
 }
 
 // effect is what a statement could do to its frame, were it run: what the interpreter marks as possible when it cannot tell
@@ -67,6 +68,7 @@ func newProgram(p *ir.Policy) (*program, error) {
 
 // compile makes the code of every function.
 func (p *program) compile() error {
+	p.findPure()
 	c := &compiler{prog: p}
 	for _, fn := range p.funcs {
 		fn.code = c.blocks(fn.Blocks)
@@ -77,7 +79,7 @@ func (p *program) compile() error {
 // part makes a function of some of another's blocks.
 func (p *program) part(of *function, f *ir.Func, blocks []code) *function {
 	p.count++
-	return &function{f, blocks, of.locals, p.count - 1}
+	return &function{f, blocks, of.locals, p.count - 1, false}
 }
 
 // scan computes the effects of a block's statements and returns the size of frame they need.

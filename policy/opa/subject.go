@@ -32,6 +32,8 @@ func (e *Engine) judge(ctx context.Context, rules []*rule, cat *catalogue, w *wo
 		e: e, cat: cat, world: w, single: make([]*machine, len(cat.ids)), less: map[string]*machine{},
 		whole: e.on(ctx, w, e.prog.document(doc), cat.all), ref: ref, out: out,
 	}
+	s.whole.shared = cat.shared.Get().(*shared)
+	defer s.free()
 	for _, r := range rules {
 		if err := s.rule(r); err != nil {
 			return out, fmt.Errorf("rule %s on %s: %w", r.ID, cmp.Or(ref.String(), "the portfolio"), err)
@@ -153,10 +155,31 @@ func (s *subject) few(d doubt) bool {
 	return !slices.ContainsFunc(d, func(f int) bool { return s.world.facts[f].domain == nil })
 }
 
+// beside is a machine like whole that sees other data.
+func (s *subject) beside(data val) *machine {
+	m := s.e.on(s.whole.ctx, s.world, s.whole.input, data)
+	m.shared = s.whole.shared
+	return m
+}
+
+// free gives back what the machines borrowed.
+func (s *subject) free() {
+	s.cat.shared.Put(s.whole.shared)
+	s.whole.free()
+	for _, m := range s.single {
+		if m != nil {
+			m.free()
+		}
+	}
+	for _, m := range s.less {
+		m.free()
+	}
+}
+
 // one is the machine that sees a single target.
 func (s *subject) one(i int) *machine {
 	if s.single[i] == nil {
-		s.single[i] = s.e.on(s.whole.ctx, s.world, s.whole.input, s.cat.single[i])
+		s.single[i] = s.beside(s.cat.single[i])
 	}
 	return s.single[i]
 }
@@ -165,14 +188,15 @@ func (s *subject) one(i int) *machine {
 func (s *subject) without(left []int) *machine {
 	key := fmt.Sprint(left)
 	if s.less[key] == nil {
-		s.less[key] = s.e.on(s.whole.ctx, s.world, s.whole.input, s.e.without(s.cat, left))
+		s.less[key] = s.beside(s.e.without(s.cat, left))
 	}
 	return s.less[key]
 }
 
 // ask asks one export; once only looks whether anything is in doubt.
 func (s *subject) ask(r *rule, fn *function, key []string, on *machine, once bool) (answer, error) {
-	q := &question{on: on, applies: r.applies, fn: fn, key: key}
+	one := !r.targets || slices.Contains(s.single, on)
+	q := &question{on: on, applies: r.applies, fn: fn, key: key, single: one && r.alike && fn == r.violation}
 	if once {
 		return q.run(nil)
 	}

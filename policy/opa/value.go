@@ -51,6 +51,7 @@ type str struct {
 type array struct {
 	items  []val
 	marked bool // holds an unknown fact
+	shared bool // of the catalogue or the library's data
 	source ast.Value
 }
 
@@ -112,8 +113,9 @@ func (s *str) same(t *str) bool {
 // reading is how values of OPA's are turned into ours. In documents, marks stand for unknown facts; what rules or built-ins make up is
 // never taken for one.
 type reading struct {
-	strs  strs
-	marks bool
+	strs   strs
+	marks  bool
+	shared bool
 }
 
 // term turns a term of OPA's into a value, ready for concurrent reading.
@@ -139,7 +141,7 @@ func (r reading) value(v ast.Value) val {
 		}
 		return r.strs.of(string(v), nil)
 	case *ast.Array:
-		a := &array{items: make([]val, v.Len()), source: v}
+		a := &array{items: make([]val, v.Len()), source: v, shared: r.shared}
 		for i := range a.items {
 			a.items[i] = r.term(v.Elem(i))
 			a.marked = a.marked || isMarked(a.items[i])
@@ -166,16 +168,21 @@ func (r reading) object(v ast.Object) *object {
 		}
 		o.push(r.term(k), r.term(t))
 	})
-	o.sorted, o.source = true, v // OPA walks objects in order
+	o.sorted, o.shared, o.source = true, r.shared, v // OPA walks objects in order
 	o.reindex()
 	return o
 }
 
 // document turns a document, in which marks stand for unknown facts, into a value.
-func (p *program) document(v ast.Value) val { return reading{p.strs, true}.value(v) }
+func (p *program) document(v ast.Value) val { return reading{strs: p.strs, marks: true}.value(v) }
 
-// made turns a term that a built-in made, or the library's data holds, into a value.
-func (p *program) made(t *ast.Term) val { return reading{p.strs, false}.term(t) }
+// catalogued turns a part of the catalogue into a value.
+func (p *program) catalogued(v ast.Value) val {
+	return reading{strs: p.strs, marks: true, shared: true}.value(v)
+}
+
+// made turns a term that a built-in made into a value.
+func (p *program) made(t *ast.Term) val { return reading{strs: p.strs}.term(t) }
 
 func fromNumber(n ast.Number) val {
 	if i, err := strconv.ParseInt(string(n), 10, 64); err == nil && (i != 0 || n == "0") && n[0] != '+' && (n[0] != '0' || i == 0) {
