@@ -105,3 +105,9 @@ fibre(site) if {
 	link.technology == "fibre"
 	usable(link)
 }
+
+# METADATA
+# description: The reference of a block, as the inventory language writes it.
+ref(kind, id) := concat("", [kind, ".", id]) if {
+	regex.match(`^[A-Za-z_][A-Za-z0-9_-]*$`, id)
+} else := concat("", [kind, "[", json.marshal(id), "]"])

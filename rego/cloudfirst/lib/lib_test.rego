@@ -87,3 +87,7 @@ test_fibre if {
 	not lib.fibre({"links": {"l": {"technology": "adsl"}}}) with input.as_of as "2026-10-31"
 	not lib.fibre({"links": {"l": {"technology": "fibre", "available": "2027-01-01"}}}) with input.as_of as "2026-10-31"
 }
+
+test_ref_of_an_identifier if lib.ref("waiver", "paie-1") == "waiver.paie-1"
+
+test_ref_of_anything_else if lib.ref("waiver", "10.0.0.1") == `waiver["10.0.0.1"]`

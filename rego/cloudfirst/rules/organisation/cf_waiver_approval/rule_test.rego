@@ -1,0 +1,35 @@
+package cloudfirst.rules.organisation.cf_waiver_approval_test
+
+import rego.v1
+
+import data.cloudfirst.rules.organisation.cf_waiver_approval as rule
+
+waiver := {
+	"id": "w", "rule": "CF-X", "reason": "no other provider", "approver": "the secretary-general",
+	"approved_on": "2026-01-15", "expires": "2027-01-15",
+}
+
+rules := {
+	"CF-X": {"id": "CF-X", "severity": "high", "bundle": "house", "effect": "score", "run": true},
+	"LAW-1": {"id": "LAW-1", "severity": "block", "bundle": "law", "effect": "deny", "run": true},
+	"LAW-2": {"id": "LAW-2", "severity": "high", "bundle": "law", "effect": "score", "run": false},
+	"CF-B": {"id": "CF-B", "severity": "block", "bundle": "house", "effect": "score", "run": true},
+}
+
+doc(change) := {"as_of": "2026-10-31", "waivers": {"w": object.union(waiver, change)}}
+
+subjects(change) := {v.subject | some v in found} if {
+	found := rule.violation with input as doc(change) with data.catalogue.rules as rules
+}
+
+test_violated_without_approver if subjects({"approver": "none"}) == {"waiver.w"}
+
+test_violated_without_reason if subjects({"reason": "none"}) == {"waiver.w"}
+
+test_violated_before_the_approval if subjects({"approved_on": "2026-11-01"}) == {"waiver.w"}
+
+test_satisfied if subjects({}) == set()
+
+test_undetermined_the_day_decides if subjects({"approved_on": "2026-10-31"}) != subjects({"approved_on": "2026-11-01"})
+
+test_not_applicable if not rule.applies with input as {"as_of": "2026-10-31", "waivers": {}}

@@ -1,0 +1,40 @@
+# A waiver of a blocking rule of law and one of another rule. Everything here is fictitious.
+
+inventory {
+  schema   = "1.0"
+  language = "fr"
+  as_of    = "2026-10-31"
+}
+
+waiver "permis-2026" {
+  rule        = "MA-0520-12a"
+  application = application.permis
+  reason      = "Marché en cours"
+  approver    = "Secrétaire général"
+  approved_on = "2026-01-15"
+  expires     = "2027-01-15"
+}
+
+waiver "paie-2026" {
+  rule        = "CF-CLASS"
+  application = application.paie
+  reason      = "Marché en cours"
+  approver    = "Secrétaire général"
+  approved_on = "2026-01-15"
+  expires     = "2027-01-15"
+}
+
+application "permis" {
+  # want CF-WAIVER-LAW violated
+  name = "Permis de construire"
+}
+
+application "paie" {
+  # want CF-WAIVER-LAW satisfied
+  name = "Paie"
+}
+
+application "plans" {
+  # want CF-WAIVER-LAW not_applicable
+  name = "Plans publiés"
+}
