@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/planner"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
@@ -17,21 +19,24 @@ const (
 // File is the JSON report: everything a tool needs, with nothing left out. Slices keep the order of the values they come from:
 // applications, targets, datasets and rules by id, questions the most valuable first.
 type File struct {
-	Format          string                `json:"format"`   // always Format
-	Version         int                   `json:"version"`  // always Version
-	Language        string                `json:"language"` // it was asked for in: en, fr or ar
-	AsOf            inventory.Date        `json:"as_of"`
-	Marking         string                `json:"marking,omitempty"` // public, internal, confidential or secret
-	Library         string                `json:"library"`           // digest of the rules and their data
-	Model           readiness.Model       `json:"model"`
-	Administrations []FileBlock           `json:"administrations"`
-	Targets         []FileBlock           `json:"targets"`
-	Applications    []FileApplication     `json:"applications"`
-	Datasets        []policy.DatasetClass `json:"datasets"`
-	Questions       []readiness.Question  `json:"questions"`
-	Rules           []policy.Rule         `json:"rules"`
-	Plan            *planner.Plan         `json:"plan,omitempty"`
-	Conflicts       []planner.Conflict    `json:"conflicts,omitempty"` // why there is no plan
+	Format          string                 `json:"format"`   // always Format
+	Version         int                    `json:"version"`  // always Version
+	Language        string                 `json:"language"` // it was asked for in: en, fr or ar
+	AsOf            inventory.Date         `json:"as_of"`
+	Marking         string                 `json:"marking,omitempty"` // public, internal, confidential or secret
+	Library         string                 `json:"library"`           // digest of the rules and their data
+	Model           readiness.Model        `json:"model"`
+	Administrations []FileBlock            `json:"administrations"`
+	Targets         []FileBlock            `json:"targets"`
+	Applications    []FileApplication      `json:"applications"`
+	Datasets        []policy.DatasetClass  `json:"datasets"`
+	Questions       []readiness.Question   `json:"questions"`
+	Rules           []policy.Rule          `json:"rules"`
+	Subjects        []policy.SubjectReport `json:"subjects,omitempty"` // findings on administrations, registers and the portfolio
+	Measures        []policy.Measure       `json:"measures,omitempty"` // of targets, whatever the application
+	Coming          []policy.Change        `json:"coming,omitempty"`   // what changes after as_of
+	Plan            *planner.Plan          `json:"plan,omitempty"`
+	Conflicts       []planner.Conflict     `json:"conflicts,omitempty"` // why there is no plan
 }
 
 // FileBlock names a block of the inventory.
@@ -55,6 +60,7 @@ type FileApplication struct {
 	Verdicts       []FileVerdict     `json:"verdicts"`
 	Scores         []readiness.Score `json:"scores"`
 	Findings       []policy.Finding  `json:"findings,omitempty"`
+	Measures       []policy.Measure  `json:"measures,omitempty"`
 }
 
 // FileVerdict is the verdict on one target.
@@ -94,6 +100,11 @@ func NewFile(d Document, opt Options) (*File, error) {
 		Administrations: []FileBlock{}, Targets: []FileBlock{}, Applications: []FileApplication{},
 		Datasets: notNil(d.Assessment.Datasets), Questions: notNil(d.Assessment.Questions), Rules: notNil(d.Policy.Rules), Plan: finitePlan(d.Plan),
 	}
+	f.Subjects = slices.Concat(d.Policy.Administrations, d.Policy.Registers)
+	if d.Policy.Portfolio != nil {
+		f.Subjects = append(f.Subjects, *d.Policy.Portfolio)
+	}
+	f.Measures, f.Coming = d.Policy.Measures, d.Policy.Coming
 	if d.NoPlan != nil {
 		f.Conflicts = d.NoPlan.Conflicts
 	}
@@ -127,7 +138,7 @@ func fileApplication(d Document, a *readiness.Application) FileApplication {
 		out.Administration = x.Administration.Or(inventory.Ref{})
 	}
 	if r := d.Policy.Application(a.ID); r != nil {
-		out.Findings = r.Findings
+		out.Findings, out.Measures = r.Findings, r.Measures
 	}
 	for _, v := range a.Verdicts {
 		fv := FileVerdict{Target: v.Target, Outcome: v.Outcome, Until: v.Until, Parts: []FilePart{}}
