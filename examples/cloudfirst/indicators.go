@@ -22,7 +22,7 @@ func newIndicators() *cobra.Command {
 		Long: `Counts e-services by audience and online level, services online and hardly used, sites with fibre and 5G, and applications with a
 record that cloud was considered, per administration and in total. With --before, documents and delays cut are compared with an
 earlier inventory. The maturity of registers is measured by rules of the pack house: add --pack all to see it.`,
-		Args:  needs("DIR"),
+		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if figures.UnderUsedBelow < 0 || figures.UnderUsedBelow > 100 {
 				return fmt.Errorf("--under-used %d: use a share of 0 to 100 per cent", figures.UnderUsedBelow)
