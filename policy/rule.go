@@ -176,6 +176,7 @@ type Rule struct {
 	Confidence    Confidence     `json:"confidence"`
 	Severity      Severity       `json:"severity"`
 	Subject       Subject        `json:"subject,omitempty"` // left out in JSON for the application
+	Each          string         `json:"each,omitempty"`    // the part of the portfolio whose entries a rule judges one by one
 	Effect        Effect         `json:"effect"`
 	Dimension     Dimension      `json:"dimension"`
 	Message       Text           `json:"message,omitzero"` // one sentence about a violation, with {placeholders}; see MessageOf

@@ -88,6 +88,7 @@ func metadata(m *ast.Module, file string) (*ruleSource, []Defect) {
 	if custom.optional("subject") != "" {
 		custom.enum("subject", &out.Subject)
 	}
+	out.Each = custom.optional("each")
 	out.Message = r.message(custom, m, out)
 	out.Scales, out.Deadlines = custom.scales("scales"), custom.deadlines("deadlines")
 	out.Raises = custom.list("raises")
@@ -150,6 +151,9 @@ func (r *reader) effects(m *ast.Module, s *ruleSource) {
 	}
 	if s.Effect != policy.EffectMeasure && has("reaches") {
 		r.defect(fmt.Sprintf("it exports reaches but its effect is %s: make it measure, or make two rules of it", s.Effect))
+	}
+	if s.Each != "" && (s.Subject != policy.SubjectPortfolio || !slices.Contains(collectionNames(), s.Each)) {
+		r.defect(fmt.Sprintf("custom.each: %q: only a rule whose subject is portfolio may name one of %v", s.Each, collectionNames()))
 	}
 	if s.Subject != policy.SubjectApplication && (has("classify") || has("require") || has("relieve") || s.Effect == policy.EffectDeny) {
 		r.defect(fmt.Sprintf("its subject is %s: only a rule about an application can classify, require, relieve or deny", s.Subject))

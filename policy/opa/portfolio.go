@@ -2,6 +2,7 @@ package opa
 
 import (
 	"context"
+	"slices"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
@@ -33,8 +34,13 @@ func (e *Engine) EvaluatePortfolio(ctx context.Context, inv *inventory.Inventory
 	patient.limits.Steps *= portfolioSteps
 	patient.limits.Completions = min(patient.limits.Completions, portfolioCompletions)
 	b := newBuilder(inv, nil, cat.world.fork(), e.reads[policy.SubjectPortfolio])
-	out, err := patient.other(ctx, rules, cat, b.world, b.portfolio(standing, offers), inventory.Ref{})
+	doc := b.portfolio(standing, offers)
+	whole := slices.DeleteFunc(slices.Clone(rules), func(r *rule) bool { return r.Each != "" })
+	out, err := patient.other(ctx, whole, cat, b.world, doc, inventory.Ref{})
 	if err != nil {
+		return nil, err
+	}
+	if err := e.each(ctx, rules, cat, b, doc, &out); err != nil {
 		return nil, err
 	}
 	return &out, nil

@@ -139,11 +139,11 @@ func Wants(inv *inventory.Inventory, filename string, src []byte) ([]Want, []Pro
 		w := Want{Place: inventory.Position{File: filename, Line: i + 1, Column: 1}, Block: enclosing(inv, i+1)}
 		fields := strings.Fields(comment)
 		if n := slices.Index(fields, "on"); n >= 0 && n+1 < len(fields) {
-			w.Target = fields[n+1]
+			w.Target = strings.Join(fields[n+1:], " ")
 			fields = fields[:n]
 		}
 		if len(fields) < 2 || !slices.Contains(words, fields[1]) || w.Block == (inventory.Ref{}) {
-			problems = append(problems, Problem{w.Place, "write # want RULE-ID OUTCOME [on TARGET] inside an inventory, application, dataset, register or administration block; the outcomes are " + strings.Join(words, ", ")})
+			problems = append(problems, Problem{w.Place, "write # want RULE-ID OUTCOME [on TARGET] inside an inventory, application, dataset, register, administration or e-service block; the outcomes are " + strings.Join(words, ", ")})
 			continue
 		}
 		w.Rule, w.Outcome = policy.RuleID(fields[0]), fields[1]
@@ -175,6 +175,9 @@ func enclosing(inv *inventory.Inventory, line int) inventory.Ref {
 	for _, d := range inv.Datasets {
 		look(d.Block, d.Ref())
 	}
+	for _, x := range inv.EServices {
+		look(x.Block, inventory.Ref{Kind: inventory.KindEService, ID: x.ID})
+	}
 	return best
 }
 
@@ -193,7 +196,7 @@ func outcomes(rep *policy.Report, w Want) []string {
 		findings, notApplicable, measures = app.Findings, app.NotApplicable, append(slices.Clone(measures), app.Measures...)
 	case portfolio:
 		if s := rep.Portfolio; s != nil {
-			findings, notApplicable, measures = s.Findings, s.NotApplicable, s.Measures
+			findings, notApplicable, measures = w.about(s.Findings), s.NotApplicable, s.Measures
 		}
 	default:
 		if w.Block.Kind == inventory.KindRegister {
@@ -202,6 +205,14 @@ func outcomes(rep *policy.Report, w Want) []string {
 		if s := rep.Subject(w.Block); s != nil {
 			findings, notApplicable, measures = s.Findings, s.NotApplicable, s.Measures
 		}
+	}
+	if s := rep.Portfolio; s != nil && w.Block.Kind != portfolio { // what a rule about the portfolio says of this block
+		for _, f := range s.Findings {
+			if f.Subject == w.Block {
+				findings = append(findings, f)
+			}
+		}
+		notApplicable = append(slices.Clone(notApplicable), s.NotApplicable...)
 	}
 	for _, f := range findings {
 		if w.matches(f.Rule, f.Target) {
@@ -223,6 +234,23 @@ func outcomes(rep *policy.Report, w Want) []string {
 		return []string{"satisfied"}
 	}
 	return got
+}
+
+// about keeps the findings about the entry of the portfolio that an expectation names, such as a provider: a parameter of its finding.
+func (w Want) about(findings []policy.Finding) []policy.Finding {
+	if w.Target == "" {
+		return findings
+	}
+	var out []policy.Finding
+	for _, f := range findings {
+		for _, v := range f.Params {
+			if v == w.Target {
+				out = append(out, f)
+				break
+			}
+		}
+	}
+	return out
 }
 
 // reached reports whether a measure is what is wanted: some level; or the level that is certain; or both ends.
