@@ -121,7 +121,7 @@ func (e *Engine) catalogueOfRules(day inventory.Date) val {
 	}
 	obj := ast.NewObject()
 	for _, r := range e.library {
-		word := func(s string) *ast.Term { return ast.StringTerm(s) }
+		word := ast.StringTerm
 		run := slices.ContainsFunc(e.rules, func(x *rule) bool { return x.ID == r.ID }) && inForce(&r, day)
 		one := ast.ObjectTerm(
 			ast.Item(word("id"), word(string(r.ID))), ast.Item(word("severity"), word(r.Severity.String())),

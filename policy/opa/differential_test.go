@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/internal/gen"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 	"github.com/cloudfirst-toolkit/cloudfirst/rego"
@@ -44,16 +45,15 @@ func TestAgainstOPA(t *testing.T) {
 		store := inmem.NewFromObject(data.(map[string]any))
 		for _, r := range e.rules {
 			for name, fn := range map[string]*function{"violation": r.violation, "require": r.require, "relieve": r.relieve, "classify": r.classify, "reaches": r.reaches} {
-				if fn == nil || !r.application || r.Subject != policy.SubjectApplication {
+				if fn == nil || !r.application || r.Subject == policy.SubjectPortfolio {
 					continue
 				}
 				query := "data." + r.Package + "." + name
 				prepared, err := oparego.New(oparego.Query(query), oparego.Store(store), oparego.Compiler(compiler)).PrepareForEval(ctx)
 				require.NoError(t, err)
-				for _, app := range inv.Applications {
-					b := newBuilder(inv, classes, cat.world.fork(), e.reads[policy.SubjectApplication])
-					doc := b.application(app, classes.Application(app.ID))
-					m := e.on(ctx, b.world, e.prog.document(doc), cat.all)
+				for _, d := range documentsAbout(e, inv, classes, cat, r.Subject) {
+					doc := d.doc
+					m := e.on(ctx, d.world, e.prog.document(doc), cat.all)
 					m.steps = 1_000_000
 					got, err := m.call(fn)
 					require.NoError(t, err)
@@ -65,7 +65,7 @@ func TestAgainstOPA(t *testing.T) {
 					require.NoError(t, err)
 					want, err := ast.InterfaceToValue(res[0].Expressions[0].Value)
 					require.NoError(t, err)
-					require.Equal(t, want.String(), arrayOf(toOPA(got.value)).String(), "seed %d: %s of %s", seed, query, app.ID)
+					require.Equal(t, want.String(), arrayOf(toOPA(got.value)).String(), "seed %d: %s of %s", seed, query, d.ref)
 					compared++
 				}
 			}
@@ -73,6 +73,42 @@ func TestAgainstOPA(t *testing.T) {
 	}
 	t.Logf("%d answers equal, %d in doubt and not compared", compared, doubtful)
 	require.Greater(t, compared, doubtful)
+}
+
+type documentAbout struct {
+	ref   inventory.Ref
+	world *world
+	doc   ast.Object
+}
+
+// documentsAbout makes the documents of all subjects of a kind.
+func documentsAbout(e *Engine, inv *inventory.Inventory, classes *policy.Classes, cat *catalogue, subject policy.Subject) []documentAbout {
+	var out []documentAbout
+	add := func(ref inventory.Ref, build func(*builder) ast.Object) {
+		b := newBuilder(inv, classes, cat.world.fork(), e.reads[subject])
+		out = append(out, documentAbout{ref, b.world, build(b)})
+	}
+	switch subject {
+	case policy.SubjectApplication:
+		for _, app := range inv.Applications {
+			add(refOf(inventory.KindApplication, app.Block), func(b *builder) ast.Object { return b.application(app, classes.Application(app.ID)) })
+		}
+	case policy.SubjectAdministration:
+		related := relationsOfAdministrations(inv, e.reads[subject])
+		for _, adm := range inv.Administrations {
+			add(refOf(inventory.KindAdministration, adm.Block), func(b *builder) ast.Object {
+				b.related = related
+				return b.administration(adm)
+			})
+		}
+	case policy.SubjectRegister:
+		for _, d := range inv.Datasets {
+			if d.Register {
+				add(d.Ref(), func(b *builder) ast.Object { return b.register(d) })
+			}
+		}
+	}
+	return out
 }
 
 // bare is the document as plain OPA sees it: without the facts nobody knows.

@@ -39,9 +39,9 @@ func namesOne(attribute string, f inventory.Fact[inventory.Ref]) naming {
 	return naming{attribute, ok || f.State() == inventory.NotApplicable, []inventory.Ref{ref}}
 }
 
-func namesMany(attribute string, f inventory.Fact[[]inventory.Ref]) naming {
+func namesApplications(f inventory.Fact[[]inventory.Ref]) naming {
 	refs, ok := f.Value()
-	return naming{attribute, ok || f.State() == inventory.NotApplicable, refs}
+	return naming{"applications", ok || f.State() == inventory.NotApplicable, refs}
 }
 
 // relate adds a part for a list of blocks, unless no rule reads it.
@@ -86,19 +86,19 @@ func relationsOfApplications(inv *inventory.Inventory, reads *pathTree) relation
 		return refOf(inventory.KindWaiver, x.Block), namesOne("application", x.Application)
 	})
 	relate(r, reads, "eservices", inv.EServices, func(x *inventory.EService) (inventory.Ref, naming) {
-		return refOf(inventory.KindEService, x.Block), namesMany("applications", x.Applications)
+		return refOf(inventory.KindEService, x.Block), namesApplications(x.Applications)
 	})
 	relate(r, reads, "decisions", inv.Decisions, func(x *inventory.Decision) (inventory.Ref, naming) {
-		return refOf(inventory.KindDecision, x.Block), namesMany("applications", x.Applications)
+		return refOf(inventory.KindDecision, x.Block), namesApplications(x.Applications)
 	})
 	relate(r, reads, "conventions", inv.Conventions, func(x *inventory.Convention) (inventory.Ref, naming) {
-		return refOf(inventory.KindConvention, x.Block), namesMany("applications", x.Applications)
+		return refOf(inventory.KindConvention, x.Block), namesApplications(x.Applications)
 	})
 	relate(r, reads, "procurements", inv.Procurements, func(x *inventory.Procurement) (inventory.Ref, naming) {
-		return refOf(inventory.KindProcurement, x.Block), namesMany("applications", x.Applications)
+		return refOf(inventory.KindProcurement, x.Block), namesApplications(x.Applications)
 	})
 	relate(r, reads, "budgets", inv.Budgets, func(x *inventory.Budget) (inventory.Ref, naming) {
-		return refOf(inventory.KindBudget, x.Block), namesMany("applications", x.Applications)
+		return refOf(inventory.KindBudget, x.Block), namesApplications(x.Applications)
 	})
 	return r
 }
