@@ -44,13 +44,18 @@ const patience = 16
 
 // on makes the machine that questions about one document share.
 func (e *Engine) on(ctx context.Context, w *world, input, data val) *machine {
-	return &machine{ctx: ctx, prog: e.prog, world: w, input: input, data: data, memo: e.prog.newMemo(), limits: e.limits}
+	return &machine{
+		ctx: ctx, prog: e.prog, world: w, input: input, data: data, memo: e.prog.newMemo(), limits: e.limits,
+		budget: e.budgetOf(ctx), largest: e.limits.Value + sizeOf(input) + sizeOf(data),
+	}
 }
 
 // trying returns a machine like m in which some unknown facts have values.
 func (m *machine) trying(assigned []assignment) *machine {
 	out := *m
 	out.assigned, out.trial, out.memo = assigned, m.shared.trialOf(assigned), m.prog.newMemo()
+	b := *m.budget // what is made to try something is not kept
+	out.budget = &b
 	return &out
 }
 
@@ -174,9 +179,9 @@ func (q *question) run(assigned []assignment) (answer, error) {
 	m := q.on
 	if assigned != nil {
 		m = m.trying(assigned)
-		defer func() { q.on.idle = m.idle; m.free() }()
+		defer func() { q.on.idle, q.on.budget.held = m.idle, m.budget.held; m.free() }()
 	}
-	m.steps = m.limits.Steps
+	m.steps, m.nextLook = m.limits.Steps, m.limits.Steps
 	out := answer{applies: true}
 	var gate doubt
 	if q.applies != nil {

@@ -2,6 +2,9 @@ package opa
 
 import (
 	"errors"
+	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -93,6 +96,7 @@ type builtinOp struct {
 	args   []arg
 	result int
 	own    native
+	guard  guard
 	opa    topdown.BuiltinFunc
 }
 
@@ -129,15 +133,23 @@ func (o *builtinOp) run(m *machine, fr *frame) signal {
 	return fr.result(o.result, &cell{value: v})
 }
 
-// guarded runs one of OPA's built-ins. This is the one place where foreign code runs on behalf of a rule. As in OPA, a built-in that
-// fails is undefined.
-func (m *machine) guarded(o *builtinOp, args []cell) (val, error) {
+// guarded runs one of OPA's built-ins. This is the one place where foreign code runs on behalf of a rule: what a call can cost is
+// known, and paid for, before it is made. As in OPA, a built-in that fails is undefined.
+func (m *machine) guarded(o *builtinOp, args []cell) (v val, err error) {
+	if err := m.pay(o, args); err != nil {
+		return nil, err
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			v, err = nil, o.refuse("arguments it cannot deal with")
+		}
+	}()
 	terms := make([]*ast.Term, len(args))
 	for i, a := range args {
 		terms[i] = term(a.value)
 	}
 	var out *ast.Term
-	err := o.opa(topdown.BuiltinContext{Context: m.ctx}, terms, func(t *ast.Term) error {
+	err = o.opa(topdown.BuiltinContext{Context: m.ctx}, terms, func(t *ast.Term) error {
 		out = t
 		return nil
 	})
@@ -148,5 +160,63 @@ func (m *machine) guarded(o *builtinOp, args []cell) (val, error) {
 	if err != nil || out == nil {
 		return nil, nil
 	}
-	return m.prog.made(out), nil
+	v = m.prog.made(out)
+	if !m.room(sizeOf(v), sizeOf(v)) {
+		return nil, m.err
+	}
+	if !narrow(v) {
+		return nil, o.refuse(fmt.Sprintf("a number of more than %d digits", maxNumber))
+	}
+	return v, nil
+}
+
+// pay takes the steps a call costs, and refuses it when what it makes could be too large.
+func (m *machine) pay(o *builtinOp, args []cell) error {
+	bytes, work, refusal := o.guard(args)
+	if refusal != "" {
+		return o.refuse(refusal)
+	}
+	if m.budget != nil && bytes > m.budget.left {
+		return m.limits.tooManyBytes()
+	}
+	if bytes > m.largest && m.largest > 0 {
+		return m.limits.tooLarge()
+	}
+	if !m.spend(work >> 6) {
+		return m.err
+	}
+	return nil
+}
+
+func (o *builtinOp) refuse(what string) error {
+	return &LimitError{o.name, o.name + " would have to deal with " + what, "let the rule ask for less"}
+}
+
+// narrow reports whether no number in a value has too many digits: arithmetic on a million of them takes hours.
+func narrow(v val) bool {
+	switch v := v.(type) {
+	case *numeral:
+		return narrowNumber(string(v.text))
+	case *array:
+		return !slices.ContainsFunc(v.items, wide)
+	case *set:
+		return !slices.ContainsFunc(v.items, wide)
+	case *object:
+		return !slices.ContainsFunc(v.keys, wide) && !slices.ContainsFunc(v.vals, wide)
+	}
+	return true
+}
+
+func wide(v val) bool { return !narrow(v) }
+
+func narrowNumber(s string) bool {
+	if len(s) > maxNumber {
+		return false
+	}
+	i := strings.IndexAny(s, "eE")
+	if i < 0 {
+		return true
+	}
+	n, err := strconv.Atoi(s[i+1:])
+	return err == nil && -maxNumber <= n && n <= maxNumber
 }

@@ -153,6 +153,8 @@ func settle(v ast.Value) {
 
 // evaluateOffers finds, for every target and component, the levels it may offer.
 func (e *Engine) evaluateOffers(ctx context.Context, cat *catalogue, input val) ([]policy.Offer, error) {
+	ctx, end := document(ctx)
+	defer end()
 	var out []policy.Offer
 	for i, id := range cat.ids {
 		for _, component := range policy.HostingComponents() {

@@ -19,6 +19,8 @@ func (e *Engine) Classify(ctx context.Context, inv *inventory.Inventory) (*polic
 		Datasets:     make([]policy.DatasetClass, len(inv.Datasets)),
 		Applications: make([]policy.ApplicationClass, len(inv.Applications)),
 	}
+	ctx, end := e.begin(ctx)
+	defer end()
 	rules := e.inForce(inv.AsOf())
 	data := e.data
 	err := parallel(ctx, len(inv.Datasets)+len(inv.Applications), func(ctx context.Context, i int) error {

@@ -202,8 +202,8 @@ func (c *compiler) call(s *ir.CallStmt) op {
 	if fn, ok := c.prog.funcs[s.Func]; ok {
 		return &callOp{fn, c.args(s.Args), int(s.Result)}
 	}
-	b := &builtinOp{name: s.Func, args: c.args(s.Args), result: int(s.Result), own: natives[s.Func], opa: topdown.GetBuiltin(s.Func)}
-	if b.opa == nil {
+	b := &builtinOp{name: s.Func, args: c.args(s.Args), result: int(s.Result), own: natives[s.Func], guard: allowed[s.Func], opa: topdown.GetBuiltin(s.Func)}
+	if b.opa == nil || b.guard == nil {
 		c.err = fmt.Errorf("the plan calls %s, which is neither a function nor a built-in", strconv.Quote(s.Func))
 	}
 	return b

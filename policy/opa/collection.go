@@ -99,6 +99,7 @@ type object struct {
 	sorted bool
 	marked bool // holds an unknown fact, or is open
 	shared bool // of the catalogue or the library's data
+	size   int  // of what is in it, see sizeOf
 	open   doubt
 	source ast.Value
 }
@@ -120,6 +121,7 @@ func (o *object) get(k val) val {
 // push adds a key that is not there yet, without indexing it.
 func (o *object) push(k, v val) {
 	o.keys, o.vals = append(o.keys, k), append(o.vals, v)
+	o.size += entrySize + sizeOf(k) + sizeOf(v)
 	o.marked = o.marked || isMarked(v) || isMarked(k)
 }
 
@@ -129,6 +131,7 @@ func (o *object) reindex() { o.index = indexOf(o.keys) }
 func (o *object) insert(k, v val) {
 	o.source = nil
 	if i := o.find(k); i >= 0 {
+		o.size += sizeOf(v) - sizeOf(o.vals[i])
 		o.vals[i] = v
 		o.marked = o.marked || isMarked(v)
 		return
@@ -158,7 +161,7 @@ func (o *byKey) Swap(i, j int) {
 
 // with returns a copy in which a key has another value.
 func (o *object) with(k, v val) *object {
-	out := &object{keys: slices.Clone(o.keys), vals: slices.Clone(o.vals), sorted: o.sorted, marked: o.marked, open: o.open}
+	out := &object{keys: slices.Clone(o.keys), vals: slices.Clone(o.vals), sorted: o.sorted, marked: o.marked, open: o.open, size: o.size}
 	out.reindex()
 	out.insert(k, v)
 	return out
@@ -180,7 +183,7 @@ func (o *object) toOPA() ast.Value {
 
 // merge joins two objects; where both have a key and its values are objects, these are joined too, otherwise the first stands.
 func merge(a, b *object) *object {
-	out := &object{keys: slices.Clone(a.keys), vals: slices.Clone(a.vals), marked: a.marked || b.marked, open: a.open}
+	out := &object{keys: slices.Clone(a.keys), vals: slices.Clone(a.vals), marked: a.marked || b.marked, open: a.open, size: a.size}
 	if out.open == nil {
 		out.open = b.open
 	}
@@ -206,6 +209,7 @@ type set struct {
 	index  index
 	sorted bool
 	marked bool
+	size   int // of what is in it, see sizeOf
 	source ast.Value
 }
 
@@ -218,6 +222,7 @@ func (s *set) add(v val) {
 		return
 	}
 	s.items = append(s.items, v)
+	s.size += itemSize + sizeOf(v)
 	s.marked = s.marked || isMarked(v)
 	s.sorted, s.source = false, nil
 	s.index = s.index.grown(s.items)

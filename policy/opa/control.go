@@ -161,6 +161,9 @@ func (o *withOp) run(m *machine, fr *frame) signal {
 		return 0
 	}
 	saved, memo := fr.locals[o.local], m.memo
+	if !m.room(copied(saved.value, o.path), 0) {
+		return failed
+	}
 	fr.locals[o.local] = cell{value: upsert(saved.value, o.path, c.value)}
 	m.memo = m.prog.newMemo()
 	sig := m.block(fr, o.block)
@@ -170,6 +173,20 @@ func (o *withOp) run(m *machine, fr *frame) signal {
 		return sig
 	}
 	return max(sig-1, 0)
+}
+
+// copied is what upsert takes.
+func copied(v val, path []*str) int {
+	n := 0
+	for _, p := range path {
+		obj, ok := v.(*object)
+		if !ok {
+			break
+		}
+		n += len(obj.keys) * entrySize
+		v = obj.get(p)
+	}
+	return n
 }
 
 // upsert returns a copy of an object with the value at a path replaced.

@@ -24,12 +24,6 @@ type Config struct {
 	Limits        Limits
 }
 
-// Limits bound one evaluation. Each zero field stands for its default.
-type Limits struct {
-	Steps       int // statements one rule may run for one application; default two million
-	Completions int // ways of filling in unknown facts that are tried for one rule, application and target; default 256
-}
-
 // Engine evaluates the rules it was made with. It is safe for concurrent use.
 type Engine struct {
 	prog        *program
@@ -88,13 +82,7 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 	if err := cfg.checkPacks(sources); err != nil {
 		return nil, err
 	}
-	e := &Engine{digest: lib.digest, limits: cfg.Limits}
-	if e.limits.Steps <= 0 {
-		e.limits.Steps = 2_000_000
-	}
-	if e.limits.Completions <= 0 {
-		e.limits.Completions = 256
-	}
+	e := &Engine{digest: lib.digest, limits: cfg.Limits.orDefault()}
 	if e.prog, err = newProgram(plan); err != nil {
 		return nil, err
 	}

@@ -35,10 +35,10 @@ func parallel(ctx context.Context, n int, do func(ctx context.Context, i int) er
 	for w := range workers {
 		group.Go(func() error {
 			for i := w; i < n; i += workers {
-				if err := ctx.Err(); err != nil {
-					return err
+				if ctx.Err() != nil {
+					return context.Cause(ctx)
 				}
-				if err := do(ctx, i); err != nil {
+				if err := alone(ctx, i, do); err != nil {
 					return err
 				}
 			}
@@ -48,9 +48,18 @@ func parallel(ctx context.Context, n int, do func(ctx context.Context, i int) er
 	return group.Wait()
 }
 
+// alone calls do with a deadline and a budget of its own.
+func alone(ctx context.Context, i int, do func(ctx context.Context, i int) error) error {
+	ctx, end := document(ctx)
+	defer end()
+	return do(ctx, i)
+}
+
 // Evaluate runs every rule in force over every application and its propagated class. Every slice of the report is sorted, and the same
 // input gives the same report on any number of cores.
 func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes *policy.Classes) (*policy.Report, error) {
+	ctx, end := e.begin(ctx)
+	defer end()
 	rules := e.inForce(inv.AsOf())
 	cat := e.newCatalogue(inv)
 	out := &policy.Report{

@@ -140,20 +140,3 @@ func packageOf(m *ast.Module) []string {
 func defines(m *ast.Module, name string) bool {
 	return slices.ContainsFunc(m.Rules, func(r *ast.Rule) bool { return r.Head.Ref().String() == name || string(r.Head.Name) == name })
 }
-
-// refused are the built-ins that rules may not use: they reach outside, depend on when or where they run, or can take time and
-// memory out of proportion to their arguments.
-var refused = []string{
-	"bits.lsh", "graph.reachable_paths", "http.send", "net.lookup_ip_addr", "net.cidr_expand", "numbers.range", "numbers.range_step",
-	"opa.runtime", "rand.intn", "rego.parse_module", "rego.metadata.chain", "rego.metadata.rule", "time.now_ns", "trace", "uuid.rfc4122",
-	"providers.aws.sign_req", "strings.render_template", "walk",
-}
-
-func capabilities() *ast.Capabilities {
-	caps := ast.CapabilitiesForThisVersion()
-	caps.AllowNet = []string{}
-	caps.Builtins = slices.DeleteFunc(caps.Builtins, func(b *ast.Builtin) bool {
-		return slices.Contains(refused, b.Name) || strings.HasPrefix(b.Name, "io.jwt") || strings.HasPrefix(b.Name, "crypto.")
-	})
-	return caps
-}

@@ -66,6 +66,7 @@ func (m *machine) same(a, b *cell) (bool, doubt) {
 	if a.value == nil || b.value == nil {
 		return false, a.doubt.join(b.doubt)
 	}
+	m.steps -= min(sizeOf(a.value), sizeOf(b.value)) >> 7
 	if a.doubt == nil && b.doubt == nil && !isMarked(a.value) && !isMarked(b.value) {
 		return equal(a.value, b.value), nil
 	}

@@ -2,7 +2,6 @@ package opa
 
 import (
 	"context"
-	"errors"
 	"fmt"
 )
 
@@ -31,9 +30,6 @@ const (
 // ends reports whether a signal leaves the whole function.
 func (s signal) ends() bool { return s <= returned }
 
-// ErrBudget is returned when a rule needs more steps than an evaluation may take.
-var ErrBudget = errors.New("the evaluation was stopped: a rule took too many steps")
-
 // machine runs a program over one document. It is used by one goroutine.
 type machine struct {
 	ctx      context.Context
@@ -46,8 +42,11 @@ type machine struct {
 	memo     *memo
 	shared   *shared // nil: nothing is
 	limits   Limits
+	budget   *budget
+	largest  int      // size of the largest value a rule may make
 	idle     []*frame // to be used again
 	steps    int      // left
+	nextLook int      // steps left when to look next whether the machine may go on
 	err      error
 }
 
@@ -129,13 +128,14 @@ func (m *machine) through(fr *frame, memoise bool) cell {
 	}
 	if r, ok := m.shared.results[key]; ok {
 		m.leave(fr)
+		m.room(r.bytes, 0)
 		m.spend(r.steps)
 		return r.cell
 	}
-	before := m.steps
+	before, left := m.steps, m.bytesLeft()
 	c := m.finish(fr, memoise)
 	if m.err == nil {
-		m.shared.keep(key, c, before-m.steps)
+		m.shared.keep(key, c, before-m.steps, left-m.bytesLeft())
 	}
 	return c
 }
@@ -148,19 +148,22 @@ func (m *machine) fail(err error) signal {
 
 // spend takes steps from what is left; whoever walks a collection at one go takes as many as it is long.
 func (m *machine) spend(n int) bool {
-	before := m.steps
 	m.steps -= n
-	return m.steps >= 0 && before>>10 == m.steps>>10 || m.checked()
+	return m.steps >= m.nextLook || m.checked()
 }
 
 // checked looks whether the machine may go on; it need not be asked at every step.
 func (m *machine) checked() bool {
 	if m.steps < 0 {
-		m.err = ErrBudget
+		m.err = m.limits.tooManySteps()
 		return false
 	}
-	m.err = m.ctx.Err()
-	return m.err == nil
+	m.nextLook = max(m.steps-1024, 0)
+	if m.ctx.Err() != nil {
+		m.err = context.Cause(m.ctx)
+		return false
+	}
+	return true
 }
 
 // block runs statements until one is undefined or leaves.

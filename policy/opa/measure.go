@@ -106,6 +106,8 @@ func (e *Engine) measureTargets(ctx context.Context, inv *inventory.Inventory, r
 	if len(rules) == 0 {
 		return nil, nil
 	}
+	ctx, end := document(ctx)
+	defer end()
 	b := newBuilder(inv, nil, cat.world.fork(), e.reads[policy.SubjectApplication])
 	out, err := e.judge(ctx, rules, cat, b.world, b.document(), inventory.Ref{})
 	if err != nil {

@@ -64,10 +64,11 @@ func (m *machine) sameness(args []cell, want bool) (cell, bool) {
 }
 
 func comparison(holds func(int) bool) native {
-	return func(_ *machine, args []cell) (cell, bool) {
+	return func(m *machine, args []cell) (cell, bool) {
 		if !known(args) {
 			return cell{}, false
 		}
+		m.steps -= min(sizeOf(args[0].value), sizeOf(args[1].value)) >> 7
 		return cell{value: boolean(holds(compare(args[0].value, args[1].value)))}, true
 	}
 }
@@ -159,6 +160,9 @@ func concat(m *machine, args []cell) (cell, bool) {
 	if size > maxNative {
 		return cell{}, false
 	}
+	if !m.room(textSize+size, 0) {
+		return cell{}, true
+	}
 	return cell{value: m.prog.strs.of(strings.Join(parts, sep.text), nil)}, true
 }
 
@@ -166,12 +170,13 @@ func concat(m *machine, args []cell) (cell, bool) {
 const maxNative = 1 << 10
 
 func affix(holds func(s, part string) bool) native {
-	return func(_ *machine, args []cell) (cell, bool) {
+	return func(m *machine, args []cell) (cell, bool) {
 		a, oka := args[0].value.(*str)
 		b, okb := args[1].value.(*str)
 		if !oka || !okb || !known(args) {
 			return cell{}, false
 		}
+		m.steps -= len(a.text) >> 7
 		return cell{value: boolean(holds(a.text, b.text))}, true
 	}
 }

@@ -20,6 +20,10 @@ const (
 // EvaluatePortfolio asks the rules about the portfolio, once the applications were judged and assessed. An application that standing does
 // not hold counts as undetermined. The result is nil when no rule looks at the portfolio.
 func (e *Engine) EvaluatePortfolio(ctx context.Context, inv *inventory.Inventory, standing policy.Standing) (*policy.SubjectReport, error) {
+	ctx, end := e.begin(ctx)
+	defer end()
+	ctx, over := document(ctx)
+	defer over()
 	rules := about(policy.SubjectPortfolio, e.inForce(inv.AsOf()))
 	if len(rules) == 0 {
 		return nil, nil

@@ -13,8 +13,11 @@ type shared struct {
 	facts   int // unknown facts of the catalogue: those with smaller numbers
 }
 
-// maxShared is the most results kept.
-const maxShared = 1 << 14
+// maxShared is the most results kept, and maxSharedSize the size of the largest.
+const (
+	maxShared     = 1 << 14
+	maxSharedSize = 1 << 10
+)
 
 // sharedCall is a call of a function that does not read the document.
 type sharedCall struct {
@@ -24,11 +27,12 @@ type sharedCall struct {
 	assigned string // values tried for facts of the catalogue
 }
 
-// sharedResult is what a call gave, and the steps it took: a result that is found costs as many, so that the limit on steps does not
+// sharedResult is what a call gave, and the steps and bytes it took: a result that is found costs as many, so that the limits do not
 // depend on what ran before.
 type sharedResult struct {
 	cell  cell
 	steps int
+	bytes int
 }
 
 func newShared(facts int) *shared { return &shared{map[sharedCall]sharedResult{}, facts} }
@@ -69,7 +73,10 @@ func lasting(v val) bool {
 }
 
 // keep notes a result, unless it names unknown facts that are not the catalogue's.
-func (s *shared) keep(k sharedCall, c cell, steps int) {
+func (s *shared) keep(k sharedCall, c cell, steps, bytes int) {
+	if c.value != nil && sizeOf(c.value) > maxSharedSize {
+		return
+	}
 	for _, f := range c.doubt {
 		if f >= s.facts {
 			return
@@ -87,7 +94,7 @@ func (s *shared) keep(k sharedCall, c cell, steps int) {
 	if len(s.results) >= maxShared {
 		clear(s.results)
 	}
-	s.results[k] = sharedResult{c, steps}
+	s.results[k] = sharedResult{c, steps, bytes}
 }
 
 // trialOf writes down the values tried for facts of the catalogue.

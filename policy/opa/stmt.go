@@ -22,22 +22,22 @@ func (o returnOp) run(_ *machine, fr *frame) signal {
 
 func (nopOp) run(*machine, *frame) signal { return completed }
 
-func (o objectOp) run(_ *machine, fr *frame) signal {
+func (o objectOp) run(m *machine, fr *frame) signal {
 	fr.locals[o] = cell{value: &object{}, depth: fr.depth}
-	return completed
+	return m.grown(collectionSize, 0)
 }
 
-func (o emptySetOp) run(_ *machine, fr *frame) signal {
+func (o emptySetOp) run(m *machine, fr *frame) signal {
 	fr.locals[o] = cell{value: &set{}, depth: fr.depth}
-	return completed
+	return m.grown(collectionSize, 0)
 }
 
 // arrayOp makes an empty array with room.
 type arrayOp struct{ target, capacity int }
 
-func (o *arrayOp) run(_ *machine, fr *frame) signal {
+func (o *arrayOp) run(m *machine, fr *frame) signal {
 	fr.locals[o.target] = cell{value: &array{items: make([]val, 0, min(o.capacity, 64))}, depth: fr.depth}
-	return completed
+	return m.grown(collectionSize, 0)
 }
 
 // setOp puts a constant into a local; nil makes it undefined.
@@ -166,6 +166,15 @@ func (o *appendOp) run(m *machine, fr *frame) signal {
 	to := a.value.(*array)
 	to.items = append(to.items, c.value)
 	to.marked = to.marked || isMarked(c.value)
+	to.size += itemSize + sizeOf(c.value)
+	return m.grown(itemSize, to.size)
+}
+
+// grown is the signal after a collection grew.
+func (m *machine) grown(bytes, whole int) signal {
+	if !m.room(bytes, whole) {
+		return failed
+	}
 	return completed
 }
 
@@ -185,8 +194,9 @@ func (o *addOp) run(m *machine, fr *frame) signal {
 		fr.maybe = fr.locals[o.set].doubt
 		return 0
 	}
+	m.charge(c.value)
 	to.add(m.substitute(c.value))
-	return completed
+	return m.grown(2*itemSize, to.size)
 }
 
 // withheld is the signal of a statement whose value perhaps is none: what it would have put into the collection may be missing there,
@@ -227,7 +237,11 @@ func (o *insertOp) run(m *machine, fr *frame) signal {
 	if v.doubt != nil { // a collection that may hold more, or perhaps no value at all
 		x = fact(m.world.number(nil, m.world.paths(v.doubt)...))
 	}
+	m.charge(key)
 	to.insert(key, x)
+	if !m.room(2*entrySize, to.size) {
+		return failed
+	}
 	if v.value == nil {
 		fr.maybe = v.doubt
 		return 0
@@ -237,7 +251,7 @@ func (o *insertOp) run(m *machine, fr *frame) signal {
 
 type mergeOp struct{ a, b, target int }
 
-func (o *mergeOp) run(_ *machine, fr *frame) signal {
+func (o *mergeOp) run(m *machine, fr *frame) signal {
 	a, b := &fr.locals[o.a], &fr.locals[o.b]
 	why := a.doubt.join(b.doubt)
 	if a.value == nil || b.value == nil {
@@ -248,6 +262,11 @@ func (o *mergeOp) run(_ *machine, fr *frame) signal {
 	y, oky := b.value.(*object)
 	if !okx || !oky {
 		return 0
+	}
+	m.charge(x)
+	m.charge(y)
+	if !m.room((len(x.keys)+len(y.keys))*entrySize+(x.size+y.size)/8, x.size+y.size) {
+		return failed
 	}
 	fr.locals[o.target] = cell{merge(x, y), why, fr.depth}
 	return completed

@@ -52,6 +52,7 @@ type array struct {
 	items  []val
 	marked bool // holds an unknown fact
 	shared bool // of the catalogue or the library's data
+	size   int  // of what is in it, see sizeOf
 	source ast.Value
 }
 
@@ -145,6 +146,7 @@ func (r reading) value(v ast.Value) val {
 		for i := range a.items {
 			a.items[i] = r.term(v.Elem(i))
 			a.marked = a.marked || isMarked(a.items[i])
+			a.size += itemSize + sizeOf(a.items[i])
 		}
 		return a
 	case ast.Set:

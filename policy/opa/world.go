@@ -146,14 +146,17 @@ func (m *machine) substitute(v val) val {
 	if m.assigned == nil || !isMarked(v) {
 		return v
 	}
+	if f, ok := v.(fact); ok {
+		return m.resolve(f)
+	}
+	m.charge(v)
 	switch v := v.(type) {
-	case fact:
-		return m.resolve(v)
 	case *array:
 		out := &array{items: make([]val, len(v.items))}
 		for i, x := range v.items {
 			out.items[i] = m.substitute(x)
 			out.marked = out.marked || isMarked(out.items[i])
+			out.size += itemSize + sizeOf(out.items[i])
 		}
 		return out
 	case *set:
