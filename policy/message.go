@@ -37,15 +37,15 @@ func (r *Rule) MessageOf(f Finding, lang string) string {
 			}
 		default:
 			if v, ok := f.Params[key]; ok {
-				return paramText(v)
+				return ParamText(v)
 			}
 		}
 		return "…"
 	})
 }
 
-// paramText writes a parameter for people: text and numbers as they are, lists with commas.
-func paramText(v any) string {
+// ParamText writes a parameter of a finding for people: text and numbers as they are, lists with commas.
+func ParamText(v any) string {
 	switch v := v.(type) {
 	case string:
 		return v
@@ -54,7 +54,7 @@ func paramText(v any) string {
 	case []any:
 		words := make([]string, len(v))
 		for i, x := range v {
-			words[i] = paramText(x)
+			words[i] = ParamText(x)
 		}
 		return strings.Join(words, ", ")
 	}

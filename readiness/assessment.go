@@ -66,10 +66,12 @@ type Reason struct {
 	OfferLo   int                     `json:"offer_lo,omitempty"`
 	OfferHi   int                     `json:"offer_hi,omitempty"`
 	Params    map[string]any          `json:"params,omitempty"`
-	Until     inventory.Date          `json:"until,omitempty"`
-	Waived    bool                    `json:"waived,omitempty"` // a relief that is a waiver of the rule: listed, without effect
-	Missing   []inventory.Path        `json:"missing,omitempty"`
-	AtWorst   Outcome                 `json:"at_worst,omitzero"` // of an unknown: what it comes to if it turns out badly, when that is no denial
+	// Confidence is that of the finding: the lowest over what it rests on. Zero for a comparison, which has its rule's own.
+	Confidence policy.Confidence `json:"confidence,omitzero"`
+	Until      inventory.Date    `json:"until,omitempty"`
+	Waived     bool              `json:"waived,omitempty"` // a relief that is a waiver of the rule: listed, without effect
+	Missing    []inventory.Path  `json:"missing,omitempty"`
+	AtWorst    Outcome           `json:"at_worst,omitzero"` // of an unknown: what it comes to if it turns out badly, when that is no denial
 }
 
 // Part is the verdict of the application itself, or of one dataset it holds, on a target. A split placement shows in parts

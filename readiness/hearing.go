@@ -188,7 +188,7 @@ func (h *hearing) judgeFinding(t int, f *policy.Finding) effect {
 		return noRelief
 	}
 	subject := h.subject(f.Subject)
-	r := Reason{Rule: f.Rule, Params: f.Params}
+	r := Reason{Rule: f.Rule, Params: f.Params, Confidence: f.Confidence}
 	switch {
 	case f.Outcome == policy.OutcomeWaived:
 		r.Kind, r.Waived = ReasonRelief, true

@@ -121,7 +121,7 @@ func (p *page) verdict(a *readiness.Application, v *readiness.Verdict) verdictVi
 			pv.Subject = p.say("reason.part", "subject", p.names.of(part.Subject))
 		}
 		for r := range part.Reasons {
-			pv.Reasons = append(pv.Reasons, p.reason(&part.Reasons[r]))
+			pv.Reasons = append(pv.Reasons, p.reason(part.Subject, v.Target, &part.Reasons[r]))
 		}
 		out.Parts = append(out.Parts, pv)
 	}
@@ -135,7 +135,7 @@ func (p *page) until(d inventory.Date) line {
 	return p.say("until", "date", p.date(d))
 }
 
-func (p *page) reason(r *readiness.Reason) reasonView {
+func (p *page) reason(subject inventory.Ref, target string, r *readiness.Reason) reasonView {
 	v := reasonView{Kind: clean(string(r.Kind)), Rule: p.rule(r.Rule)}
 	if text, known := p.lookup("reason." + string(r.Kind)); known {
 		v.Key, v.Kind = string(r.Kind), text
@@ -146,7 +146,9 @@ func (p *page) reason(r *readiness.Reason) reasonView {
 	if r.Component != policy.ComponentInvalid {
 		v.Text = append(v.Text, p.comparison(r))
 	}
-	if l := p.params(r.Params); l != nil {
+	if l := p.message(subject, target, r); l != nil {
+		v.Text = append(v.Text, l)
+	} else if l := p.params(r.Params); l != nil {
 		v.Text = append(v.Text, l)
 	}
 	if r.Until != 0 {
@@ -172,6 +174,25 @@ func (p *page) comparison(r *readiness.Reason) line {
 		offer = p.say("reason.range", "low", level(r.OfferLo), "high", level(r.OfferHi))
 	}
 	return p.say("reason.need", "component", p.t("component."+r.Component.String()), "need", level(r.Need), "offer", offer)
+}
+
+// message is the rule's own sentence about what was found, in the language; nil when nothing is certain, or the rule has none.
+func (p *page) message(subject inventory.Ref, target string, r *readiness.Reason) line {
+	rule := p.doc.Policy.Rule(r.Rule)
+	if rule == nil || rule.Message.En == "" || r.Component != policy.ComponentInvalid || r.Kind == readiness.ReasonUnknown {
+		return nil
+	}
+	args := map[string]line{"subject": {p.names.of(subject)}, "target": {{text: p.names.target(target), role: name}}}
+	for k, v := range r.Params {
+		args[k] = line{{text: policy.ParamText(v), role: name}}
+	}
+	text := rule.Message.In(p.lang)
+	for _, word := range policy.Placeholders(text) {
+		if args[word] == nil { // it hangs on a fact nobody knows
+			args[word] = line{{text: "…"}}
+		}
+	}
+	return fill(text, args)
 }
 
 // params writes what the rule says beside its id, in the rule's own words.

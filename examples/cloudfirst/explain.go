@@ -17,12 +17,13 @@ import (
 func newExplain() *cobra.Command {
 	var s settings
 	cmd := &cobra.Command{
-		Use:   "explain DIR APPLICATION|RULE|WAVE",
-		Short: "Why an application is classed, hosted and placed as it is; what a rule says; what is in a wave",
+		Use:   "explain DIR APPLICATION|TARGET|RULE|WAVE",
+		Short: "Why an application is classed, hosted and placed as it is; what a target offers; what a rule says; what is in a wave",
 		Example: `  cloudfirst explain inventory paie
   cloudfirst explain inventory MA-0520-11 --lang fr
+  cloudfirst explain inventory nuage-n2 --pack all
   cloudfirst explain inventory 2`,
-		Args: needs("DIR", "APPLICATION, RULE or WAVE"),
+		Args: needs("DIR", "APPLICATION, TARGET, RULE or WAVE"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			d, err := assessed(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
 			if err != nil {
@@ -39,6 +40,13 @@ func newExplain() *cobra.Command {
 				explainApplication(cmd.OutOrStdout(), d, a, s.lang)
 				return nil
 			}
+			if t := d.Inventory.Target(strings.TrimPrefix(what, "target.")); t != nil {
+				v := targetOf(d, t)
+				if s.json {
+					return printJSON(cmd.OutOrStdout(), v)
+				}
+				return v.print(cmd.OutOrStdout(), d, s.lang)
+			}
 			if r := ruleNamed(d, what); r != nil {
 				if s.json {
 					return printRuleJSON(cmd.OutOrStdout(), d, r, s.options())
@@ -52,7 +60,7 @@ func newExplain() *cobra.Command {
 				}
 				return explainWave(cmd, args[0], d, n, &s)
 			}
-			return fmt.Errorf("%q is no application, rule or wave of this inventory: %s", what, nearest(d, what, args[0]))
+			return fmt.Errorf("%q is no application, target, rule or wave of this inventory: %s", what, nearest(d, what, args[0]))
 		},
 	}
 	s.bind(cmd)
@@ -85,6 +93,9 @@ func nearest(d report.Document, word, dir string) string {
 	}
 	for _, a := range d.Assessment.Applications {
 		look(a.ID)
+	}
+	for _, t := range d.Inventory.Targets {
+		look(t.ID)
 	}
 	for _, r := range d.Policy.Rules {
 		look(string(r.ID))

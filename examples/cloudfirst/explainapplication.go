@@ -44,17 +44,29 @@ func explainVerdict(w io.Writer, d report.Document, v readiness.Verdict, lang st
 	fmt.Fprintln(w)
 	for _, p := range v.Parts {
 		for _, r := range p.Reasons {
-			explainReason(w, d, p.Subject, r, lang)
+			explainReason(w, d, p.Subject, v.Target, r, lang)
 		}
 	}
 }
 
-// explainReason gives the title a line of its own, so that Arabic stands by itself.
-func explainReason(w io.Writer, d report.Document, subject inventory.Ref, r readiness.Reason, lang string) {
+// sentence is what the rule says of what it found, or its title when nothing is certain.
+func sentence(rule *policy.Rule, subject inventory.Ref, target string, r readiness.Reason, lang string) string {
+	if r.Kind == readiness.ReasonUnknown || r.Component != policy.ComponentInvalid {
+		return rule.Title.In(lang)
+	}
+	return rule.MessageOf(policy.Finding{Subject: subject, Target: target, Params: r.Params}, lang)
+}
+
+// explainReason gives the sentence a line of its own, so that Arabic stands by itself.
+func explainReason(w io.Writer, d report.Document, subject inventory.Ref, target string, r readiness.Reason, lang string) {
 	line := fmt.Sprintf("%s %s on %s", r.Kind, r.Rule, subject)
 	rule := d.Policy.Rule(r.Rule)
 	if rule != nil {
-		line += fmt.Sprintf(" (%s)", rule.Source)
+		confidence := rule.Confidence
+		if r.Confidence != policy.ConfidenceInvalid {
+			confidence = r.Confidence
+		}
+		line += fmt.Sprintf(" (%s; confidence %s)", rule.Source, confidence)
 	}
 	if r.Until != 0 {
 		line += fmt.Sprintf(" until %s", r.Until)
@@ -64,7 +76,7 @@ func explainReason(w io.Writer, d report.Document, subject inventory.Ref, r read
 	}
 	printWrapped(w, 2, line)
 	if rule != nil {
-		printWrapped(w, 4, rule.Title.In(lang))
+		printWrapped(w, 4, sentence(rule, subject, target, r, lang))
 	}
 	if r.Component != policy.ComponentInvalid {
 		offer := r.Component.LevelName(r.OfferLo)

@@ -89,7 +89,7 @@ func metadata(m *ast.Module, file string) (*ruleSource, []Defect) {
 		custom.enum("subject", &out.Subject)
 	}
 	out.Each = custom.optional("each")
-	out.Message = r.message(custom, m, out)
+	out.Message = r.message(custom, m)
 	out.Scales, out.Deadlines = custom.scales("scales"), custom.deadlines("deadlines")
 	out.Raises = custom.list("raises")
 	out.Requires = custom.bounds("requires")
