@@ -24,8 +24,9 @@ type delivery struct {
 	flow     []int32 // number of the flow behind each edge
 	owner    []bool  // owns or reads it
 	received []bool
-	origin   []bool // where it enters: with owners, and where a flow names it though nobody delivers it
-	vague    []bool // origins whose own copy may have been transformed on a way that is not stated
+	origin   []bool             // where it enters: with owners, and where a flow names it though nobody delivers it
+	vague    []bool             // origins whose own copy may have been transformed on a way that is not stated
+	vagueBy  [][]inventory.Path // the facts that would tell
 }
 
 func (n *network) newDelivery(d int32) *delivery {
@@ -64,13 +65,14 @@ func (x *delivery) node(app int32) int32 {
 // member of such a cycle may hold them, its copy may have been transformed before: then no mark is forced.
 func (x *delivery) findOrigins() {
 	x.origin = slices.Clone(x.owner)
-	x.vague = make([]bool, len(x.nodes))
+	x.vague, x.vagueBy = make([]bool, len(x.nodes)), make([][]inventory.Path, len(x.nodes))
 	fed := search(x.graph, x.sources(x.owner), func(int32) bool { return true })
 	if !slices.Contains(fed.dist, -1) {
 		return
 	}
 	comp, count := components(x.graph)
 	size, delivered, vague := make([]int, count), make([]bool, count), make([]bool, count)
+	why := make([][]inventory.Path, count)
 	for u, c := range comp {
 		size[c]++
 		delivered[c] = delivered[c] || x.owner[u]
@@ -80,11 +82,13 @@ func (x *delivery) findOrigins() {
 			delivered[comp[v]] = delivered[comp[v]] || comp[v] != c
 		}
 		o := &x.open[x.nodes[u]]
-		vague[c] = vague[c] || o.receives || size[c] > 1 && o.holds
+		if o.receives || size[c] > 1 && o.holds {
+			vague[c], why[c] = true, capped(union(why[c], o.missing))
+		}
 	}
 	for u, c := range comp {
 		if !delivered[c] {
-			x.origin[u], x.vague[u] = true, vague[c]
+			x.origin[u], x.vague[u], x.vagueBy[u] = true, vague[c], why[c]
 		}
 	}
 }

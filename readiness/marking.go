@@ -84,6 +84,9 @@ func (x *delivery) explainGaps(m *marking) {
 		if o := &x.open[x.nodes[u]]; o.open() && gap(u) != 0 {
 			own[u] = capped(union(own[u], o.missing))
 		}
+		if x.vague[u] && gap(u) != 0 { // a member of its cycle may hold the data, or receive them
+			own[u] = capped(union(own[u], x.vagueBy[u]))
+		}
 		for i := x.graph.first[u]; i < x.graph.first[u+1]; i++ {
 			f, v := &x.flows[x.flow[i]], x.graph.to[i]
 			arrives := m.class[u].Hi.Marks &^ f.stripHi & gap(v)

@@ -170,3 +170,21 @@ func TestPropagateLongChain(t *testing.T) {
 	assert.Equal(t, chainID(n-1), last.Why[1].Path[maxSteps-1].To)
 	assert.Equal(t, chainID(n-1-maxSteps), last.Why[1].Path[0].From)
 }
+
+// A cycle that perhaps feeds itself says which fact would tell, for its members behind a transform too.
+func TestUnfedCycleNamesItsGap(t *testing.T) {
+	p := parsePortfolio(t, `data z c0 a0 personal national_id sd
+app a owns z  class i0 a0
+app e owns   class i0 a4
+a > e z manual anonymise  @f0
+e > a z manual   @f1
+`)
+	inv, err := p.inv.With(inventory.Change{Path: "application.a.owns", State: inventory.Unknown})
+	require.NoError(t, err)
+	for _, a := range Propagate(inv, p.intrinsic).Applications {
+		if a.Application == "e" {
+			assert.NotEqual(t, a.Class.Lo.Marks, a.Class.Hi.Marks)
+			assert.Contains(t, a.Missing, inventory.Path("application.a.owns"))
+		}
+	}
+}
