@@ -69,16 +69,15 @@ func (q *question) solve(assigned []assignment) (answer, error) {
 	q.runs--
 	q.tried++
 	a, err := q.run(assigned)
-	settled := a.open == nil || q.single && len(a.certain) > 0
-	if settled {
-		q.found = q.found || len(a.certain) > 0
-		q.none = q.none || len(a.certain) == 0
+	settled := q.note(a)
+	if err == nil && !settled && assigned == nil {
+		err = q.probe(a.open)
 	}
-	if err != nil || settled || q.runs <= 0 || q.tried > patience && q.found && q.none {
+	if err != nil || settled || q.runs <= 0 || q.tried > patience && q.undecided() {
 		return a, err
 	}
 	f := q.branch(a.open, assigned)
-	if f < 0 || assigned == nil && q.hopeless(a.open) {
+	if f < 0 {
 		return a, nil
 	}
 	domain := q.on.world.facts[f].domain
@@ -92,16 +91,45 @@ func (q *question) solve(assigned []assignment) (answer, error) {
 	return combine(f, parts), nil
 }
 
-// hopeless reports whether there are more ways of filling in what is in doubt than may be tried: trying some of them would hardly ever
-// settle it.
-func (q *question) hopeless(d doubt) bool {
+// note takes down what a completion says, and reports whether it says all there is to say.
+func (q *question) note(a answer) bool {
+	if a.open != nil && !(q.single && len(a.certain) > 0) {
+		return false
+	}
+	q.found = q.found || len(a.certain) > 0
+	q.none = q.none || len(a.certain) == 0
+	return true
+}
+
+// undecided reports whether some completions give elements and some give none.
+func (q *question) undecided() bool { return q.found && q.none }
+
+// probe tries the first and the last value of everything in doubt, when there are many ways: most questions that cannot be decided show
+// it there.
+func (q *question) probe(d doubt) error {
+	var first, last []assignment
 	ways := 1
 	for _, f := range d {
-		if ways *= max(len(q.on.world.facts[f].domain), 1); ways > q.on.limits.Completions {
-			return true
+		if domain := q.on.world.facts[f].domain; len(domain) > 0 {
+			first = append(first, assignment{f, q.on.prog.document(domain[0])})
+			last = append(last, assignment{f, q.on.prog.document(domain[len(domain)-1])})
+			ways = min(ways*len(domain), patience+1)
 		}
 	}
-	return false
+	if ways <= patience {
+		return nil
+	}
+	for _, assigned := range [][]assignment{first, last} {
+		a, err := q.run(assigned)
+		if err != nil {
+			return err
+		}
+		q.note(a)
+	}
+	if q.undecided() {
+		q.tried = patience + 1
+	}
+	return nil
 }
 
 // branch picks the next fact to try: the first in doubt whose values are few, or -1.

@@ -150,9 +150,16 @@ func (s *subject) settled(r *rule, fn *function, key []string, open doubt, take 
 	return doubtful, take(r, rest, a)
 }
 
-// few reports whether every fact in doubt has few values, so that trying them all may settle all targets at once.
+// few reports whether everything in doubt can be filled in in few enough ways to try them all, which may settle all targets at once.
 func (s *subject) few(d doubt) bool {
-	return !slices.ContainsFunc(d, func(f int) bool { return s.world.facts[f].domain == nil })
+	ways := 1
+	for _, f := range d {
+		domain := s.world.facts[f].domain
+		if ways *= len(domain); ways == 0 || ways > s.e.limits.Completions {
+			return false
+		}
+	}
+	return true
 }
 
 // beside is a machine like whole that sees other data.
