@@ -93,7 +93,7 @@ func (q *question) solve(assigned []assignment) (answer, error) {
 
 // note takes down what a completion says, and reports whether it says all there is to say.
 func (q *question) note(a answer) bool {
-	if a.open != nil && !(q.single && len(a.certain) > 0) {
+	if a.open != nil && (!q.single || len(a.certain) == 0) {
 		return false
 	}
 	q.found = q.found || len(a.certain) > 0

@@ -160,7 +160,7 @@ func (p *program) pureStmt(fn *function, s ir.Stmt) bool {
 	case *ir.CallStmt:
 		callee, ours := p.funcs[s.Func]
 		for i, a := range s.Args {
-			if isInput(a) && !(ours && callee.pure && i == 0) {
+			if isInput(a) && (!ours || !callee.pure || i != 0) {
 				return false
 			}
 		}

@@ -108,7 +108,7 @@ func (f strs) of(s string, t *ast.Term) *str {
 }
 
 func (s *str) same(t *str) bool {
-	return s == t || !(s.fixed && t.fixed) && s.hash == t.hash && s.text == t.text
+	return s == t || (!s.fixed || !t.fixed) && s.hash == t.hash && s.text == t.text
 }
 
 // reading is how values of OPA's are turned into ours. In documents, marks stand for unknown facts; what rules or built-ins make up is
