@@ -10,8 +10,11 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
 )
 
-// Malformed is the kind of failure of a rule with incomplete metadata.
-const Malformed FailureKind = "metadata"
+// The kinds of failure of rules that cannot be loaded.
+const (
+	Malformed FailureKind = "metadata" // incomplete metadata
+	Misread   FailureKind = "schema"   // a fact, a word or a name that does not exist
+)
 
 // Defects turns the defects of a library that opa.New or Test refused into failures with file and line; nil for any other error.
 func Defects(src Source, err error) []Failure {
@@ -23,7 +26,9 @@ func Defects(src Source, err error) []Failure {
 	for _, d := range lib.Defects {
 		_, file, _ := strings.Cut(d.File, "/") // behind the number of the file system
 		f := Failure{Malformed, inventory.Position{File: src.place(file)}, policy.RuleID(d.Rule), d.Rule + ": " + d.Text}
-		if text, err := src.file(file); err == nil {
+		if f.Place.Line = d.Line; d.Line > 0 {
+			f.Kind, f.Place.Column = Misread, d.Col
+		} else if text, err := src.file(file); err == nil {
 			f.Place.Line = lineOf(string(text), d.Text)
 		}
 		out = append(out, f)

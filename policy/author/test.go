@@ -47,6 +47,9 @@ func (f Failure) String() string {
 	if f.Place.Line > 0 {
 		at = fmt.Sprintf("%s:%d", at, f.Place.Line)
 	}
+	if f.Kind == Misread {
+		at = fmt.Sprintf("%s:%d", at, f.Place.Column)
+	}
 	return fmt.Sprintf("%s: %s", at, f.Text)
 }
 

@@ -1,6 +1,7 @@
 package opa
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io/fs"
@@ -156,14 +157,16 @@ func (lib *library) rules() ([]*ruleSource, error) {
 		}
 		for _, id := range append([]policy.RuleID{s.ID}, s.Aliases...) {
 			if other, dup := seen[id]; dup && id != "" {
-				defects = append(defects, Defect{m.Path, string(id), "the id is used by " + other + " too"})
+				defects = append(defects, Defect{File: m.Path, Rule: string(id), Text: "the id is used by " + other + " too"})
 			}
 			seen[id] = m.Path
 		}
 		out = append(out, s)
 	}
-	if defects != nil {
-		slices.SortFunc(defects, func(a, b Defect) int { return strings.Compare(a.File+a.Text, b.File+b.Text) })
+	if defects = append(defects, lib.misread(out)...); defects != nil {
+		slices.SortStableFunc(defects, func(a, b Defect) int {
+			return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Col, b.Col), strings.Compare(a.Text, b.Text))
+		})
 		return nil, &LibraryError{defects}
 	}
 	return out, nil

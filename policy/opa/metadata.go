@@ -10,11 +10,13 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
 
-// Defect is one thing wrong with one rule's metadata.
+// Defect is one thing wrong with one rule: with its metadata, or with the facts it reads.
 type Defect struct {
 	File string // of the rule
 	Rule string // its id, or its package when the id is missing
 	Text string
+	Line int // 0 when the defect is about the metadata, whose keys the text names
+	Col  int
 }
 
 // LibraryError lists every defect of a rule library at once: such a library is refused, because a rule with a hole in its metadata
@@ -26,7 +28,11 @@ func (e *LibraryError) Error() string {
 	lines := make([]string, len(e.Defects)+1)
 	lines[0] = fmt.Sprintf("the rule library has %d defect(s)", len(e.Defects))
 	for i, d := range e.Defects {
-		lines[i+1] = fmt.Sprintf("%s: %s: %s", d.File, d.Rule, d.Text)
+		place := d.File
+		if d.Line > 0 {
+			place = fmt.Sprintf("%s:%d:%d", d.File, d.Line, d.Col)
+		}
+		lines[i+1] = fmt.Sprintf("%s: %s: %s", place, d.Rule, d.Text)
 	}
 	return strings.Join(lines, "\n")
 }

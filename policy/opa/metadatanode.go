@@ -16,7 +16,9 @@ type reader struct {
 	defects    []Defect
 }
 
-func (r *reader) defect(text string) { r.defects = append(r.defects, Defect{r.file, r.rule, text}) }
+func (r *reader) defect(text string) {
+	r.defects = append(r.defects, Defect{File: r.file, Rule: r.rule, Text: text})
+}
 
 // todo reports a text that a scaffold left for its author to write.
 func (r *reader) todo(where, text string) {
