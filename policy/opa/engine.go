@@ -76,11 +76,11 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	plan, err := lib.plan(ctx)
-	if err != nil {
+	if err := cfg.checkPacks(sources); err != nil {
 		return nil, err
 	}
-	if err := cfg.checkPacks(sources); err != nil {
+	plan, err := lib.plan(ctx, cfg.wantedPackages(sources))
+	if err != nil {
 		return nil, err
 	}
 	e := &Engine{digest: lib.digest, limits: cfg.Limits.orDefault()}
@@ -96,8 +96,8 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 	e.data = reading{strs: e.prog.strs, shared: true}.object(e.base)
 	for _, s := range sources {
 		e.library = append(e.library, s.Rule)
-		if r := e.newRule(s); cfg.wants(r) {
-			e.rules = append(e.rules, r)
+		if cfg.wants(s.Rule) {
+			e.rules = append(e.rules, e.newRule(s))
 		}
 	}
 	slices.SortFunc(e.rules, func(a, b *rule) int { return strings.Compare(string(a.ID), string(b.ID)) })
@@ -139,7 +139,7 @@ func (e *Engine) readPaths() {
 
 // wants reports whether a rule is chosen. Rules that classify are chosen whatever their confidence: without them sensitive data
 // would look free.
-func (c Config) wants(r *rule) bool {
+func (c Config) wants(r policy.Rule) bool {
 	return (r.Pack == "core" || c.wantsPack(r.Pack, r.Package)) &&
 		!slices.Contains(c.Disable, r.ID) && (r.Confidence >= c.MinConfidence || r.Effect == policy.EffectClassify)
 }

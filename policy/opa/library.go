@@ -101,19 +101,22 @@ var exports = append([]string{"applies", "offer"}, ruleExports...)
 // ruleExports are those that make a module a rule.
 var ruleExports = []string{"violation", "classify", "require", "relieve", "reaches"}
 
-// plan compiles the library and returns OPA's intermediate representation of every export of every module.
-func (lib *library) plan(ctx context.Context) (*ir.Policy, error) {
+// plan compiles the library and returns OPA's intermediate representation of every export of the packages wanted.
+func (lib *library) plan(ctx context.Context, wanted func(pkg string) bool) (*ir.Policy, error) {
 	var entrypoints []string
 	for _, m := range lib.modules {
 		pkg := strings.Join(packageOf(m.Parsed), "/")
+		if !wanted(pkg) {
+			continue
+		}
 		for _, name := range exports {
-			if defines(m.Parsed, name) && !slices.Contains(entrypoints, pkg+"/"+name) && strings.HasPrefix(pkg, "cloudfirst/") || defines(m.Parsed, name) && strings.HasPrefix(pkg, "custom/") {
+			if defines(m.Parsed, name) && !slices.Contains(entrypoints, pkg+"/"+name) {
 				entrypoints = append(entrypoints, pkg+"/"+name)
 			}
 		}
 	}
 	if len(entrypoints) == 0 {
-		return nil, errors.New("the rule library holds no rule")
+		return nil, errors.New("no rule of the library is chosen, or it holds none")
 	}
 	b := &bundle.Bundle{Modules: lib.modules, Data: lib.data}
 	b.Manifest.Init()

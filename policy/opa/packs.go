@@ -40,3 +40,17 @@ func (c Config) wantsPack(pack, path string) bool {
 	}
 	return slices.Contains(c.Packs, AllPacks) || slices.Contains(c.Packs, pack)
 }
+
+// wantedPackages lists the Rego packages of the rules that are chosen, parts joined by "/". Only they are planned: planning costs more
+// than parsing and checking.
+func (c Config) wantedPackages(sources []*ruleSource) func(pkg string) bool {
+	rules := map[string]bool{}
+	for _, s := range sources {
+		if c.wants(s.Rule) {
+			rules[strings.ReplaceAll(s.Package, ".", "/")] = true
+		}
+	}
+	return func(pkg string) bool {
+		return rules[pkg] || strings.HasSuffix(pkg, "/offer") && c.wantsPack(packOf(strings.Split(pkg, "/")), pkg)
+	}
+}
