@@ -21,7 +21,7 @@ var allowed = map[string]guard{
 	"array.concat": linear, "array.slice": linear, "array.reverse": linear, "array.flatten": linear,
 	"intersection": linear, "union": linear, "set_diff": linear,
 	"object.get": linear, "object.keys": linear, "object.filter": linear, "object.remove": linear, "object.subset": squared,
-	"object.union": linear, "object.union_n": squared, "json.filter": linear, "json.remove": linear, "graph.reachable": linear,
+	"object.union": linear, "object.union_n": squared, "json.filter": linear, "json.remove": linear, "graph.reachable": searched,
 	"is_array": linear, "is_boolean": linear, "is_null": linear, "is_number": linear, "is_object": linear, "is_set": linear,
 	"is_string": linear, "type_name": linear, "cast_array": linear, "cast_boolean": linear, "cast_null": linear, "cast_object": linear,
 	"cast_set": linear, "cast_string": linear,

@@ -64,6 +64,9 @@ type offer struct {
 
 // New reads, checks and compiles the rules, once. A library with any defect is refused with a *LibraryError that lists them all.
 func New(ctx context.Context, cfg Config) (*Engine, error) {
+	limits := cfg.Limits.orDefault()
+	ctx, cancel := context.WithTimeoutCause(ctx, limits.Compile, tooLong("Compile", "compiling the rules", limits.Compile))
+	defer cancel()
 	library := cfg.Library
 	if library == nil {
 		library = rego.FS
@@ -83,7 +86,7 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Engine{digest: lib.digest, limits: cfg.Limits.orDefault()}
+	e := &Engine{digest: lib.digest, limits: limits}
 	if e.prog, err = newProgram(plan); err != nil {
 		return nil, err
 	}
@@ -109,6 +112,9 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 		return nil, err
 	}
 	e.readPaths()
+	if e.prog.overrun != "" {
+		return nil, tooMuch(e.prog.overrun, "calls inside one another that read too many different facts")
+	}
 	return e, nil
 }
 

@@ -62,6 +62,12 @@ func sorting(args []cell) (int, int, string) {
 	return 2*n + textSize, 16 * n, ""
 }
 
+// searched is for walks over graphs.
+func searched(args []cell) (int, int, string) {
+	n := sizes(args)
+	return 2*n + textSize, 16 * n, ""
+}
+
 func short(args []cell) (int, int, string) {
 	for _, a := range args {
 		if len(textOf(a)) > maxShort {

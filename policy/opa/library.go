@@ -16,7 +16,6 @@ import (
 	"github.com/open-policy-agent/opa/v1/bundle"
 	"github.com/open-policy-agent/opa/v1/compile"
 	"github.com/open-policy-agent/opa/v1/ir"
-	"github.com/open-policy-agent/opa/v1/util"
 )
 
 // library is the parsed rule library: modules, data and what to plan.
@@ -30,6 +29,7 @@ type library struct {
 func readLibrary(sources []fs.FS) (*library, error) {
 	lib := &library{data: map[string]any{}}
 	sum := sha256.New()
+	in := &intake{}
 	for n, fsys := range sources {
 		err := fs.WalkDir(fsys, ".", func(p string, e fs.DirEntry, err error) error {
 			if err != nil || e.IsDir() {
@@ -40,16 +40,20 @@ func readLibrary(sources []fs.FS) (*library, error) {
 			if !rego && !data {
 				return nil
 			}
-			src, err := fs.ReadFile(fsys, p)
+			most := maxRuleFile
+			if data {
+				most = maxDataFile
+			}
+			src, err := in.read(fsys, p, most)
 			if err != nil {
 				return err
 			}
 			_, _ = fmt.Fprintf(sum, "%s %d\n", p, len(src))
 			sum.Write(src)
 			if data {
-				return lib.addData(p, src)
+				return lib.addData(p, src, n > 0)
 			}
-			return lib.addModule(fmt.Sprintf("%d/%s", n, p), src)
+			return lib.addModule(fmt.Sprintf("%d/%s", n, p), src, n > 0)
 		})
 		if err != nil {
 			return nil, fmt.Errorf("reading the rule library: %w", err)
@@ -59,26 +63,32 @@ func readLibrary(sources []fs.FS) (*library, error) {
 	return lib, nil
 }
 
-func (lib *library) addModule(name string, src []byte) error {
+func (lib *library) addModule(name string, src []byte, beside bool) error {
+	if err := checkText(name, src); err != nil {
+		return err
+	}
 	m, err := ast.ParseModuleWithOpts(name, string(src), ast.ParserOptions{ProcessAnnotation: true, RegoVersion: ast.RegoV1})
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)
+	}
+	if pkg := packageOf(m); beside && outside(name, pkg) != nil {
+		return outside(name, pkg)
 	}
 	lib.modules = append(lib.modules, bundle.ModuleFile{URL: name, Path: name, Raw: src, Parsed: m})
 	return nil
 }
 
-func (lib *library) addData(p string, src []byte) error {
-	var v any
-	if err := util.Unmarshal(src, &v); err != nil {
-		return fmt.Errorf("%s: %w", p, err)
+func (lib *library) addData(p string, src []byte, beside bool) error {
+	obj, err := readData(p, src)
+	if err != nil {
+		return err
 	}
-	obj, ok := v.(map[string]any)
-	if !ok {
-		return fmt.Errorf("%s: must hold an object", p)
+	place := strings.Split(path.Dir(p), "/")
+	if beside && outside(p, place) != nil {
+		return outside(p, place)
 	}
 	at := lib.data
-	for part := range strings.SplitSeq(path.Dir(p), "/") {
+	for _, part := range place {
 		next, ok := at[part].(map[string]any)
 		if !ok {
 			next = map[string]any{}
@@ -118,11 +128,18 @@ func (lib *library) plan(ctx context.Context, wanted func(pkg string) bool) (*ir
 	if len(entrypoints) == 0 {
 		return nil, errors.New("no rule of the library is chosen, or it holds none")
 	}
+	modules, files := make([]*ast.Module, len(lib.modules)), make([]string, len(lib.modules))
+	for i, m := range lib.modules {
+		modules[i], files[i] = m.Parsed, m.Path
+	}
+	if err := checkShape(modules, files); err != nil {
+		return nil, err
+	}
 	b := &bundle.Bundle{Modules: lib.modules, Data: lib.data}
 	b.Manifest.Init()
 	c := compile.New().WithBundle(b).WithTarget(compile.TargetPlan).WithEntrypoints(entrypoints...).
 		WithCapabilities(capabilities()).WithRegoVersion(ast.RegoV1)
-	if err := c.Build(ctx); err != nil {
+	if err := built(ctx, c); err != nil {
 		return nil, fmt.Errorf("compiling the rule library: %w", err)
 	}
 	var policy ir.Policy
@@ -130,6 +147,26 @@ func (lib *library) plan(ctx context.Context, wanted func(pkg string) bool) (*ir
 		return nil, fmt.Errorf("reading the plan: %w", err)
 	}
 	return &policy, nil
+}
+
+// built compiles, and returns at the deadline of ctx even though OPA's compiler cannot be interrupted: what would take it long was
+// refused before, so what is left behind ends soon.
+func built(ctx context.Context, c *compile.Compiler) error {
+	done := make(chan error, 1)
+	go func() {
+		defer func() {
+			if r := recover(); r != nil {
+				done <- fmt.Errorf("OPA's compiler failed: %v", r)
+			}
+		}()
+		done <- c.Build(ctx)
+	}()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
 }
 
 func packageOf(m *ast.Module) []string {

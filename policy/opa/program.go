@@ -18,6 +18,7 @@ type program struct {
 	strs    strs
 	effects map[ir.Stmt]effect
 	count   int       // of functions
+	overrun string    // the function whose paths are too many to follow, if there is one
 	memos   sync.Pool // of *memo, to be used again
 }
 

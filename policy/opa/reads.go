@@ -15,6 +15,7 @@ import (
 type reads struct {
 	prog  *program
 	used  map[string]bool
+	work  int                 // done, see maxReads
 	calls map[string][]string // function and arguments → paths of its result; present while running, too
 }
 
@@ -54,6 +55,10 @@ func (r *reads) use(paths []string) {
 }
 
 func (r *reads) call(fn *function, args [][]string) []string {
+	if r.work += 1 + len(args); r.work > maxReads {
+		r.prog.overrun = fn.Name
+		return nil
+	}
 	var key strings.Builder
 	key.WriteString(fn.Name)
 	for _, a := range args {
@@ -74,6 +79,9 @@ func (r *reads) call(fn *function, args [][]string) []string {
 	r.calls[key.String()] = out
 	return out
 }
+
+// maxReads is the most paths that are followed for one rule.
+const maxReads = 50_000
 
 // readFrame follows the statements of a function in order. A statement replaces what a local held, since plans use locals again;
 // where ways part, each begins with what held before, and what follows begins with all of it.
@@ -119,6 +127,10 @@ func (f *readFrame) get(o ir.Operand) []string {
 }
 
 func (f *readFrame) below(paths []string, part string) []string {
+	if f.r.work += len(paths); f.r.work > maxReads {
+		f.r.prog.overrun = "a rule"
+		return nil
+	}
 	out := make([]string, len(paths))
 	for i, p := range paths {
 		out[i] = p
