@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 
@@ -20,6 +22,9 @@ type settings struct {
 	json       bool
 	packs      []string
 	confidence string
+	rules      []string // directories and bundles of rules beside the library
+	key        string   // file of the public key that bundles are signed with
+	unsigned   bool
 	cache      string
 	vars       []string // NAME=VALUE
 
@@ -45,6 +50,9 @@ func (s *settings) bindRules(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringVar(&s.lang, "lang", "en", "language of titles and reports: fr, ar or en")
 	f.StringSliceVar(&s.packs, "pack", nil, "use only these rule packs, and the core rules: ma, peer, house, eu_csf, a pack of your own, or all (default: core, ma and your own)")
+	f.StringArrayVar(&s.rules, "rules", nil, "rules of your own beside the library: a directory, or a bundle of OPA's format (.tar.gz); may be repeated")
+	f.StringVar(&s.key, "verification-key", "", "file with the public key (PEM) that bundles of --rules are signed with")
+	f.BoolVar(&s.unsigned, "allow-unsigned-rules", false, "use bundles of --rules that are not signed")
 	f.StringVar(&s.confidence, "min-confidence", "low", "leave out rules of less confidence: low, medium or high")
 }
 
@@ -78,12 +86,39 @@ func (s *settings) check() error {
 		s.load.Cache = c
 	}
 	s.engine.Packs = s.packs
+	if err := s.openRules(); err != nil {
+		return err
+	}
 	if s.confidence != "" {
 		var c policy.Confidence
 		if err := c.UnmarshalText([]byte(s.confidence)); err != nil {
 			return fmt.Errorf("--min-confidence: %w", err)
 		}
 		s.engine.MinConfidence = c
+	}
+	return nil
+}
+
+// openRules opens the rules beside the library.
+func (s *settings) openRules() error {
+	opt := opa.BundleOptions{Unsigned: s.unsigned}
+	if s.key != "" {
+		key, err := os.ReadFile(s.key)
+		if err != nil {
+			return fmt.Errorf("--verification-key: %w", err)
+		}
+		opt.VerificationKey = key
+	}
+	s.engine.Extra = nil
+	for _, name := range s.rules {
+		fsys, err := opa.OpenRules(name, opt)
+		if errors.Is(err, opa.ErrUnsigned) && s.key == "" {
+			return fmt.Errorf("--rules: %w: name its public key with --verification-key, or say --allow-unsigned-rules", err)
+		}
+		if err != nil {
+			return fmt.Errorf("--rules: %w", err)
+		}
+		s.engine.Extra = append(s.engine.Extra, fsys)
 	}
 	return nil
 }

@@ -40,6 +40,9 @@ func readLibrary(sources []fs.FS) (*library, error) {
 			if !rego && !data {
 				return nil
 			}
+			if !e.Type().IsRegular() { // opening a named pipe would wait for ever
+				return fmt.Errorf("%s is not a regular file", p)
+			}
 			most := maxRuleFile
 			if data {
 				most = maxDataFile
@@ -84,9 +87,37 @@ func (lib *library) addData(p string, src []byte, beside bool) error {
 		return err
 	}
 	place := strings.Split(path.Dir(p), "/")
+	if path.Dir(p) == "." {
+		return lib.addRoot(p, obj)
+	}
 	if beside && outside(p, place) != nil {
 		return outside(p, place)
 	}
+	return lib.place(p, place, obj)
+}
+
+// addRoot takes the one data file of a bundle, which holds all of its data.
+func (lib *library) addRoot(file string, obj map[string]any) error {
+	for _, k := range sortedKeys(obj) {
+		inner, ok := obj[k].(map[string]any)
+		if k != "custom" || !ok {
+			return outside(file, []string{k})
+		}
+		for _, pack := range sortedKeys(inner) {
+			in, ok := inner[pack].(map[string]any)
+			if !ok {
+				return fmt.Errorf("%s: data.custom.%s must hold an object", file, pack)
+			}
+			if err := lib.place(file, []string{"custom", pack}, in); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// place puts an object of data where it belongs.
+func (lib *library) place(p string, place []string, obj map[string]any) error {
 	at := lib.data
 	for _, part := range place {
 		next, ok := at[part].(map[string]any)
