@@ -32,6 +32,9 @@ var raceDetector bool
 // the condition [race], for scripts that would take minutes under the race detector, and $EXAMPLES, the directory of the example
 // inventories.
 func TestScript(t *testing.T) {
+	if raceDetector {
+		t.Skip("every command compiles the rules, for seconds; run_test.go and the packages' own tests run under the race detector")
+	}
 	examples, err := filepath.Abs(filepath.Join("..", "inventories"))
 	if err != nil {
 		t.Fatal(err)

@@ -17,7 +17,7 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 )
 
-var documents = flag.Int("documents", 12, "generated documents to complete exhaustively")
+var documents = flag.Int("documents", 3, "generated documents to complete exhaustively")
 
 // TestExhaustiveCompletion compares three-valued answers with what they mean: all completions of at most six unknown facts with few
 // values. An answer may be undetermined without need; it may never claim what some completion contradicts.
@@ -26,7 +26,7 @@ func TestExhaustiveCompletion(t *testing.T) {
 	require.NoError(t, err)
 	var findings, verdicts tally
 	if testing.Short() {
-		*documents = min(*documents, 4)
+		*documents = min(*documents, 1)
 	}
 	for seed := range uint64(*documents) {
 		inv := gen.Inventory(gen.Options{Seed: seed, Applications: 2})

@@ -13,7 +13,7 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 )
 
-var portfolios = flag.Int("portfolios", 6, "generated portfolios to forget facts of")
+var portfolios = flag.Int("portfolios", 3, "generated portfolios to forget facts of")
 
 // TestForgettingNeverPermits takes known facts away, one at a time, over the whole path from inventory to verdict: no verdict may turn
 // eligible because somebody forgot something.
@@ -22,7 +22,7 @@ func TestForgettingNeverPermits(t *testing.T) {
 	require.NoError(t, err)
 	forgotten := 0
 	if testing.Short() {
-		*portfolios = min(*portfolios, 2)
+		*portfolios = min(*portfolios, 1)
 	}
 	for seed := range uint64(*portfolios) {
 		inv := gen.Inventory(gen.Options{Seed: seed + 100, Applications: 4, Unknown: 0.02})

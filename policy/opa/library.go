@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -173,11 +172,11 @@ func (lib *library) plan(ctx context.Context, wanted func(pkg string) bool) (*ir
 	if err := built(ctx, c); err != nil {
 		return nil, fmt.Errorf("compiling the rule library: %w", err)
 	}
-	var policy ir.Policy
-	if err := json.Unmarshal(c.Bundle().PlanModules[0].Raw, &policy); err != nil {
+	policy, err := readPlan(c.Bundle().PlanModules[0].Raw)
+	if err != nil {
 		return nil, fmt.Errorf("reading the plan: %w", err)
 	}
-	return &policy, nil
+	return policy, nil
 }
 
 // built compiles, and returns at the deadline of ctx even though OPA's compiler cannot be interrupted: what would take it long was

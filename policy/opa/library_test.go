@@ -13,6 +13,9 @@ import (
 
 // TestLibraryExamples runs the # want comments of every rule of the embedded library.
 func TestLibraryExamples(t *testing.T) {
+	if testing.Short() {
+		t.Skip("evaluates two hundred inventories")
+	}
 	e, err := opa.New(t.Context(), opa.Config{Packs: []string{opa.AllPacks}})
 	require.NoError(t, err)
 	policytest.Run(t, e, rego.FS)
