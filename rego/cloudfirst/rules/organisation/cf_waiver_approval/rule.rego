@@ -35,7 +35,7 @@ import data.cloudfirst.lib
 
 default applies := false
 
-applies if count(input.waivers) > 0
+applies if some _ in input.waivers
 
 violation contains {"subject": lib.ref("waiver", id), "params": {"waiver": id, "rule": w.rule}} if {
 	some id, w in input.waivers

@@ -43,10 +43,10 @@ applies if {
 
 violation contains {"target": id, "params": {}} if {
 	applies
+	not encrypted_here(input.application)
 	some id, t in data.catalogue.targets
 	lib.cloud(t)
 	not encrypted_there(t)
-	not encrypted_here(input.application)
 }
 
 encrypted_there(t) if t.encryption_at_rest == true

@@ -43,10 +43,10 @@ applies if {
 
 violation contains {"target": id, "params": {"missing": fact}} if {
 	applies
-	some id, t in data.catalogue.targets
-	not lib.cloud(t)
 	some fact in ["cost.current", "cost.target", "cost.exit"]
 	not stated(input.application, fact)
+	some id, t in data.catalogue.targets
+	not lib.cloud(t)
 }
 
 stated(application, "cost.current") if application.cost.current >= 0
