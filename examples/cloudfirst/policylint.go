@@ -28,7 +28,7 @@ files that are missing. rego/LINT.md explains every message. Without DIR: the di
 				if err != nil {
 					return err
 				}
-				found, err := src.Lint()
+				found, err := src.Lint(cmd.Context())
 				if err != nil {
 					return &failure{exitFindings, fmt.Errorf("%s: %w", dir, err)}
 				}

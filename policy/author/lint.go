@@ -1,15 +1,20 @@
 package author
 
 import (
+	"cmp"
+	"context"
 	"io/fs"
+	"slices"
+	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/policy/lint"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
 	"github.com/cloudfirst-toolkit/cloudfirst/rego"
 )
 
-// Lint runs the linter over a source and returns what it finds in the folder that was asked for. The error is about files that cannot be
-// read or parsed.
-func (s Source) Lint() ([]lint.Finding, error) {
+// Lint runs the linter over a source and returns what it finds in the folder that was asked for, defects of the metadata among it, sorted
+// by place. The error is about files that cannot be read or parsed.
+func (s Source) Lint(ctx context.Context) ([]lint.Finding, error) {
 	var beside []fs.FS
 	if !s.whole {
 		beside = append(beside, rego.FS)
@@ -25,5 +30,19 @@ func (s Source) Lint() ([]lint.Finding, error) {
 			out = append(out, f)
 		}
 	}
+	if _, err := opa.New(ctx, s.Config()); err != nil {
+		defects := Defects(s, err)
+		if defects == nil {
+			return out, err
+		}
+		for _, d := range defects {
+			if d.Kind == Malformed {
+				out = append(out, lint.Finding{Rule: string(Malformed), Severity: lint.Error, File: d.Place.File, Line: d.Place.Line, Column: 1, Text: d.Text})
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b lint.Finding) int {
+		return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
+	})
 	return out, nil
 }
