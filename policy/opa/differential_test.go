@@ -25,7 +25,7 @@ func TestAgainstOPA(t *testing.T) {
 	e, err := New(ctx, Config{Packs: []string{AllPacks}})
 	require.NoError(t, err)
 	modules := map[string]*ast.Module{}
-	lib, err := readLibrary([]fs.FS{rego.FS})
+	lib, err := readLibrary([]fs.FS{rego.FS}, nil)
 	require.NoError(t, err)
 	for _, m := range lib.modules {
 		modules[m.Path] = m.Parsed

@@ -19,6 +19,7 @@ import (
 type Config struct {
 	Library       fs.FS             // nil: the embedded library
 	Extra         []fs.FS           // more packs, loaded beside the library
+	Foreign       []Foreign         // rule libraries of other tools
 	Packs         []string          // only these packs, and the core rules; AllPacks among them: all; nil: the default ones
 	Disable       []policy.RuleID   // rules left out
 	MinConfidence policy.Confidence // rules of less confidence are left out, save those that classify; zero: none is
@@ -46,6 +47,7 @@ type rule struct {
 	applies, violation, classify, require, relieve, reaches *function
 	relieves                                                []policy.RuleID
 	targets                                                 bool      // whether it reads the catalogue
+	many                                                    bool      // whether violations differ in what they say, not in what they are about
 	subjects                                                bool      // whether its violations name subjects of their own
 	each                                                    bool      // whether it measures targets, one by one
 	once                                                    bool      // whether what it measures is the same for every application
@@ -71,8 +73,11 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 	if library == nil {
 		library = rego.FS
 	}
-	lib, err := readLibrary(append([]fs.FS{library}, cfg.Extra...))
+	lib, err := readLibrary(append([]fs.FS{library}, cfg.Extra...), cfg.Foreign)
 	if err != nil {
+		return nil, err
+	}
+	if err := lib.checkShape(); err != nil {
 		return nil, err
 	}
 	sources, err := lib.rules()
@@ -179,7 +184,7 @@ func (lib *library) rules() ([]*ruleSource, error) {
 }
 
 func (e *Engine) newRule(s *ruleSource) *rule {
-	r := &rule{Rule: s.Rule, relieves: s.relieves}
+	r := &rule{Rule: s.Rule, relieves: s.relieves, many: strings.HasPrefix(s.Pack, foreignPack)}
 	fn := func(name string) *function {
 		return e.prog.paths[strings.ReplaceAll(s.Package, ".", "/")+"/"+name]
 	}
@@ -196,7 +201,7 @@ func (e *Engine) newRule(s *ruleSource) *rule {
 		for _, b := range r.violation.Blocks {
 			r.subjects = r.subjects || e.prog.inserts(b, "subject")
 		}
-		r.alike = !r.subjects && e.prog.alike(r.violation)
+		r.alike = !r.subjects && !r.many && e.prog.alike(r.violation)
 	}
 	r.premises = premisesOf(r.Facts)
 	if r.reaches != nil {

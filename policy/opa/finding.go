@@ -1,6 +1,7 @@
 package opa
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -26,7 +27,8 @@ func (s *subject) findings(r *rule, targets []string, a answer) error {
 			f.Params = params(p.Value)
 		}
 		if slices.ContainsFunc(s.out.Findings, func(g policy.Finding) bool {
-			return g.Rule == f.Rule && g.Subject == f.Subject && g.Target == f.Target && g.Outcome == f.Outcome
+			return g.Rule == f.Rule && g.Subject == f.Subject && g.Target == f.Target && g.Outcome == f.Outcome &&
+				(!r.many || fmt.Sprint(g.Params) == fmt.Sprint(f.Params))
 		}) {
 			return nil
 		}

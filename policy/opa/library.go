@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -21,13 +22,14 @@ import (
 type library struct {
 	modules []bundle.ModuleFile
 	data    map[string]any
+	sum     io.Writer // of all that was read
 	digest  string
 }
 
 // readLibrary reads every .rego file, tests left out, and every data.yaml or data.json, whose directory is its path in data.
-func readLibrary(sources []fs.FS) (*library, error) {
-	lib := &library{data: map[string]any{}}
+func readLibrary(sources []fs.FS, foreign []Foreign) (*library, error) {
 	sum := sha256.New()
+	lib := &library{data: map[string]any{}, sum: sum}
 	in := &intake{}
 	for n, fsys := range sources {
 		err := fs.WalkDir(fsys, ".", func(p string, e fs.DirEntry, err error) error {
@@ -59,6 +61,11 @@ func readLibrary(sources []fs.FS) (*library, error) {
 		})
 		if err != nil {
 			return nil, fmt.Errorf("reading the rule library: %w", err)
+		}
+	}
+	for _, f := range foreign {
+		if err := lib.addForeign(f, in); err != nil {
+			return nil, err
 		}
 	}
 	lib.digest = "sha256:" + hex.EncodeToString(sum.Sum(nil))
@@ -157,13 +164,6 @@ func (lib *library) plan(ctx context.Context, wanted func(pkg string) bool) (*ir
 	}
 	if len(entrypoints) == 0 {
 		return nil, errors.New("no rule of the library is chosen, or it holds none")
-	}
-	modules, files := make([]*ast.Module, len(lib.modules)), make([]string, len(lib.modules))
-	for i, m := range lib.modules {
-		modules[i], files[i] = m.Parsed, m.Path
-	}
-	if err := checkShape(modules, files); err != nil {
-		return nil, err
 	}
 	b := &bundle.Bundle{Modules: lib.modules, Data: lib.data}
 	b.Manifest.Init()

@@ -12,10 +12,13 @@ import (
 // misread finds what rules read and no document has: misspelt attributes, words that nothing says, comparisons that never hold.
 // A module that is no rule is named by its package.
 func (lib *library) misread(rules []*ruleSource) []Defect {
-	modules := make([]*ast.Module, len(lib.modules))
+	var modules []*ast.Module
 	names := map[string]string{}
-	for i, m := range lib.modules {
-		modules[i] = m.Parsed
+	for _, m := range lib.modules {
+		if strings.HasPrefix(m.Path, foreignFiles) { // another tool's rules are run as they are
+			continue
+		}
+		modules = append(modules, m.Parsed)
 		names[m.Path] = strings.Join(packageOf(m.Parsed), ".")
 		if at := slices.IndexFunc(rules, func(s *ruleSource) bool { return s.module == m.Parsed && s.ID != "" }); at >= 0 {
 			names[m.Path] = string(rules[at].ID)

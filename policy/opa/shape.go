@@ -34,13 +34,14 @@ type shapeRule struct {
 	rule    *ast.Rule
 }
 
-// checkShape checks all modules of a library together.
-func checkShape(modules []*ast.Module, files []string) error {
+// checkShape checks all modules of the library together.
+func (lib *library) checkShape() error {
 	s := &shape{rules: map[string][]*shapeRule{}, types: map[string]int{}, mocks: map[string]bool{}}
 	var all []*shapeRule
-	for i, m := range modules {
+	for _, f := range lib.modules {
+		m, file := f.Parsed, f.Path
 		if len(m.Rules) > maxRules {
-			return tooMuch(files[i], fmt.Sprintf("more than %d rules", maxRules))
+			return tooMuch(file, fmt.Sprintf("more than %d rules", maxRules))
 		}
 		pkg := dotted(m.Package.Path)
 		imports := map[string]string{}
@@ -50,7 +51,7 @@ func checkShape(modules []*ast.Module, files []string) error {
 			}
 		}
 		for _, r := range m.Rules {
-			x := &shapeRule{files[i], pkg, imports, r}
+			x := &shapeRule{file, pkg, imports, r}
 			all = append(all, x)
 			path := pkg + "." + dotted(r.Head.Ref().GroundPrefix())
 			s.rules[path] = append(s.rules[path], x)

@@ -71,7 +71,7 @@ func (s *subject) rule(r *rule) error {
 		key  []string
 		take func(*rule, []string, answer) error
 	}{
-		{r.violation, []string{"subject", "target"}, s.findings},
+		{r.violation, r.key(), s.findings},
 		{r.require, []string{"component", "at_least", "subject", "target"}, s.requirements},
 		{r.relieve, []string{"rules", "subject", "target", "existing", "until"}, s.reliefs},
 		{r.reaches, []string{"scale", "level", "target"}, s.measures},
@@ -217,4 +217,12 @@ func (s *subject) subject(el ast.Object) (inventory.Ref, error) {
 		return s.ref, nil
 	}
 	return inventory.ParseRef(word)
+}
+
+// key are the fields that tell violations apart.
+func (r *rule) key() []string {
+	if r.many {
+		return []string{"subject", "target", "params"}
+	}
+	return []string{"subject", "target"}
 }
