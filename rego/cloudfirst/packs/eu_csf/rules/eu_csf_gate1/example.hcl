@@ -28,19 +28,19 @@ dataset "plans" {
 target "nuage-a" {
   kind            = "cloud"
   foreign_control = "none"
-  sovereignty     = { strategic = 3, legal = 2, data_ai = 3, operational = 3, supply_chain = 3, technology = 3, security = 3, environment = 1 }
+  sovereignty     = { strategic = 2 }
 }
 
 target "nuage-b" {
   kind            = "cloud"
   foreign_control = "full"
-  sovereignty     = { strategic = 3, legal = 3, data_ai = 3, operational = 3, supply_chain = 3, technology = 3, security = 3, environment = 1 }
+  sovereignty     = { strategic = 3 }
 }
 
 target "nuage-c" {
   kind            = "cloud"
   foreign_control = "none"
-  sovereignty     = { strategic = 3, legal = unknown("jamais évalué"), data_ai = 3, operational = 3, supply_chain = 3, technology = 3, security = 3, environment = 1 }
+  sovereignty     = { strategic = unknown("jamais évalué") }
 }
 
 target "salle" {
@@ -48,10 +48,10 @@ target "salle" {
 }
 
 application "instruction" {
-  # want EU-CSF-GATE satisfied on nuage-a
-  # want EU-CSF-GATE violated on nuage-b
-  # want EU-CSF-GATE undetermined on nuage-c
-  # want EU-CSF-GATE satisfied on salle
+  # want EU-CSF-GATE1 satisfied on nuage-a
+  # want EU-CSF-GATE1 violated on nuage-b
+  # want EU-CSF-GATE1 undetermined on nuage-c
+  # want EU-CSF-GATE1 satisfied on salle
   name           = "Instruction des dossiers"
   administration = administration.agence
   class          = "B"
@@ -62,7 +62,7 @@ application "instruction" {
 }
 
 application "urbanisme" {
-  # want EU-CSF-GATE not_applicable
+  # want EU-CSF-GATE1 not_applicable
   name           = "Publication des plans"
   administration = administration.agence
   class          = "D"
