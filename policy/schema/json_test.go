@@ -5,7 +5,7 @@ import (
 	"encoding/json"
 	"flag"
 	"os"
-	"path/filepath"
+	"path"
 	"testing"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -13,22 +13,22 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var update = flag.Bool("update", false, "renew rego/schema")
+var update = flag.Bool("update", false, "renew the files below documents")
 
 func TestTheFilesAreFresh(t *testing.T) {
-	folder := filepath.Join("..", "..", "rego", "schema")
+	folder := "documents"
 	schemas := JSON()
 	if *update {
 		require.NoError(t, os.MkdirAll(folder, 0o755))
 		for name, text := range schemas {
-			require.NoError(t, os.WriteFile(filepath.Join(folder, name), text, 0o600))
+			require.NoError(t, os.WriteFile(path.Join(folder, name), text, 0o600))
 		}
 	}
 	entries, err := os.ReadDir(folder)
 	require.NoError(t, err)
 	require.Len(t, entries, len(schemas))
 	for name, text := range schemas {
-		file, err := os.ReadFile(filepath.Join(folder, name))
+		file, err := os.ReadFile(path.Join(folder, name))
 		require.NoError(t, err)
 		require.Equal(t, string(file), string(text), "%s is stale: run go test ./policy/schema -update", name)
 	}
