@@ -13,7 +13,7 @@ import (
 
 // TestReadPlan compares the reader of plans with OPA's own, over the plan of the whole library: written again, both say the same.
 func TestReadPlan(t *testing.T) {
-	lib, err := readLibrary([]fs.FS{rego.FS})
+	lib, err := readLibrary([]fs.FS{rego.FS}, nil)
 	require.NoError(t, err)
 	got, err := lib.plan(t.Context(), func(string) bool { return true })
 	require.NoError(t, err)
