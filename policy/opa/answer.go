@@ -258,7 +258,7 @@ func (q *question) run(assigned []assignment) (answer, error) {
 	return out, nil
 }
 
-// elements keys the elements of a set. One whose key hangs on an unknown fact is left to doubt.
+// elements keys the elements of a set, and joins those with the same key. One whose key hangs on an unknown fact is left to doubt.
 func (m *machine) elements(set *set, fields []string) (map[string]ast.Object, doubt, error) {
 	out := make(map[string]ast.Object, len(set.items))
 	var d doubt
@@ -282,9 +282,11 @@ next:
 			}
 			key = append(key, 1)
 		}
-		if _, dup := out[string(key)]; !dup {
-			out[string(key)] = toOPA(obj).(ast.Object)
+		el := toOPA(obj).(ast.Object)
+		if was, dup := out[string(key)]; dup {
+			el = joinElements(was, el)
 		}
+		out[string(key)] = el
 	}
 	return out, d, nil
 }

@@ -3,7 +3,6 @@ package opa
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
@@ -57,7 +56,7 @@ func params(v ast.Value) map[string]any {
 	out := map[string]any{}
 	obj.Foreach(func(k, t *ast.Term) {
 		key, isText := k.Value.(ast.String)
-		if !isText || strings.Contains(t.Value.String(), `\u0000`) {
+		if !isText || unknownInside(t) {
 			return
 		}
 		if x, err := ast.JSON(t.Value); err == nil {
