@@ -37,7 +37,7 @@ func (r *Rule) MessageOf(f Finding, lang string) string {
 			}
 		default:
 			if v, ok := f.Params[key]; ok {
-				return ParamText(v)
+				return paramText(v, key, lang)
 			}
 		}
 		return "…"
@@ -45,16 +45,22 @@ func (r *Rule) MessageOf(f Finding, lang string) string {
 }
 
 // ParamText writes a parameter of a finding for people: text and numbers as they are, lists with commas.
-func ParamText(v any) string {
+func ParamText(v any) string { return paramText(v, "", "en") }
+
+// paramText writes a parameter for people: words of the language in theirs, other text and numbers as they are, lists with commas.
+func paramText(v any, key, lang string) string {
 	switch v := v.(type) {
 	case string:
+		if word, known := paramWords[v]; known && wordKeys[key] {
+			return word.In(lang)
+		}
 		return v
 	case json.Number, bool, int, int64, float64:
 		return fmt.Sprint(v)
 	case []any:
 		words := make([]string, len(v))
 		for i, x := range v {
-			words[i] = ParamText(x)
+			words[i] = paramText(x, key, lang)
 		}
 		return strings.Join(words, ", ")
 	}

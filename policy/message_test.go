@@ -27,6 +27,14 @@ func TestMessageOf(t *testing.T) {
 	require.Equal(t, "Titre", r.MessageOf(f, "fr"))
 }
 
+func TestMessageOfWords(t *testing.T) {
+	r := policy.Rule{Message: policy.Text{En: "Lacks {missing} in {contract}.", Fr: "Il manque {missing} dans {contract}.", Ar: "ينقص {missing} في {contract}."}}
+	f := policy.Finding{Params: map[string]any{"missing": []any{"reversibility", "exit.format", "made up"}, "contract": "security"}}
+	require.Equal(t, "Il manque réversibilité, le format, made up dans security.", r.MessageOf(f, "fr"), "names that people gave stand as they are")
+	require.Equal(t, "Lacks reversibility, the format, made up in security.", r.MessageOf(f, "en"))
+	require.Equal(t, "ينقص قابلية الاسترجاع, الصيغة, made up في security.", r.MessageOf(f, "ar"))
+}
+
 func TestSubjectIsRead(t *testing.T) {
 	for s := policy.SubjectApplication; s <= policy.SubjectPortfolio; s++ {
 		var back policy.Subject
