@@ -41,8 +41,9 @@ var words = []string{"violated", "satisfied", "undetermined", "not_applicable", 
 
 // Problem is an expectation that does not come out, or an example that cannot be read.
 type Problem struct {
-	Place inventory.Position
-	Text  string
+	Place   inventory.Position
+	Text    string
+	Outcome string // the one that was wanted and did not come out; "" for anything else
 }
 
 // String writes the place and the text.
@@ -83,7 +84,7 @@ func Check(ctx context.Context, e *opa.Engine, filename string, src []byte) ([]P
 	}
 	wants, problems := Wants(inv, filename, src)
 	if len(wants) == 0 {
-		return append(problems, Problem{inventory.Position{File: filename}, "the example has no # want comment"}), nil
+		return append(problems, Problem{inventory.Position{File: filename}, "the example has no # want comment", ""}), nil
 	}
 	intrinsic, err := e.Classify(ctx, inv)
 	if err != nil {
@@ -100,7 +101,7 @@ func Check(ctx context.Context, e *opa.Engine, filename string, src []byte) ([]P
 			if what == "" {
 				what = "nothing"
 			}
-			problems = append(problems, Problem{w.Place, fmt.Sprintf("%s: %s is wanted for %s%s, but there is %s", w.Rule, strings.TrimSpace(w.Outcome+" "+w.Detail), w.Block, on(w.Target), what)})
+			problems = append(problems, Problem{w.Place, fmt.Sprintf("%s: %s is wanted for %s%s, but there is %s", w.Rule, strings.TrimSpace(w.Outcome+" "+w.Detail), w.Block, on(w.Target), what), w.Outcome})
 		}
 	}
 	return problems, nil
@@ -143,7 +144,7 @@ func Wants(inv *inventory.Inventory, filename string, src []byte) ([]Want, []Pro
 			fields = fields[:n]
 		}
 		if len(fields) < 2 || !slices.Contains(words, fields[1]) || w.Block == (inventory.Ref{}) {
-			problems = append(problems, Problem{w.Place, "write # want RULE-ID OUTCOME [on TARGET] inside an inventory, application, dataset, register, administration or e-service block; the outcomes are " + strings.Join(words, ", ")})
+			problems = append(problems, Problem{w.Place, "write # want RULE-ID OUTCOME [on TARGET] inside an inventory, application, dataset, register, administration or e-service block; the outcomes are " + strings.Join(words, ", "), ""})
 			continue
 		}
 		w.Rule, w.Outcome = policy.RuleID(fields[0]), fields[1]

@@ -24,6 +24,20 @@ waiver "paie-2026" {
   expires     = "2027-01-15"
 }
 
+waiver "acte-2026" {
+  rule        = unknown("la décision ne nomme pas la règle")
+  application = application.acte
+  reason      = "Marché en cours"
+  approver    = "Secrétaire général"
+  approved_on = "2026-01-15"
+  expires     = "2027-01-15"
+}
+
+application "acte" {
+  # want CF-WAIVER-LAW undetermined
+  name = "Actes"
+}
+
 application "permis" {
   # want CF-WAIVER-LAW violated
   name = "Permis de construire"
