@@ -8,7 +8,7 @@
 # custom:
 #   id: MA-CON-bkp
 #   severity: medium
-#   effect: condition
+#   effect: before_wave
 #   dimension: connectivity
 #   confidence: low
 #   bundle: house

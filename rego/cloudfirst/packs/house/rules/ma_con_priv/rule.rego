@@ -8,7 +8,7 @@
 # custom:
 #   id: MA-CON-priv
 #   severity: high
-#   effect: condition
+#   effect: before_wave
 #   dimension: connectivity
 #   confidence: low
 #   bundle: house

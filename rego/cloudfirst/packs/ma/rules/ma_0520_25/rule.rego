@@ -5,11 +5,12 @@
 #   Article 25 has infrastructures of vital importance take outsourced cybersecurity services from providers that the national
 #   authority has qualified; article 49 punishes recourse to others. The services the inventory knows of are those of security
 #   monitoring (soc). An own or a shared centre is not read as outsourcing. Findings of this rule name a vital body and are
-#   confidential (article 16).
+#   confidential (article 16). Who watches is the body's choice and no offer's, so it is put right before the wave, whatever
+#   the target.
 # custom:
 #   id: MA-0520-25
 #   severity: high
-#   effect: condition
+#   effect: before_wave
 #   dimension: security
 #   confidence: high
 #   bundle: law

@@ -5,13 +5,13 @@
 #   Article 11: no decision that has legal effects on a person may be taken on the sole ground of automated processing meant
 #   to define the person's profile or to evaluate aspects of their personality. The rule finds a system that decides by itself
 #   while nobody looks at each decision before it takes effect. That a system which decides about people evaluates them is our
-#   reading: the inventory does not say what a decision rests on. Every target is denied, for the place of hosting changes
-#   nothing.
+#   reading: the inventory does not say what a decision rests on. The place of hosting changes nothing: no target
+#   is denied, and the application does not go live before it is put right, wherever it goes.
 # custom:
 #   id: MA-AI-01
 #   aliases: [MA-0908-11]
 #   severity: block
-#   effect: deny
+#   effect: before_wave
 #   dimension: ai
 #   confidence: high
 #   bundle: law

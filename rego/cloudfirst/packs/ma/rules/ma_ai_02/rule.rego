@@ -5,12 +5,12 @@
 #   Article 11 of law 05-20 has sensitive data hosted on the national territory only. That prompts, context, embeddings and
 #   sets for training or tuning are such data when they are made of them is inferred. The data of the system are those it
 #   works on or was trained on that the application holds; the countries are those of endpoint. The level of the provider is
-#   asked of every cloud target by MA-2492-02 and not again here. The present endpoint is wrong wherever the application would
-#   go, so every target is denied until it changes.
+#   asked of every cloud target by MA-2492-02 and not again here. The endpoint is the system's and not the target's: no target
+#   is denied, and the application does not go live before it changes, wherever it goes.
 # custom:
 #   id: MA-AI-02
 #   severity: block
-#   effect: deny
+#   effect: before_wave
 #   dimension: ai
 #   confidence: medium
 #   bundle: law

@@ -6,11 +6,12 @@
 #   Reading a call to a model abroad as a transfer is inferred. A country passes when it is national territory or on the list
 #   of adequate States, which comes from general knowledge with low confidence. A dataset passes with a basis of article 44,
 #   its reference and the formality of article 12 done, as in MA-0908-44; whether the basis covers this very recipient must be
-#   checked by a person. Every target is denied, for the place of hosting changes nothing.
+#   checked by a person. The endpoint is the system's and not the target's: no target is
+#   denied, and the application does not go live before it changes, wherever it goes.
 # custom:
 #   id: MA-AI-03
 #   severity: block
-#   effect: deny
+#   effect: before_wave
 #   dimension: ai
 #   confidence: medium
 #   bundle: law

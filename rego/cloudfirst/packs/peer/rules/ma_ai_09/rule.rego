@@ -3,11 +3,11 @@
 # title: Each artificial intelligence is in a registry
 # description: |
 #   Peers keep a public registry of the artificial intelligence their administrations use. No Moroccan text that was read asks
-#   for one.
+#   for one, and no hosting hangs on it: it lowers the score.
 # custom:
 #   id: MA-AI-09
 #   severity: low
-#   effect: condition
+#   effect: score
 #   dimension: ai
 #   confidence: low
 #   bundle: peer
