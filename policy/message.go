@@ -37,18 +37,16 @@ func (r *Rule) MessageOf(f Finding, lang string) string {
 			}
 		default:
 			if v, ok := f.Params[key]; ok {
-				return paramText(v, key, lang)
+				return ParamText(v, key, lang)
 			}
 		}
 		return "…"
 	})
 }
 
-// ParamText writes a parameter of a finding for people: text and numbers as they are, lists with commas.
-func ParamText(v any) string { return paramText(v, "", "en") }
-
-// paramText writes a parameter for people: words of the language in theirs, other text and numbers as they are, lists with commas.
-func paramText(v any, key, lang string) string {
+// ParamText writes a parameter of a finding for people, in a language: words of the inventory language in theirs, other text and numbers as
+// they are, lists with commas.
+func ParamText(v any, key, lang string) string {
 	switch v := v.(type) {
 	case string:
 		if word, known := paramWords[v]; known && wordKeys[key] {
@@ -60,7 +58,7 @@ func paramText(v any, key, lang string) string {
 	case []any:
 		words := make([]string, len(v))
 		for i, x := range v {
-			words[i] = paramText(x, key, lang)
+			words[i] = ParamText(x, key, lang)
 		}
 		return strings.Join(words, ", ")
 	}

@@ -184,7 +184,7 @@ func (p *page) message(subject inventory.Ref, target string, r *readiness.Reason
 	}
 	args := map[string]line{"subject": {p.names.of(subject)}, "target": {{text: p.names.target(target), role: name}}}
 	for k, v := range r.Params {
-		args[k] = line{{text: policy.ParamText(v), role: name}}
+		args[k] = line{{text: policy.ParamText(v, k, p.lang), role: name}}
 	}
 	text := rule.Message.In(p.lang)
 	for _, word := range policy.Placeholders(text) {
