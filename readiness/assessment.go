@@ -59,8 +59,10 @@ const (
 
 // Reason is one rule's part in a verdict.
 type Reason struct {
-	Kind      ReasonKind              `json:"kind"`
-	Rule      policy.RuleID           `json:"rule"`
+	Kind ReasonKind    `json:"kind"`
+	Rule policy.RuleID `json:"rule"`
+	// About is what the finding is about where that is no part of the verdict: a site, a server, an AI system, the administration.
+	About     inventory.Ref           `json:"about,omitzero"`
 	Component policy.HostingComponent `json:"component,omitempty"` // when a need is compared with an offer
 	Need      int                     `json:"need,omitempty"`      // rank asked
 	OfferLo   int                     `json:"offer_lo,omitempty"`

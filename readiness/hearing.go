@@ -189,6 +189,9 @@ func (h *hearing) judgeFinding(t int, f *policy.Finding) effect {
 	}
 	subject := h.subject(f.Subject)
 	r := Reason{Rule: f.Rule, Params: f.Params, Confidence: f.Confidence}
+	if _, isPart := h.parts[subject]; !isPart && subject != h.ref {
+		r.About = subject
+	}
 	switch {
 	case f.Outcome == policy.OutcomeWaived:
 		r.Kind, r.Waived = ReasonRelief, true

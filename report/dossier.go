@@ -146,6 +146,9 @@ func (p *page) reason(subject inventory.Ref, target string, r *readiness.Reason)
 	if r.Component != policy.ComponentInvalid {
 		v.Text = append(v.Text, p.comparison(r))
 	}
+	if r.About != (inventory.Ref{}) {
+		subject = r.About
+	}
 	if l := p.message(subject, target, r); l != nil {
 		v.Text = append(v.Text, l)
 	} else if l := p.params(r.Params); l != nil {

@@ -44,7 +44,11 @@ func explainVerdict(w io.Writer, d report.Document, v readiness.Verdict, lang st
 	fmt.Fprintln(w)
 	for _, p := range v.Parts {
 		for _, r := range p.Reasons {
-			explainReason(w, d, p.Subject, v.Target, r, lang)
+			about := p.Subject
+			if r.About != (inventory.Ref{}) {
+				about = r.About
+			}
+			explainReason(w, d, about, v.Target, r, lang)
 		}
 	}
 }
