@@ -15,6 +15,7 @@ contract "paie" {
   certified_deletion = false
   early_exit         = false
   language           = "fr"
+  penalty            = 640000
 }
 
 contract "maintenance-forms" {
@@ -27,6 +28,7 @@ contract "maintenance-forms" {
   clauses    = ["information_protection", "security", "service_levels", "processor", "audit_right"]
   early_exit = true
   language   = "fr"
+  penalty    = 0
 }
 
 contract "convention-etat" {
@@ -44,6 +46,9 @@ contract "convention-etat" {
     "information_protection", "auditability", "reversibility", "security", "service_levels",
     "processor", "dgssi_rules", "subcontractors", "audit_right", "foreign_request_notice",
   ]
+  exit                 = { format = "images de machines et exports SQL", delay = "90 days", assistance = true, owner = unknown("à désigner", "2026-10-12"), cost = unknown("à chiffrer", "2026-10-12"), egress_fee = 0 }
+  subcontractor_notice = true
+  penalty              = 0
 }
 
 # Il manque la réversibilité : la cible reste possible, à condition de l'ajouter.
@@ -62,6 +67,9 @@ contract "marche-n1" {
     "information_protection", "auditability", "security", "service_levels",
     "processor", "dgssi_rules", "subcontractors", "audit_right", "foreign_request_notice",
   ]
+  exit                 = { format = "images de machines", delay = "60 days", assistance = false, owner = "responsable de la production", cost = estimate(380000, "low"), egress_fee = 0 }
+  subcontractor_notice = true
+  penalty              = 250000
 }
 
 contract "marche-n2" {
@@ -79,6 +87,9 @@ contract "marche-n2" {
     "information_protection", "auditability", "reversibility", "security", "service_levels",
     "processor", "dgssi_rules", "subcontractors", "audit_right", "foreign_request_notice",
   ]
+  exit                 = { format = "images de machines et exports SQL", delay = "60 days", assistance = true, owner = "responsable de la production", cost = estimate(420000, "medium"), egress_fee = 0 }
+  subcontractor_notice = true
+  penalty              = 0
 }
 
 contract "marche-plateforme" {
@@ -96,6 +107,9 @@ contract "marche-plateforme" {
     "information_protection", "auditability", "reversibility", "security", "service_levels",
     "processor", "dgssi_rules", "subcontractors", "audit_right", "foreign_request_notice",
   ]
+  exit                 = { format = "conteneurs, exports SQL", delay = "60 days", assistance = true, owner = "responsable des services numériques", cost = estimate(300000, "low"), egress_fee = 0 }
+  subcontractor_notice = false
+  penalty              = 0
 }
 
 contract "region-maroc" {
@@ -113,32 +127,41 @@ contract "region-maroc" {
     "information_protection", "auditability", "reversibility", "security", "service_levels",
     "processor", "dgssi_rules", "subcontractors", "audit_right",
   ]
+  exit                 = { format = "images de machines", delay = "30 days", assistance = false, egress_fee = 95000 }
+  subcontractor_notice = false
+  penalty              = 180000
 }
 
 contract "region-france" {
-  name               = "Conditions générales, région européenne"
-  kind               = "contract"
-  provider           = "Fournisseur Exemple E (fictif)"
-  law                = "FR"
-  start              = "2023-03-01"
-  end                = "2027-12-31"
-  clauses            = ["information_protection", "security", "service_levels", "processor"]
-  incident_notice    = "72h"
-  certified_deletion = false
-  early_exit         = true
-  language           = "fr"
+  name                 = "Conditions générales, région européenne"
+  kind                 = "contract"
+  provider             = "Fournisseur Exemple E (fictif)"
+  law                  = "FR"
+  start                = "2023-03-01"
+  end                  = "2027-12-31"
+  clauses              = ["information_protection", "security", "service_levels", "processor"]
+  incident_notice      = "72h"
+  certified_deletion   = false
+  early_exit           = true
+  language             = "fr"
+  exit                 = { format = "exports SQL", delay = "30 days", assistance = false, egress_fee = 60000 }
+  subcontractor_notice = false
+  penalty              = 0
 }
 
 contract "region-amerique" {
-  name               = "Online subscription agreement"
-  kind               = "contract"
-  provider           = "Fournisseur Exemple F (fictif)"
-  law                = "US"
-  clauses            = ["service_levels"]
-  incident_notice    = unknown("« without undue delay », dit le contrat", "2026-09-28")
-  certified_deletion = false
-  early_exit         = true
-  language           = "en"
+  name                 = "Online subscription agreement"
+  kind                 = "contract"
+  provider             = "Fournisseur Exemple F (fictif)"
+  law                  = "US"
+  clauses              = ["service_levels"]
+  incident_notice      = unknown("« without undue delay », dit le contrat", "2026-09-28")
+  certified_deletion   = false
+  early_exit           = true
+  language             = "en"
+  exit                 = { assistance = false, egress_fee = 0 }
+  subcontractor_notice = false
+  penalty              = 0
 }
 
 source "enquete-2026" {
@@ -193,4 +216,34 @@ external "satellites" {
 external "mesure-audience" {
   name    = "Mesure d'audience en ligne (fictive)"
   country = "US"
+}
+
+source "visite-etat" {
+  kind      = "audit"
+  reference = "compte rendu fictif de visite 2026/04"
+  date      = "2026-04-09"
+}
+
+source "audit-n1" {
+  kind      = "audit"
+  reference = "rapport fictif du fournisseur B, 2026"
+  date      = "2026-03-30"
+}
+
+source "audit-n2" {
+  kind      = "audit"
+  reference = "rapport fictif du fournisseur A, 2026"
+  date      = "2026-04-20"
+}
+
+external "confiance" {
+  name                   = "Service de signature qualifiée (fictif)"
+  country                = "MA"
+  trust_service_approved = true
+}
+
+external "horodatage" {
+  name                   = "Serveur d'horodatage d'un prestataire non agréé (fictif)"
+  country                = "MA"
+  trust_service_approved = false
 }

@@ -7,6 +7,7 @@ market_check "calcul-gpu" {
   service           = "Calcul sur processeurs graphiques, au moins 8 x 80 Gio"
   equivalent_exists = false
   date              = "2026-08-24"
+  check_every       = "180 days" # le jour où un service qualifié paraît, il faut migrer
   evidence          = source.etude-marche
 }
 
@@ -61,4 +62,52 @@ waiver "foncier-continuite" {
   approver    = "Directeur de l'agence (fictif)"
   approved_on = "2025-06-30"
   expires     = "2026-06-30"
+}
+
+# Demandée, jamais signée : elle n'écarte rien.
+waiver "immatriculation-continuite" {
+  rule        = "MA-0520-09b"
+  application = application.immatriculation
+  reason      = "Exercice reporté après les travaux"
+  approver    = "Directeur de l'agence (fictif)"
+  approved_on = not_applicable
+  expires     = "2027-03-31"
+}
+
+# Personne ne peut déroger à une règle de droit bloquante : la dérogation est sans effet, et le rapport le dit.
+waiver "notaires-engagements" {
+  rule        = "MA-0520-12b"
+  application = application.notaires
+  reason      = "Avenant en cours de signature"
+  approver    = "Directeur de l'agence (fictif)"
+  approved_on = "2026-09-01"
+  expires     = "2027-06-30"
+}
+
+# Rester hors du nuage se décide, par écrit et pour un temps.
+decision "foncier-en-salle" {
+  name           = "Maintien du registre foncier en salle jusqu'à l'ouverture du lot 2"
+  kind           = "exception"
+  reference      = "DEC fictive 2026-44"
+  administration = administration.anfr
+  applications   = [application.foncier, application.immatriculation]
+  target         = target.salle-rabat
+  reason         = "Oracle Forms 10 à refondre avant toute bascule"
+  decided_on     = "2026-07-06"
+  expires        = "2027-12-31"
+  signatory      = "Directeur général de l'agence (fictif)"
+}
+
+# Trop longue : les politiques des pairs bornent une exception à 24 mois.
+decision "alerte-en-salle" {
+  name           = "Maintien de l'alerte dans les salles de l'office"
+  kind           = "exception"
+  reference      = "DEC fictive 2025-09"
+  administration = administration.onas
+  applications   = [application.alerte, application.diffusion]
+  target         = "none"
+  reason         = "Saison des crues"
+  decided_on     = "2025-04-14"
+  expires        = "2029-04-13"
+  signatory      = "Directeur général de l'office (fictif)"
 }

@@ -36,22 +36,50 @@ defaults "application" {
   continuity_tested_on = "2026-03-18"
   restore_tested_on    = "2026-06-10"
   patch_days           = 28
+  risk_analysis_on     = "2026-09-21"
+  risk_analysis_for    = [target.salle-rabat, target.nuage-n2, target.plateforme-n2] # les cibles du programme, pas les autres
+  rights_procedure     = true
+  nonproduction_data   = "masked"
+  signature_level      = "none"
+  encrypted_in_transit = true
+  roles_separated      = true
+  access_reviewed_on   = "2026-04-15"
+  segmented            = true
+  secrets              = "vault"
+  backup_copies        = 3
+  backup_media         = 2
+  backup_offline       = true
+  hardware_bindings    = []
+  proprietary_services = []
+  duplicate_of         = "none"
 }
 
 defaults "dataset" {
-  steward             = administration.mtp
-  secrecy             = "none"
-  special_legislation = "none"
-  transfer_basis      = "none"
-  retention           = "3650 days"
+  steward                = administration.mtp
+  secrecy                = "none"
+  special_legislation    = "none"
+  transfer_basis         = "none"
+  retention              = "3650 days"
+  access_log             = true
+  declaration_updated_on = "2026-09-21" # la CNDP informée des nouveaux sous-traitants, pour tout le parc
 }
 
 defaults "register" {
-  steward             = administration.mtp
-  secrecy             = "none"
-  special_legislation = "none"
-  transfer_basis      = "none"
-  authoritative       = true
-  dictionary          = true
-  reviewed_on         = "2025-09-30"
+  steward                = administration.mtp
+  secrecy                = "none"
+  special_legislation    = "none"
+  transfer_basis         = "none"
+  authoritative          = true
+  dictionary             = true
+  retention              = "36500 days" # un registre se garde
+  copies                 = []
+  public                 = false
+  access_log             = true
+  declaration_updated_on = "2026-09-21" # la CNDP informée des nouveaux sous-traitants, pour tout le parc
+  reviewed_on            = "2025-09-30"
+}
+
+# Les serveurs sont tous des machines de série.
+defaults "server" {
+  architecture = "x86_64"
 }

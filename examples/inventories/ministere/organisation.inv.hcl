@@ -14,6 +14,17 @@ administration "mtp" {
   incident_procedure           = true
   cloud_lead                   = true
   skills                       = ["linux", "oracle", "vmware", "kubernetes", "finops"]
+
+  security_officer_reports_to = "secrétaire général"
+  dnssi_assessed_on           = "2026-03-16"
+  dnssi_score                 = 71
+  soc                         = "own"
+  data_protection_contact     = true
+  competent_for_offences      = false
+  cloud_committee             = true
+  cloud_report_on             = "2026-02-27"
+  digital_maturity            = { capacity = 58, services = 64, citizens = 43, method = "grille interne, 24 questions", assessed_on = "2026-05-11" }
+  data_governance             = { strategic = 47, tactical = 41, operational = 62, method = "grille interne, 18 questions", assessed_on = "2026-05-11" }
 }
 
 administration "anfr" {
@@ -31,6 +42,17 @@ administration "anfr" {
   incident_procedure           = true
   cloud_lead                   = false
   skills                       = ["oracle", "sig", "windows"]
+
+  security_officer_reports_to = "directeur des systèmes d'information"
+  dnssi_assessed_on           = "2024-11-04" # plus d'un an
+  dnssi_score                 = 38
+  soc                         = "none"
+  data_protection_contact     = false
+  competent_for_offences      = false
+  cloud_committee             = false
+  cloud_report_on             = not_applicable
+  digital_maturity            = { capacity = 31, services = 45, citizens = unknown("enquête prévue", "2026-09-08"), method = "grille interne, 24 questions", assessed_on = "2026-05-11" }
+  data_governance             = { strategic = 22, tactical = 28, operational = 35, method = "grille interne, 18 questions", assessed_on = "2026-05-11" }
 }
 
 administration "onas" {
@@ -48,6 +70,16 @@ administration "onas" {
   incident_procedure           = true
   cloud_lead                   = unknown("lettre de mission non signée", "2026-09-11")
   skills                       = ["linux", "postgres", "radio"]
+
+  security_officer_reports_to = "directeur général"
+  dnssi_assessed_on           = "2026-01-26"
+  dnssi_score                 = 66
+  soc                         = "outsourced"
+  soc_provider_qualified      = false # la surveillance est confiée à une société que l'autorité n'a pas qualifiée
+  data_protection_contact     = true
+  competent_for_offences      = unknown("le parquet doit donner son avis", "2026-09-11")
+  cloud_committee             = false
+  cloud_report_on             = "2025-06-30"
 }
 
 team "dsi" {
@@ -104,4 +136,30 @@ team "editeur-paie" {
   members  = 3
   capacity = "5 person_days/week" # celle du marché de maintenance
   skills   = ["paie", "oracle"]
+}
+
+# L'exploitation du nuage se paie chaque mois : seule celle des démarches est engagée.
+budget "fonctionnement-demarches-2027" {
+  administration = administration.mtp
+  programme      = programme.nuage-2027
+  nature         = "operating"
+  from           = "2027-01-01"
+  until          = "2027-12-31"
+  amount         = 4200000
+  committed      = true
+  applications = [
+    application.actes-en-ligne, application.guichet, application.paiement, application.portail, application.reclamations,
+    application.rendez-vous, application.residence,
+  ]
+}
+
+budget "fonctionnement-foncier-2027" {
+  administration = administration.anfr
+  programme      = programme.nuage-2027
+  nature         = "operating"
+  from           = "2027-01-01"
+  until          = "2027-12-31"
+  amount         = range(2600000, 3400000)
+  committed      = false # inscrit, pas encore engagé
+  applications   = [application.foncier, application.immatriculation, application.certificats]
 }

@@ -20,6 +20,17 @@ register "foncier-rural" {
   residency           = "MA"
   dictionary          = false
   reviewed_on         = "2022-04-12"
+
+  owner                  = unknown("deux services se disent responsables", "2026-09-08")
+  legal_basis            = "dahir du 12 août 1913 sur l'immatriculation foncière"
+  scope                  = "national"
+  key                    = "own_number"
+  documents              = ["certificat de propriété"]
+  copies                 = []
+  public                 = false
+  access_log             = false
+  declaration_updated_on = "2024-05-13" # avant les marchés de nuage : la CNDP ne sait rien des nouveaux hébergeurs
+  quality                = { completeness = 71, uniqueness = 93, timeliness = 64, measured_on = "2023-06-05" }
 }
 
 dataset "requisitions" {
@@ -113,6 +124,7 @@ dataset "parcelles-ouvertes" {
   name           = "Contours de parcelles, données ouvertes"
   steward        = administration.anfr
   impact         = { confidentiality = 0, integrity = 1, availability = 1 }
+  public         = true
   personal       = []
   classification = "public"
   size           = "140 GB"

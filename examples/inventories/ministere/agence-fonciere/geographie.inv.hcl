@@ -229,6 +229,8 @@ application "temps-anfr" {
   hosted_on      = [server.kn-app-01]
   owns           = unknown("les badges disent peut-être les absences", "2026-09-08")
   reads          = "none"
+  commodity      = true
+  duplicate_of   = application.grh
 
   move {
     effort = "6 person_days"

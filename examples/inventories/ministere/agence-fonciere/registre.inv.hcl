@@ -24,6 +24,18 @@ application "foncier" {
   continuity_tested_on = not_applicable
   admin_mfa            = false
   patch_days           = 180
+  business_owner       = "conservateur général (fictif)"
+  used_at              = [site.kenitra, site.figuig]
+  bandwidth_per_user   = "120 kbit/s"
+  offline_mode         = false
+  encrypted_in_transit = false # Forms parle en clair sur le réseau de l'agence
+  secrets              = "configuration"
+  nonproduction_data   = "copy"
+  segmented            = unknown("plan du réseau introuvable", "2026-09-08")
+  local_files          = true
+  stateless            = false
+  observability        = ["logs"]
+  cost                 = { current = 14200000, target = range(9000000, 12500000), exit = unknown("à chiffrer", "2026-09-08") }
 
   flow "plan" {
     to        = application.cadastre
@@ -53,21 +65,26 @@ application "foncier" {
 
 # Même base que le registre : le lien est déjà dans les faits, with le redit pour le lecteur.
 application "immatriculation" {
-  name           = "Suivi des réquisitions d'immatriculation"
-  name_ar        = "تتبع مطالب التحفيظ"
-  administration = administration.anfr
-  owner          = team.fonciere
-  criticality    = "high"
-  class          = "B"
-  users          = 900
-  runtime        = "oracle-forms-10"
-  runtime_eol    = "2013-12-31"
-  source_code    = "owned"
-  contract       = contract.maintenance-forms
-  hosted_on      = [server.kn-ora-01]
-  databases      = [database.ora-foncier]
-  owns           = [dataset.requisitions]
-  reads          = [register.foncier-rural]
+  name               = "Suivi des réquisitions d'immatriculation"
+  name_ar            = "تتبع مطالب التحفيظ"
+  administration     = administration.anfr
+  owner              = team.fonciere
+  criticality        = "high"
+  class              = "B"
+  users              = 900
+  runtime            = "oracle-forms-10"
+  runtime_eol        = "2013-12-31"
+  source_code        = "owned"
+  contract           = contract.maintenance-forms
+  hosted_on          = [server.kn-ora-01]
+  databases          = [database.ora-foncier]
+  owns               = [dataset.requisitions]
+  reads              = [register.foncier-rural]
+  business_owner     = "conservateur général (fictif)"
+  used_at            = [site.kenitra]
+  secrets            = "code"
+  nonproduction_data = "copy"
+  local_files        = true
 
   flow "inscription" {
     to        = application.foncier
@@ -146,6 +163,9 @@ application "certificats" {
   serves_third_parties = true
   audited_on           = "2023-04-18" # plus de deux ans
   audited_for          = [target.salle-rabat]
+  business_owner       = "conservateur général (fictif)"
+  signature_level      = "qualified"
+  trust_service        = external.horodatage
 
   flow "extrait" {
     to        = application.foncier

@@ -1,19 +1,21 @@
 # Les services communs du ministère : messagerie, documents, identités, exploitation. Tout est fictif.
 
 application "messagerie" {
-  name        = "Messagerie professionnelle"
-  name_ar     = "البريد المهني"
-  criticality = "high"
-  class       = "C"
-  users       = 18600
-  rto         = "4h"
-  rpo         = "1h"
-  runtime     = "exchange-2019"
-  runtime_eol = "2025-10-14"
-  source_code = "vendor"
-  hosted_on   = [server.rb-mail-01]
-  owns        = [dataset.boites]
-  reads       = "none"
+  name           = "Messagerie professionnelle"
+  name_ar        = "البريد المهني"
+  criticality    = "high"
+  class          = "C"
+  users          = 18600
+  rto            = "4h"
+  rpo            = "1h"
+  runtime        = "exchange-2019"
+  runtime_eol    = "2025-10-14"
+  source_code    = "vendor"
+  hosted_on      = [server.rb-mail-01]
+  owns           = [dataset.boites]
+  reads          = "none"
+  business_owner = "secrétaire général (fictif)"
+  commodity      = true
 
   flow "identites" {
     to        = application.annuaire
@@ -30,16 +32,18 @@ application "messagerie" {
 }
 
 application "ged" {
-  name        = "Gestion des documents"
-  name_ar     = "تدبير الوثائق"
-  criticality = "high"
-  class       = "C"
-  users       = 11200
-  runtime     = "java-17"
-  source_code = "vendor"
-  hosted_on   = [server.rb-bur-01]
-  owns        = [dataset.documents]
-  reads       = "none"
+  name           = "Gestion des documents"
+  name_ar        = "تدبير الوثائق"
+  criticality    = "high"
+  class          = "C"
+  users          = 11200
+  runtime        = "java-17"
+  source_code    = "vendor"
+  hosted_on      = [server.rb-bur-01]
+  owns           = [dataset.documents]
+  reads          = "none"
+  business_owner = "chef du service des archives (fictif)"
+  commodity      = true
 
   flow "index" {
     to        = application.annuaire
@@ -82,18 +86,20 @@ application "courrier" {
 }
 
 application "parapheur" {
-  name        = "Parapheur électronique"
-  name_ar     = "المصادقة الإلكترونية"
-  owner       = team.demarches
-  criticality = "high"
-  class       = "B"
-  users       = 2100
-  runtime     = "java-21"
-  source_code = "owned"
-  hosted_on   = [server.rb-app-01]
-  databases   = [database.pg-commun]
-  owns        = [dataset.preuves-signature]
-  reads       = [dataset.documents]
+  name            = "Parapheur électronique"
+  name_ar         = "المصادقة الإلكترونية"
+  owner           = team.demarches
+  criticality     = "high"
+  class           = "B"
+  users           = 2100
+  runtime         = "java-21"
+  source_code     = "owned"
+  hosted_on       = [server.rb-app-01]
+  databases       = [database.pg-commun]
+  owns            = [dataset.preuves-signature]
+  reads           = [dataset.documents]
+  signature_level = "qualified"
+  trust_service   = external.confiance
 
   flow "documents" {
     to        = application.ged
@@ -163,6 +169,7 @@ application "visioconference" {
   audited_for  = []
   owns         = "none"
   reads        = "none"
+  commodity    = true
 
   move {
     effort = "6 person_days"

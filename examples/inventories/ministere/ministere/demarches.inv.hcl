@@ -118,6 +118,7 @@ application "actes-en-ligne" {
     purpose   = "délivrance d'extraits"
     latency   = at_most("200 ms")
     if_broken = "stops"
+    tls       = "1.3"
   }
 
   flow "identification" {
@@ -246,6 +247,7 @@ application "residence" {
     encrypted = true
     purpose   = "information des administrations choisies par l'usager"
     if_broken = "queues"
+    tls       = "1.0" # ancien équilibreur
 
     # Le numéro de carte est remplacé par un jeton ; le reste demeure personnel.
     transform "jeton" {
@@ -277,13 +279,33 @@ application "echanges" {
   serves_third_parties = true # d'autres administrations appellent ses interfaces
   audited_on           = "2024-03-29"
   audited_for          = [target.salle-rabat]
+  proprietary_services = []
+
+  service "etat-civil" {
+    protocol   = "https"
+    port       = 443
+    exposure   = "administrations"
+    standard   = "REST, OpenAPI 3"
+    documented = true
+  }
+
+  service "ancien" {
+    protocol   = "https"
+    port       = 8443
+    exposure   = "administrations"
+    standard   = "none" # l'interface de 2012
+    documented = false
+  }
 
   flow "plateforme" {
-    to        = external.interoperabilite
-    data      = [dataset.traces-echanges]
-    mode      = "sync"
-    encrypted = true
-    if_broken = "queues"
+    to               = external.interoperabilite
+    data             = [dataset.traces-echanges]
+    mode             = "sync"
+    encrypted        = true
+    if_broken        = "queues"
+    tls              = "1.2"
+    via              = "gisre"
+    consent_recorded = false # la plateforme trace, l'accord de l'usager n'est pas gardé
   }
 
   move {

@@ -19,6 +19,14 @@ register "etat-civil" {
   size                = "5.2 TB"
   growth              = "9 GB/week"
   residency           = "MA"
+
+  owner       = "directeur de l'état civil"
+  legal_basis = "loi 36-21 relative à l'état civil"
+  scope       = "national"
+  key         = "own_number"
+  documents   = ["extrait d'acte de naissance", "livret de famille papier"]
+  copies      = [application.tableau-de-bord]
+  quality     = { completeness = 96, uniqueness = 99, timeliness = 91, measured_on = "2026-03-02" }
 }
 
 register "communes" {
@@ -28,6 +36,14 @@ register "communes" {
   personal       = []
   classification = "public"
   size           = "900 MB"
+
+  owner       = "chef de la division des collectivités"
+  legal_basis = "texte fictif sur le découpage"
+  key         = "own_number"
+  public      = true
+  open_fields = ["code", "nom", "province"]
+  documents   = []
+  quality     = { completeness = 100, uniqueness = 100, timeliness = 98, measured_on = "2026-01-12" }
 }
 
 # Une donnée ouverte. Le système d'alerte l'appelle : le service qui la sert devient un système sensible, elle non.
@@ -39,6 +55,14 @@ register "adresses" {
   classification = "public"
   size           = "38 GB"
   growth         = "120 MB/day"
+
+  owner       = "chef du pôle données"
+  legal_basis = "none"
+  key         = "own_number"
+  public      = true
+  open_fields = ["numéro", "voie", "commune"]
+  documents   = ["justificatif de domicile"]
+  quality     = { completeness = 84, uniqueness = 97, timeliness = unknown("jamais mesurée", "2026-09-22"), measured_on = "2025-02-10" }
 }
 
 register "agents" {
@@ -52,6 +76,14 @@ register "agents" {
   authorisation = "autorisation fictive A-0009/2018"
   subjects      = 18600
   size          = "310 GB"
+
+  owner       = "directeur des ressources humaines"
+  legal_basis = "statut général de la fonction publique"
+  key         = "national_id"
+  documents   = ["attestation de travail"]
+  copies      = [application.garde, application.concours]
+  access_log  = false
+  quality     = { completeness = 98, uniqueness = 100, timeliness = 95, measured_on = "2026-04-20" }
 }
 
 dataset "elements-paie" {
@@ -250,6 +282,7 @@ dataset "indicateurs-population" {
   personal       = []
   classification = "public"
   size           = "6 GB"
+  public         = true
 }
 
 dataset "paiements" {
@@ -287,6 +320,7 @@ dataset "contenus-portail" {
   personal       = []
   classification = "public"
   size           = "80 GB"
+  public         = true
 }
 
 dataset "preuves-signature" {

@@ -166,19 +166,21 @@ application "paie" {
 }
 
 application "grh" {
-  name        = "Gestion des ressources humaines"
-  name_ar     = "تدبير الموارد البشرية"
-  criticality = "high"
-  class       = "C"
-  users       = 420
-  runtime     = "oracle-forms-11"
-  runtime_eol = "2018-10-31"
-  source_code = "owned"
-  contract    = contract.maintenance-forms
-  hosted_on   = [server.rb-ora-02]
-  databases   = [database.ora-rh]
-  owns        = [register.agents]
-  reads       = "none"
+  name               = "Gestion des ressources humaines"
+  name_ar            = "تدبير الموارد البشرية"
+  criticality        = "high"
+  class              = "C"
+  users              = 420
+  runtime            = "oracle-forms-11"
+  runtime_eol        = "2018-10-31"
+  source_code        = "owned"
+  contract           = contract.maintenance-forms
+  hosted_on          = [server.rb-ora-02]
+  databases          = [database.ora-rh]
+  owns               = [register.agents]
+  reads              = "none"
+  nonproduction_data = "copy"
+  rights_procedure   = true
 
   flow "elements-variables" {
     to        = application.paie
@@ -283,16 +285,18 @@ application "parc-automobile" {
 }
 
 application "oeuvres-sociales" {
-  name        = "Œuvres sociales"
-  name_ar     = "الأعمال الاجتماعية"
-  criticality = "medium"
-  class       = "C"
-  users       = 7400
-  runtime     = "php-8.3"
-  source_code = "owned"
-  hosted_on   = [server.rb-web-01]
-  owns        = [dataset.prestations-sociales]
-  reads       = [register.agents]
+  name              = "Œuvres sociales"
+  name_ar           = "الأعمال الاجتماعية"
+  criticality       = "medium"
+  class             = "C"
+  users             = 7400
+  runtime           = "php-8.3"
+  source_code       = "owned"
+  hosted_on         = [server.rb-web-01]
+  owns              = [dataset.prestations-sociales]
+  reads             = [register.agents]
+  controls          = ["use", "access"]
+  encrypted_at_rest = false
 
   move {
     effort = "12 person_days"
@@ -300,16 +304,18 @@ application "oeuvres-sociales" {
 }
 
 application "medecine-travail" {
-  name        = "Médecine du travail"
-  name_ar     = "طب الشغل"
-  criticality = "medium"
-  class       = "B"
-  users       = 14
-  runtime     = "dotnet-8"
-  source_code = "vendor"
-  hosted_on   = [server.rb-app-02]
-  owns        = [dataset.dossiers-medecine]
-  reads       = [register.agents]
+  name              = "Médecine du travail"
+  name_ar           = "طب الشغل"
+  criticality       = "medium"
+  class             = "B"
+  users             = 14
+  runtime           = "dotnet-8"
+  source_code       = "vendor"
+  hosted_on         = [server.rb-app-02]
+  owns              = [dataset.dossiers-medecine]
+  reads             = [register.agents]
+  controls          = ["entry", "media", "insertion", "use", "access", "transmission", "input_trace", "transport"]
+  encrypted_at_rest = true
 
   move {
     effort = "11 person_days"
@@ -332,6 +338,7 @@ application "concours" {
   audited_for          = [target.salle-rabat, target.nuage-n2, target.nuage-etat]
   automated_build      = true
   stateless            = true
+  rights_procedure     = false
 
   flow "identification" {
     to        = application.guichet

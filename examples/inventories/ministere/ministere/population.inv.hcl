@@ -21,6 +21,10 @@ application "etat-civil" {
   audited_for          = [target.salle-rabat, target.nuage-n2]
   continuity_plan      = false # une dérogation court jusqu'au 31 décembre 2026
   continuity_tested_on = not_applicable
+  business_owner       = "directeur de l'état civil (fictif)"
+  used_at              = [site.rabat]
+  bandwidth_per_user   = "60 kbit/s"
+  nonproduction_data   = "copy" # la recette travaille sur une copie de la base
 
   # Le flux part sans le nom ni le numéro : anonymisé, prouvé, encore valable.
   flow "statistique" {

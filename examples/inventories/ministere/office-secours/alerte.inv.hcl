@@ -24,9 +24,14 @@ application "alerte" {
   homologated_for = [target.salle-rabat]
   automated_build = true
 
-  serves_third_parties = true
-  audited_on           = "2026-04-20"
-  audited_for          = [target.salle-rabat, target.nuage-n2]
+  serves_third_parties  = true
+  audited_on            = "2026-04-20"
+  audited_for           = [target.salle-rabat, target.nuage-n2]
+  business_owner        = "directeur des opérations (fictif)"
+  used_at               = [site.marrakech]
+  bandwidth_per_user    = "200 kbit/s"
+  auditor_qualified     = true
+  sensitive_declared_on = "2025-12-15"
 
   # L'alerte s'arrête sans le service des adresses : c'est lui qui hérite de sa classe, par la disponibilité.
   flow "adresses" {
@@ -62,23 +67,26 @@ application "alerte" {
 }
 
 application "diffusion" {
-  name            = "Diffusion des alertes"
-  name_ar         = "بث الإنذارات"
-  administration  = administration.onas
-  owner           = team.secours
-  criticality     = "vital"
-  class           = "A"
-  users           = 40
-  rto             = "5min"
-  availability    = 99.99
-  runtime         = "go-1.24"
-  source_code     = "owned"
-  hosted_on       = [server.mk-alr-01, server.mk-alr-02]
-  databases       = [database.pg-alerte]
-  owns            = [dataset.listes-diffusion]
-  reads           = "none"
-  homologated_on  = "2026-05-11"
-  homologated_for = [target.salle-rabat]
+  name                  = "Diffusion des alertes"
+  name_ar               = "بث الإنذارات"
+  administration        = administration.onas
+  owner                 = team.secours
+  criticality           = "vital"
+  class                 = "A"
+  users                 = 40
+  rto                   = "5min"
+  availability          = 99.99
+  runtime               = "go-1.24"
+  source_code           = "owned"
+  hosted_on             = [server.mk-alr-01, server.mk-alr-02]
+  databases             = [database.pg-alerte]
+  owns                  = [dataset.listes-diffusion]
+  reads                 = "none"
+  homologated_on        = "2026-05-11"
+  homologated_for       = [target.salle-rabat]
+  used_at               = [site.marrakech]
+  auditor_qualified     = true
+  sensitive_declared_on = "2025-12-15"
 
   flow "operateurs" {
     to        = external.operateur-sms
@@ -94,23 +102,26 @@ application "diffusion" {
 }
 
 application "appels" {
-  name            = "Traitement des appels d'urgence"
-  name_ar         = "معالجة نداءات الاستغاثة"
-  administration  = administration.onas
-  owner           = team.secours
-  criticality     = "vital"
-  class           = "B"
-  users           = 620
-  rto             = "10min"
-  rpo             = "5min"
-  availability    = 99.95
-  runtime         = "java-21"
-  source_code     = "escrow"
-  hosted_on       = [server.mk-app-01, server.st-sec-01]
-  owns            = [dataset.appels-urgence]
-  reads           = [register.adresses]
-  homologated_on  = unknown("dossier en commission", "2026-09-11")
-  homologated_for = []
+  name                  = "Traitement des appels d'urgence"
+  name_ar               = "معالجة نداءات الاستغاثة"
+  administration        = administration.onas
+  owner                 = team.secours
+  criticality           = "vital"
+  class                 = "B"
+  users                 = 620
+  rto                   = "10min"
+  rpo                   = "5min"
+  availability          = 99.95
+  runtime               = "java-21"
+  source_code           = "escrow"
+  hosted_on             = [server.mk-app-01, server.st-sec-01]
+  owns                  = [dataset.appels-urgence]
+  reads                 = [register.adresses]
+  homologated_on        = unknown("dossier en commission", "2026-09-11")
+  homologated_for       = []
+  used_at               = [site.marrakech]
+  auditor_qualified     = false # audit mené par un cabinet non qualifié
+  sensitive_declared_on = unknown("bordereau non retrouvé", "2026-09-11")
 
   flow "intervention" {
     to        = application.main-courante
@@ -137,20 +148,24 @@ application "appels" {
 }
 
 application "bilans" {
-  name            = "Fiches de bilan des victimes"
-  name_ar         = "بطاقات التقييم"
-  administration  = administration.onas
-  owner           = team.secours
-  criticality     = "high"
-  class           = "B"
-  users           = 1900
-  runtime         = "java-21"
-  source_code     = "owned"
-  hosted_on       = [server.mk-app-01]
-  owns            = [dataset.fiches-bilan]
-  reads           = "none"
-  homologated_on  = "2026-05-11"
-  homologated_for = [target.salle-rabat, target.nuage-n2]
+  name                  = "Fiches de bilan des victimes"
+  name_ar               = "بطاقات التقييم"
+  administration        = administration.onas
+  owner                 = team.secours
+  criticality           = "high"
+  class                 = "B"
+  users                 = 1900
+  runtime               = "java-21"
+  source_code           = "owned"
+  hosted_on             = [server.mk-app-01]
+  owns                  = [dataset.fiches-bilan]
+  reads                 = "none"
+  homologated_on        = "2026-05-11"
+  homologated_for       = [target.salle-rabat, target.nuage-n2]
+  auditor_qualified     = true
+  sensitive_declared_on = "2026-05-18"
+  controls              = ["entry", "use", "access", "transmission", "input_trace"]
+  encrypted_at_rest     = true
 
   move {
     effort = "12 person_days"
@@ -158,20 +173,22 @@ application "bilans" {
 }
 
 application "main-courante" {
-  name            = "Main courante des interventions"
-  name_ar         = "سجل التدخلات"
-  administration  = administration.onas
-  owner           = team.secours
-  criticality     = "high"
-  class           = "B"
-  users           = 2200
-  runtime         = "java-17"
-  source_code     = "owned"
-  hosted_on       = [server.mk-app-01]
-  owns            = [dataset.main-courante]
-  reads           = [dataset.moyens]
-  homologated_on  = "2025-12-01"
-  homologated_for = [target.salle-rabat]
+  name                  = "Main courante des interventions"
+  name_ar               = "سجل التدخلات"
+  administration        = administration.onas
+  owner                 = team.secours
+  criticality           = "high"
+  class                 = "B"
+  users                 = 2200
+  runtime               = "java-17"
+  source_code           = "owned"
+  hosted_on             = [server.mk-app-01]
+  owns                  = [dataset.main-courante]
+  reads                 = [dataset.moyens]
+  homologated_on        = "2025-12-01"
+  homologated_for       = [target.salle-rabat]
+  auditor_qualified     = true
+  sensitive_declared_on = "2025-12-15"
 
   flow "moyens" {
     to        = application.moyens
