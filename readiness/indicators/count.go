@@ -50,10 +50,10 @@ func answer(yes bool) Answer {
 func either(answers ...Answer) Answer {
 	out := No
 	for _, a := range answers {
-		switch {
-		case a == Yes:
+		switch a {
+		case Yes:
 			return Yes
-		case a == DontKnow:
+		case DontKnow:
 			out = DontKnow
 		}
 	}
@@ -64,10 +64,10 @@ func either(answers ...Answer) Answer {
 func both(answers ...Answer) Answer {
 	out := Yes
 	for _, a := range answers {
-		switch {
-		case a == No:
+		switch a {
+		case No:
 			return No
-		case a == DontKnow:
+		case DontKnow:
 			out = DontKnow
 		}
 	}
