@@ -133,15 +133,18 @@ func keyOf(n *node, input Types, args []Types) string {
 	for _, ts := range append([]Types{input}, args...) {
 		b.WriteByte('|')
 		for _, t := range ts {
-			b.WriteString(t.key())
+			b.WriteString(t.key(maxKey))
 			b.WriteByte(',')
 		}
 	}
 	return b.String()
 }
 
-// key tells types apart: by what they say, and records of the language by their name.
-func (t *Type) key() string {
+// maxKey is how deep types are told apart: a rule can make types whose parts double at every level.
+const maxKey = 6
+
+// key tells types apart: by what they say to some depth, and records of the language by their name.
+func (t *Type) key(depth int) string {
 	parts := []string{t.Kind.String(), t.Name}
 	if t.Fixed {
 		parts = append(parts, t.Words...)
@@ -152,7 +155,10 @@ func (t *Type) key() string {
 		parts = append(parts, "date")
 	}
 	for _, e := range t.Each {
-		parts = append(parts, "of "+e.key())
+		if depth == 0 {
+			break
+		}
+		parts = append(parts, "of "+e.key(depth-1))
 	}
 	if t.Kind == Record && strings.HasPrefix(t.Name, "object") {
 		names := slices.Sorted(keysOf(t.Fields))
