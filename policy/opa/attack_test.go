@@ -60,7 +60,7 @@ var attackRules = map[string]string{
 	"object.subset of arrays":       `violation contains {} if { s := numbers.range(1, 9999); some i in numbers.range(1, 9999); object.subset(s, array.concat(numbers.range(1, 5000), [i])) }`,
 	"prefixes":                      `violation contains {} if { s := [format_int(i, 2) | some i in numbers.range(1, 9999)]; strings.any_prefix_match(s, [concat("", [x, "z"]) | some x in s]) }`,
 	"trim by a long set":            `violation contains {} if { l := sprintf("%1000d", [1]); t := concat(l, ["a" | some _ in numbers.range(1, 900)]); some i in numbers.range(1, 9999); trim(t, concat("", [t, format_int(i, 10)])) == "q" }`,
-	"with inside a loop":            `violation contains {} if { some a in numbers.range(1, 9999); some b in numbers.range(1, 9999); p with input as {"n": a * b} }` + "\np if input.n == 0\n",
+	"with inside a loop":            `violation contains {} if { some a in numbers.range(1, 9999); some b in numbers.range(1, 9999); p with input.version as a * b }` + "\np if input.version == 0\n",
 	"graph.reachable again":         `violation contains {} if { g := {i: numbers.range(1, 300) | some i in numbers.range(1, 300)}; some a in numbers.range(1, 9999); count(graph.reachable(g, {1, a})) == 0 }`,
 	"base64 of itself":              chainOf(`base64.encode(concat("", [x, x, x, x]))`, `"xxxxxxxxxxxxxxxx"`, 12),
 	"urlquery of itself":            chainOf(`urlquery.encode(concat("%", [x, x]))`, `"%%%%%%%%%%%%%%%%"`, 20),
