@@ -17,7 +17,7 @@ func TestRun(t *testing.T) {
 	var out bytes.Buffer
 	require.NoError(t, run(t.Context(), &out, filepath.Join("..", "inventories", "agence")))
 	assert.Equal(t, 15, strings.Count(out.String(), "\n"))
-	assert.Regexp(t, `(?m)^portail +eligible +\S+$`, out.String())
+	assert.Regexp(t, `(?m)^portail +eligible_with_conditions +\S+$`, out.String())
 	assert.Regexp(t, `(?m)^archives +undetermined +$`, out.String())
 }
 

@@ -37,7 +37,7 @@ application "etat-civil" {
   criticality    = "high"
   stage          = "production"
   users          = 60
-  rto            = "8h"                                         # time to be back after a failure
+  rto            = "8h"                                          # time to be back after a failure
   rpo            = unknown("nobody ever fixed it", "2026-09-02") # data that may be lost
   source_code    = "vendor"
   hosted_on      = [server.srv-01]
@@ -78,7 +78,12 @@ application "portail" {
   serves_third_parties = true
   audited_on           = "2026-03-12"
   audited_for          = [target.salle-siege, target.nuage-exemple] # where the audit says it may run
+  risk_analysis_on     = "2026-05-20"
+  risk_analysis_for    = [target.salle-siege, target.nuage-exemple] # where the analysis says what may go wrong
   continuity_plan      = true
+  continuity_tested_on = "2026-06-11"
+  signature_level      = "none"
+  services             = "none"
   monitoring           = true
 
   move {
