@@ -144,7 +144,9 @@ func (t *TestResult) mutate(ctx context.Context, e *opa.Engine, src Source, r po
 	if err != nil {
 		return ctx.Err() // an example that cannot run without the rule notices that it is gone
 	}
-	onlyTheRule := func(p policytest.Problem) bool { return p.Outcome != "" && p.Outcome != "satisfied" && p.Outcome != "not_applicable" }
+	onlyTheRule := func(p policytest.Problem) bool {
+		return p.Outcome != "" && p.Outcome != "satisfied" && p.Outcome != "not_applicable"
+	}
 	if !slices.ContainsFunc(problems, onlyTheRule) {
 		t.fail(Surviving, src.place(name), 0, r.ID, fmt.Sprintf("the example stays content when %s is switched off: want an outcome that only the rule can give", r.ID))
 	}
