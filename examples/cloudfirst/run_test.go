@@ -55,14 +55,18 @@ func reports(t *testing.T, dir, lang string) map[string][]byte {
 
 func TestSameBytesOnAnyNumberOfCores(t *testing.T) {
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
-	want := reports(t, example("ministere"), "fr")
-	wantPlan := runOK(t, "plan", example("ministere"))
+	name := "ministere"
+	if raceDetector { // which is slow, and finds in the agency what it would find in the ministry
+		name = "agence"
+	}
+	want := reports(t, example(name), "fr")
+	wantPlan := runOK(t, "plan", example(name))
 	for _, cores := range []int{1, 2} {
 		runtime.GOMAXPROCS(cores)
-		for format, got := range reports(t, example("ministere"), "fr") {
+		for format, got := range reports(t, example(name), "fr") {
 			assert.True(t, bytes.Equal(want[format], got), "%s differs on %d core(s)", format, cores)
 		}
-		assert.Equal(t, wantPlan, runOK(t, "plan", example("ministere")))
+		assert.Equal(t, wantPlan, runOK(t, "plan", example(name)))
 	}
 }
 
@@ -81,7 +85,7 @@ func TestInterruptedBeforeItBegins(t *testing.T) {
 func TestInterruptedAnywhere(t *testing.T) {
 	out := t.TempDir()
 	file := filepath.Join(out, "report.html")
-	for _, after := range []time.Duration{0, 2, 10, 50, 100, 200, 300, 400, 500, 700} {
+	for _, after := range []time.Duration{0, 10, 100, 400, 900, 1300, 1700, 2500} {
 		require.NoError(t, os.RemoveAll(file))
 		ctx, cancel := context.WithTimeout(t.Context(), after*time.Millisecond)
 		r := runWith(ctx, "report", example("ministere"), "-o", "html="+file)

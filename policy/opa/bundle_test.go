@@ -52,6 +52,9 @@ func bundled(t *testing.T, private string, bodies ...string) []byte {
 
 // TestSignedBundle loads a signed pack beside the library and refuses it when anything about the signature is wrong.
 func TestSignedBundle(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing here runs in parallel")
+	}
 	private, public := keyPair(t)
 	_, stranger := keyPair(t)
 	rule := `violation contains {} if input.application.users > data.custom.test.most`

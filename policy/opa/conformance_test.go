@@ -23,6 +23,9 @@ import (
 // TestConformance runs OPA's own conformance cases and compares with OPA's evaluator. Cases whose query is not one plain reference, that
 // OPA's planner refuses, or that use built-ins rules may not, are left out and counted.
 func TestConformance(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing here runs in parallel")
+	}
 	set := conformanceCases(t)
 	ran, left := 0, map[string]int{}
 	for _, tc := range set {

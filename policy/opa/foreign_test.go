@@ -28,6 +28,9 @@ func foreignFound(t *testing.T, f Foreign, app string) []string {
 
 // TestForeignLibrary runs rules as other tools write them, unchanged.
 func TestForeignLibrary(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing here runs in parallel")
+	}
 	v1 := fstest.MapFS{
 		"policy/main.rego":  {Data: []byte("package main\n\nimport data.lib\n\ndeny contains msg if {\n\tlib.unwatched(input)\n\tmsg := sprintf(\"%s is not watched\", [input.application.name])\n}\n\ndeny contains \"too many users\" if input.application.users > data.figures.most\n")},
 		"lib/lib.rego":      {Data: []byte("package lib\n\nunwatched(doc) if doc.application.monitoring == false\n")},

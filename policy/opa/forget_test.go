@@ -20,8 +20,9 @@ var portfolios = flag.Int("portfolios", 3, "generated portfolios to forget facts
 func TestForgettingNeverPermits(t *testing.T) {
 	e, err := opa.New(t.Context(), opa.Config{Packs: []string{opa.AllPacks}})
 	require.NoError(t, err)
-	forgotten := 0
+	forgotten, each := 0, 40
 	if testing.Short() {
+		each = 8
 		*portfolios = min(*portfolios, 1)
 	}
 	for seed := range uint64(*portfolios) {
@@ -34,7 +35,7 @@ func TestForgettingNeverPermits(t *testing.T) {
 			}
 		}
 		rnd := rand.New(rand.NewPCG(seed, 11))
-		for range 40 {
+		for range each {
 			path := known[rnd.IntN(len(known))]
 			less, err := inv.With(inventory.Change{Path: path, State: inventory.LeftOut})
 			require.NoError(t, err)

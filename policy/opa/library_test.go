@@ -24,6 +24,9 @@ func TestLibraryExamples(t *testing.T) {
 // TestEveryRuleSpeaks wants every rule's texts in three languages. That placeholders agree, and stand for parameters, is checked when the
 // library is compiled.
 func TestEveryRuleSpeaks(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing here runs in parallel")
+	}
 	e, err := opa.New(t.Context(), opa.Config{Packs: []string{opa.AllPacks}})
 	require.NoError(t, err)
 	for _, r := range e.Rules() {

@@ -13,6 +13,9 @@ import (
 
 // TestReadPlan compares the reader of plans with OPA's own, over the plan of the whole library: written again, both say the same.
 func TestReadPlan(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing here runs in parallel")
+	}
 	lib, err := readLibrary([]fs.FS{rego.FS}, nil)
 	require.NoError(t, err)
 	got, err := lib.plan(t.Context(), func(string) bool { return true })

@@ -19,6 +19,9 @@ import (
 // TestDocumentsKeepToTheirSchema builds every document of the example inventories, with every attribute, and asks OPA whether the schema
 // that rules are checked against allows it.
 func TestDocumentsKeepToTheirSchema(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing here runs in parallel")
+	}
 	ctx := context.Background()
 	e, err := New(ctx, Config{})
 	require.NoError(t, err)
