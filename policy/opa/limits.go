@@ -14,7 +14,7 @@ type Limits struct {
 	Completions int           // ways of filling in unknown facts that are tried for one rule, application and target; default 256
 	Bytes       int           // bytes of values all rules together may make for one application; default 64 MiB
 	Value       int           // bytes of one value, counting what it shares with others; default 16 MiB beyond the size of the document
-	Application time.Duration // for all rules on one application, administration, register or the portfolio; default ten seconds
+	Application time.Duration // for all rules on one application, administration, register, the portfolio or one entry of it; default ten seconds
 	Run         time.Duration // for one call of Classify, Evaluate or EvaluatePortfolio; default one hour
 	Compile     time.Duration // for reading, checking and compiling the rules; default one minute
 }

@@ -22,32 +22,43 @@ const (
 func (e *Engine) EvaluatePortfolio(ctx context.Context, inv *inventory.Inventory, standing policy.Standing) (*policy.SubjectReport, error) {
 	ctx, end := e.begin(ctx)
 	defer end()
-	ctx, over := document(ctx)
-	defer over()
 	rules := about(policy.SubjectPortfolio, e.inForce(inv.AsOf()))
 	if len(rules) == 0 {
 		return nil, nil
 	}
 	cat := e.newCatalogue(inv)
-	input := e.prog.document(newBuilder(inv, nil, cat.world, e.reads[policy.SubjectApplication]).document())
-	offers, err := e.evaluateOffers(ctx, cat, input)
+	b := newBuilder(inv, nil, cat.world, e.reads[policy.SubjectPortfolio])
+	var doc ast.Object
+	var out policy.SubjectReport
+	err := alone(ctx, 0, func(ctx context.Context, _ int) error {
+		var err error
+		doc, out, err = e.whole(ctx, rules, cat, b, standing)
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}
-	patient := *e
-	patient.limits.Steps *= portfolioSteps
-	patient.limits.Completions = min(patient.limits.Completions, portfolioCompletions)
-	b := newBuilder(inv, nil, cat.world.fork(), e.reads[policy.SubjectPortfolio])
-	doc := b.portfolio(standing, offers)
-	whole := slices.DeleteFunc(slices.Clone(rules), func(r *rule) bool { return r.Each != "" })
-	out, err := patient.other(ctx, whole, cat, b.world, doc, inventory.Ref{})
-	if err != nil {
-		return nil, err
-	}
-	if err := e.each(ctx, rules, cat, b, doc, &out); err != nil {
+	if err := e.each(ctx, rules, cat, b.world, doc, &out); err != nil {
 		return nil, err
 	}
 	return &out, nil
+}
+
+// whole makes the summary, and asks it the rules that look at all of it at once.
+func (e *Engine) whole(ctx context.Context, rules []*rule, cat *catalogue, b *builder, standing policy.Standing) (ast.Object, policy.SubjectReport, error) {
+	input := e.prog.document(newBuilder(b.inv, nil, cat.world, e.reads[policy.SubjectApplication]).document())
+	offers, err := e.evaluateOffers(ctx, cat, input)
+	if err != nil {
+		return nil, policy.SubjectReport{}, err
+	}
+	b.world = cat.world.fork()
+	doc := b.portfolio(standing, offers)
+	patient := *e
+	patient.limits.Steps *= portfolioSteps
+	patient.limits.Completions = min(patient.limits.Completions, portfolioCompletions)
+	rules = slices.DeleteFunc(slices.Clone(rules), func(r *rule) bool { return r.Each != "" })
+	out, err := patient.other(ctx, rules, cat, b.world, doc, inventory.Ref{})
+	return doc, out, err
 }
 
 // portfolio makes the summary that rules about the portfolio read.

@@ -36,53 +36,61 @@ func collectionNames() []string {
 }
 
 // each asks rules of every entry of a collection alone: the rest of the summary is there whole, the collection holds the one entry. What
-// is unknown of one entry leaves no doubt on another, and a few values settle it.
-func (e *Engine) each(ctx context.Context, rules []*rule, cat *catalogue, b *builder, doc ast.Object, out *policy.SubjectReport) error {
+// is unknown of one entry leaves no doubt on another, and a few values settle it. An entry is a subject like any other: entries are
+// judged on all cores, each with a deadline and a budget of its own.
+func (e *Engine) each(ctx context.Context, rules []*rule, cat *catalogue, w *world, doc ast.Object, out *policy.SubjectReport) error {
+	settle(doc)
+	summary := field(doc, "portfolio")
 	for _, c := range collections {
-		var chosen []*rule
-		for _, r := range rules {
-			if r.Each == c.name {
-				chosen = append(chosen, r)
-			}
-		}
+		chosen := slices.DeleteFunc(slices.Clone(rules), func(r *rule) bool { return r.Each != c.name })
 		if len(chosen) == 0 {
 			continue
 		}
-		summary := field(doc, "portfolio")
-		entries := field(summary, c.name)
-		quarrel, applies := map[policy.RuleID]bool{}, map[policy.RuleID]bool{}
-		for _, key := range keysOf(entries) {
-			one := with(doc, "portfolio", with(shown(summary, chosen), c.name, ast.NewObject([2]*ast.Term{key, entries.Get(key)})))
-			ref := c.ref(key)
-			found, err := e.judge(ctx, chosen, cat, b.world, one, ref)
-			if err != nil {
-				return err
-			}
-			for _, f := range found.Findings {
-				quarrel[f.Rule], applies[f.Rule] = true, true
-				if c.param != "" && f.Params[c.param] == nil && key.Value.Compare(openKey) != 0 {
-					f.Params = map[string]any{c.param: string(key.Value.(ast.String))}
-				}
-				out.Findings = append(out.Findings, f)
-			}
-			for _, id := range found.Satisfied {
-				applies[id] = true
-			}
+		entries, rest := field(summary, c.name), shown(summary, chosen)
+		keys := keysOf(entries)
+		found := make([]*policy.ApplicationReport, len(keys))
+		err := parallel(ctx, len(keys), func(ctx context.Context, i int) error {
+			entry := ast.NewObject([2]*ast.Term{keys[i], entries.Get(keys[i])})
+			one := with(doc, "portfolio", with(rest, c.name, entry))
+			var err error
+			found[i], err = e.judge(ctx, chosen, cat, w.fork(), one, c.ref(keys[i]))
+			return err
+		})
+		if err != nil {
+			return err
 		}
-		for _, r := range chosen {
-			switch {
-			case quarrel[r.ID]:
-			case applies[r.ID] || len(keysOf(entries)) == 0 && r.applies == nil:
-				out.Satisfied = append(out.Satisfied, r.ID)
-			default:
-				out.NotApplicable = append(out.NotApplicable, r.ID)
-			}
-		}
+		c.gather(chosen, keys, found, out)
 	}
 	slices.SortStableFunc(out.Findings, func(a, b policy.Finding) int { return strings.Compare(string(a.Rule), string(b.Rule)) })
 	slices.Sort(out.Satisfied)
 	slices.Sort(out.NotApplicable)
 	return nil
+}
+
+// gather adds what was found of the entries, in their order. A rule is satisfied when it has a quarrel with none of them.
+func (c collection) gather(rules []*rule, keys []*ast.Term, found []*policy.ApplicationReport, out *policy.SubjectReport) {
+	quarrel, applies := map[policy.RuleID]bool{}, map[policy.RuleID]bool{}
+	for i, key := range keys {
+		for _, f := range found[i].Findings {
+			quarrel[f.Rule] = true
+			if c.param != "" && f.Params[c.param] == nil && key.Value.Compare(openKey) != 0 {
+				f.Params = map[string]any{c.param: string(key.Value.(ast.String))}
+			}
+			out.Findings = append(out.Findings, f)
+		}
+		for _, id := range found[i].Satisfied {
+			applies[id] = true
+		}
+	}
+	for _, r := range rules {
+		switch {
+		case quarrel[r.ID]:
+		case applies[r.ID] || len(keys) == 0 && r.applies == nil:
+			out.Satisfied = append(out.Satisfied, r.ID)
+		default:
+			out.NotApplicable = append(out.NotApplicable, r.ID)
+		}
+	}
 }
 
 // ref is the block an entry stands for.

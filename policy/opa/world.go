@@ -58,20 +58,39 @@ func factOf(v ast.Value) int {
 // doubt is a sorted set of numbers of unknown facts; nil is certainty. Doubts are never changed once made.
 type doubt []int
 
-func doubtOf(facts ...int) doubt {
-	d := doubt(facts)
-	slices.Sort(d)
-	return slices.Compact(d)
-}
-
+// join makes the doubt of both. Loops join one more fact at a time, so the sets are merged as the sorted lists they are, and one
+// that holds the other is used again.
 func (d doubt) join(e doubt) doubt {
 	switch {
-	case len(d) == 0:
+	case len(d) == 0 || len(d) < len(e) && e.covers(d):
 		return e
-	case len(e) == 0 || &d[0] == &e[0]:
+	case len(e) == 0 || &d[0] == &e[0] || d.covers(e):
 		return d
 	}
-	return doubtOf(append(slices.Clone(d), e...)...)
+	out := make(doubt, 0, len(d)+len(e))
+	for len(d) > 0 && len(e) > 0 {
+		least := min(d[0], e[0])
+		out = append(out, least)
+		if d[0] == least {
+			d = d[1:]
+		}
+		if e[0] == least {
+			e = e[1:]
+		}
+	}
+	return append(append(out, d...), e...)
+}
+
+// covers reports whether all of e is in d.
+func (d doubt) covers(e doubt) bool {
+	for _, f := range e {
+		i, found := slices.BinarySearch(d, f)
+		if !found {
+			return false
+		}
+		d = d[i+1:]
+	}
+	return true
 }
 
 // paths lists the facts of the inventory behind a doubt, sorted.
