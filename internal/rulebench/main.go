@@ -22,7 +22,7 @@ func main() {
 	var o options
 	flag.IntVar(&o.applications, "applications", 1_000, "applications of the portfolio")
 	flag.IntVar(&o.turns, "turns", 3, "times every row is measured")
-	flag.IntVar(&o.single, "single", 20, "applications opa eval is asked of, one process each")
+	flag.IntVar(&o.single, "single", 20, "applications opa eval is asked of, one process each; 0: leave it out")
 	flag.StringVar(&o.conftest, "conftest", "conftest", "the conftest program")
 	flag.StringVar(&o.opa, "opa", "opa", "OPA's program")
 	flag.StringVar(&o.dir, "dir", "", "keep documents and rules here, for a look")

@@ -25,7 +25,7 @@ type figures struct {
 type row struct {
 	name string
 	args []string
-	runs int // processes to run, each over one application; 0: one over all
+	runs int // processes to run, each over one application; 0: one process over all
 	self bool
 	best figures
 }
@@ -36,24 +36,29 @@ func (o options) rows() []*row {
 		return &row{name: name, args: args, self: true}
 	}
 	eval := []string{o.opa, "eval", "-f", "discard", "-b", o.bundle(), "data.cloudfirst.main.violation", "-i", ""}
-	return []*row{
+	rows := []*row{
 		{name: "conftest test", args: append([]string{o.conftest}, o.conftestArgs()...)},
 		{name: "opa exec", args: append([]string{o.opa}, o.execArgs()...)},
-		{name: "opa eval, one file a process", args: eval, runs: o.single},
+	}
+	if o.single > 0 {
+		rows = append(rows, &row{name: "opa eval, one file a process", args: eval, runs: o.single})
+	}
+	return append(rows,
 		self("OPA's library, used well", "library", "0"),
 		self("cloudfirst", "engine", "0"),
 		self("cloudfirst, 5 % of the facts unknown", "engine", "0.05"),
-	}
+	)
 }
 
 func (o options) measure(ctx context.Context) error {
 	rows := o.rows()
-	for range o.turns {
+	for turn := range o.turns {
 		for _, r := range rows {
 			f, err := o.once(ctx, r)
 			if err != nil {
 				return fmt.Errorf("%s: %w", r.name, err)
 			}
+			fmt.Fprintf(os.Stderr, "turn %d: %s: %.0f µs an application\n", turn+1, r.name, f.Whole)
 			if r.best.Whole == 0 || f.Whole < r.best.Whole {
 				r.best = f
 			}
