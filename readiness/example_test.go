@@ -1,6 +1,7 @@
 package readiness_test
 
 import (
+	"context"
 	"fmt"
 	"strings"
 
@@ -114,4 +115,17 @@ func ExampleModel_Validate() {
 func ExampleDefaultModel() {
 	fmt.Println(readiness.DefaultModel().Points[policy.SeverityBlock])
 	// Output: 40
+}
+
+func ExampleEvaluateWith() {
+	// With a rule engine: readiness.EvaluateWith(engine.Classify, engine.Evaluate). Here two functions stand in for it.
+	evaluate := readiness.EvaluateWith(
+		func(context.Context, *inventory.Inventory) (*policy.Classes, error) { return intrinsic(), nil },
+		func(_ context.Context, _ *inventory.Inventory, c *policy.Classes) (*policy.Report, error) {
+			return &policy.Report{Classes: c, Applications: []policy.ApplicationReport{{Application: "paiement"}, {Application: "permis"}}}, nil
+		},
+	)
+	_, assessment, err := evaluate.Assess(context.Background(), permits(), readiness.DefaultModel())
+	fmt.Println(assessment.Application("paiement").Class.Lo.Confidentiality, err)
+	// Output: 2 <nil>
 }

@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
-	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness/indicators"
 )
 
@@ -54,23 +53,11 @@ earlier inventory. The maturity of registers is measured by rules of the pack ho
 
 // yearOf loads an inventory, and has the registers measured when a rule does so.
 func yearOf(ctx context.Context, dir string, s *settings, warn io.Writer) (indicators.Year, error) {
-	inv, err := load(ctx, dir, s, warn)
+	_, d, err := evaluated(ctx, dir, s, warn)
 	if err != nil {
 		return indicators.Year{}, err
 	}
-	engine, err := newEngine(ctx, s)
-	if err != nil {
-		return indicators.Year{}, err
-	}
-	intrinsic, err := engine.Classify(ctx, inv)
-	if err != nil {
-		return indicators.Year{}, evaluation(err)
-	}
-	rep, err := engine.Evaluate(ctx, inv, readiness.Propagate(inv, intrinsic))
-	if err != nil {
-		return indicators.Year{}, evaluation(err)
-	}
-	return indicators.Year{Inventory: inv, Registers: rep.Registers}, nil
+	return indicators.Year{Inventory: d.Inventory, Registers: d.Policy.Registers}, nil
 }
 
 func printIndicators(w io.Writer, inv *inventory.Inventory, x *indicators.Indicators) error {

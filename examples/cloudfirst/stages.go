@@ -91,33 +91,37 @@ func newEngine(ctx context.Context, s *settings) (*opa.Engine, error) {
 	return e, nil
 }
 
-// assessed runs every stage up to the assessment.
-func assessed(ctx context.Context, dir string, s *settings, warn io.Writer) (report.Document, error) {
+// evaluated loads an inventory and asks the rules about it.
+func evaluated(ctx context.Context, dir string, s *settings, warn io.Writer) (*opa.Engine, report.Document, error) {
 	var d report.Document
 	inv, err := load(ctx, dir, s, warn)
 	if err != nil {
-		return d, err
+		return nil, d, err
 	}
 	engine, err := newEngine(ctx, s)
 	if err != nil {
+		return nil, d, err
+	}
+	rep, err := readiness.EvaluateWith(engine.Classify, engine.Evaluate)(ctx, inv)
+	if err != nil {
+		return nil, d, evaluation(err)
+	}
+	return engine, report.Document{Inventory: inv, Policy: rep}, nil
+}
+
+// assessed runs every stage up to the assessment.
+func assessed(ctx context.Context, dir string, s *settings, warn io.Writer) (report.Document, error) {
+	engine, d, err := evaluated(ctx, dir, s, warn)
+	if err != nil {
 		return d, err
 	}
-	intrinsic, err := engine.Classify(ctx, inv)
-	if err != nil {
+	if d.Assessment, err = readiness.Assess(d.Inventory, d.Policy.Classes, d.Policy, readiness.DefaultModel()); err != nil {
 		return d, evaluation(err)
 	}
-	rep, err := engine.Evaluate(ctx, inv, readiness.Propagate(inv, intrinsic))
-	if err != nil {
+	if d.Policy.Portfolio, err = engine.EvaluatePortfolio(ctx, d.Inventory, d.Assessment.Standing()); err != nil {
 		return d, evaluation(err)
 	}
-	asm, err := readiness.Assess(inv, rep.Classes, rep, readiness.DefaultModel())
-	if err != nil {
-		return d, evaluation(err)
-	}
-	if rep.Portfolio, err = engine.EvaluatePortfolio(ctx, inv, asm.Standing()); err != nil {
-		return d, evaluation(err)
-	}
-	return report.Document{Inventory: inv, Policy: rep, Assessment: asm}, ctx.Err()
+	return d, ctx.Err()
 }
 
 // evaluation gives an error of the rules its exit code: the inventory was fine when they ran.
