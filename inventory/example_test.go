@@ -214,3 +214,31 @@ func ExampleSchemaOf() {
 	// approved_on date false
 	// expires date false
 }
+
+func ExampleDifferences() {
+	parse := func(users string) *inventory.Inventory {
+		inv, _ := inventory.Parse("a.inv.hcl", []byte(`inventory {
+  schema = "1.0"
+  as_of  = "2026-10-31"
+}
+application "paie" {
+  name  = "Paie"
+  users = `+users+`
+}
+`), inventory.LoadOptions{})
+		return inv
+	}
+	for _, d := range inventory.Differences(parse("2500"), parse("3100")) {
+		fmt.Println(d.Path, d.Old.Text(), d.New.Text())
+	}
+	// Output: application.paie.users 2500 3100
+}
+
+func ExampleInventory_Put() {
+	inv, _ := inventory.New(inventory.Date(20757), inventory.Inventory{})
+	block, _ := inventory.NewBlock(inventory.KindTarget, "nuage-futur")
+	_ = inventory.SetFact(block, "kind", "cloud")
+	supposed, err := inv.Put(block)
+	fmt.Println(len(inv.Targets), len(supposed.Targets), err)
+	// Output: 0 1 <nil>
+}
