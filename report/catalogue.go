@@ -4,7 +4,10 @@ package report
 // separated by bars: one|other in English and French, one|two|few|many|other in Arabic. {n} is the number.
 type message struct{ en, fr, ar string }
 
-// catalogue holds the texts of the reports by id, but for those about verdicts and classes, which verdictTexts holds.
+// catalogues are the parts of the catalogue. No id stands in two of them.
+var catalogues = []map[string]message{catalogue, verdictTexts, explainTexts}
+
+// catalogue holds the texts of the reports by id, but for those about verdicts and classes, and those of explanations.
 var catalogue = map[string]message{
 	// The document.
 	"title":      {"Cloud readiness report", "Rapport de préparation au cloud", "تقرير الجاهزية للحوسبة السحابية"},

@@ -20,13 +20,19 @@ import (
 var placeholder = regexp.MustCompile(`\{[a-z]+\}`)
 
 func allTexts() map[string]message {
-	all := maps.Clone(catalogue)
-	maps.Copy(all, verdictTexts)
+	all := map[string]message{}
+	for _, part := range catalogues {
+		maps.Copy(all, part)
+	}
 	return all
 }
 
 func TestCatalogueIsComplete(t *testing.T) {
-	require.Len(t, allTexts(), len(catalogue)+len(verdictTexts), "an id stands in both parts")
+	sum := 0
+	for _, part := range catalogues {
+		sum += len(part)
+	}
+	require.Len(t, allTexts(), sum, "an id stands in two parts")
 	for id, m := range allTexts() {
 		want := placeholders(m.en)
 		for lang, text := range map[string]string{"en": m.en, "fr": m.fr, "ar": m.ar} {
@@ -57,7 +63,7 @@ func placeholders(text string) []string {
 // Every id that the code or a template names is in the catalogue, and every id of the catalogue is used.
 func TestCatalogueIsUsed(t *testing.T) {
 	used := map[string]bool{}
-	made := regexp.MustCompile(`"([a-z_]+\.)" ?\+`) // ids made of a word of the model
+	made := regexp.MustCompile(`"([a-z_.]+\.)" ?\+`) // ids made of a word of the model
 	named := regexp.MustCompile(`(?:\.t\(|\.T |say\(|count\(|or\()"([a-z_.]+[a-z_])"|id: "([a-z.]+)"|(?:"(article|articles)")`)
 	var prefixes []string
 	require.NoError(t, filepath.WalkDir(".", func(path string, e fs.DirEntry, err error) error {
@@ -71,7 +77,7 @@ func TestCatalogueIsUsed(t *testing.T) {
 		for _, m := range made.FindAllStringSubmatch(string(src), -1) {
 			prefixes = append(prefixes, m[1])
 		}
-		for _, m := range regexp.MustCompile(`(?:\{|= )"(head\.[a-z.]+)"`).FindAllStringSubmatch(string(src), -1) {
+		for _, m := range regexp.MustCompile(`(?:\{|= )"((?:head|explain)\.[a-z.]+)"`).FindAllStringSubmatch(string(src), -1) {
 			used[m[1]] = true
 		}
 		return err

@@ -10,6 +10,7 @@
 //   - [HTML] is for people: one page that works without a network. A minister's office reads its summary, a project manager its
 //     timeline, a security officer the refusals with their articles, the owner of an application its questions.
 //   - [Markdown] is for pull requests and wikis.
+//   - [Explain] answers, of one application, why, why not, and what would change it: a value, and text for a terminal.
 //
 // # Languages
 //

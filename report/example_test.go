@@ -87,3 +87,17 @@ func ExampleNewFile() {
 	fmt.Println(f.Format, f.Version, f.AsOf)
 	// Output: cloudfirst-report 1 2026-11-21
 }
+
+func ExampleExplain() {
+	x, err := report.Explain(exampleDocument(), "paie", report.Options{}, "etat")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	_ = x.WriteText(os.Stdout, 100)
+	// Output:
+	// Payroll
+	//
+	// Why may it go to State cloud?
+	//   State cloud: Eligible, no rule stands against it. It is the recommended target.
+}

@@ -51,11 +51,12 @@ var frenchSpaces = strings.NewReplacer(" :", "\u00a0:", " ;", "\u202f;", " ?", "
 // lookup returns the text of an id, and false when the catalogue has none. Ids made of words of the model, such as a kind of
 // reason the planner learned later, go through lookup; ids written in this package go through t.
 func (w words) lookup(id string) (string, bool) {
-	m, ok := catalogue[id]
-	if !ok {
-		m, ok = verdictTexts[id]
+	for _, texts := range catalogues {
+		if m, ok := texts[id]; ok {
+			return w.in(m), true
+		}
 	}
-	return w.in(m), ok
+	return "", false
 }
 
 // t returns the text of an id. A missing text shows its id; a test makes sure that none is missing.

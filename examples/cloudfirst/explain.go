@@ -17,13 +17,14 @@ import (
 func newExplain() *cobra.Command {
 	var s settings
 	cmd := &cobra.Command{
-		Use:   "explain DIR APPLICATION|TARGET|RULE|WAVE",
+		Use:   "explain DIR APPLICATION [TARGET]|TARGET|RULE|WAVE",
 		Short: "Why an application is classed, hosted and placed as it is; what a target offers; what a rule says; what is in a wave",
 		Example: `  cloudfirst explain inventory paie
+  cloudfirst explain inventory paie nuage-n2 --lang ar
   cloudfirst explain inventory MA-0520-11 --lang fr
   cloudfirst explain inventory nuage-n2 --pack all
   cloudfirst explain inventory 2`,
-		Args: needs("DIR", "APPLICATION, TARGET, RULE or WAVE"),
+		Args: needsOr("DIR", "APPLICATION, TARGET, RULE or WAVE", "TARGET"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			d, err := assessed(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
 			if err != nil {
@@ -34,11 +35,17 @@ func newExplain() *cobra.Command {
 				if err := planned(cmd.Context(), &d, planner.Options{}); err != nil {
 					return err
 				}
-				if s.json {
-					return printApplicationJSON(cmd.OutOrStdout(), d, what, s.options())
+				x, err := report.Explain(d, a.ID, s.options(), targetsNamed(args[2:])...)
+				if err != nil {
+					return err
 				}
-				explainApplication(cmd.OutOrStdout(), d, a, s.lang)
-				return nil
+				if s.json {
+					return printApplicationJSON(cmd.OutOrStdout(), d, x, s.options())
+				}
+				return x.WriteText(cmd.OutOrStdout(), lineWidth)
+			}
+			if len(args) > 2 {
+				return fmt.Errorf("%q is no application of this inventory, so it cannot be asked about on %s: %s", what, args[2], nearest(d, what, args[0]))
 			}
 			if t := d.Inventory.Target(strings.TrimPrefix(what, "target.")); t != nil {
 				v := targetOf(d, t)
@@ -65,6 +72,15 @@ func newExplain() *cobra.Command {
 	}
 	s.bind(cmd)
 	return cmd
+}
+
+// targetsNamed takes the kind off the names of targets.
+func targetsNamed(args []string) []string {
+	var out []string
+	for _, a := range args {
+		out = append(out, strings.TrimPrefix(a, "target."))
+	}
+	return out
 }
 
 // ruleNamed finds a rule by its id or an alias, in any letter case.

@@ -95,3 +95,14 @@ func needs(names ...string) cobra.PositionalArgs {
 		return fmt.Errorf("%s needs %s: write %s", cmd.Name(), what, cmd.UseLine())
 	}
 }
+
+// needsOr is needs with one more argument that may be left out.
+func needsOr(names ...string) cobra.PositionalArgs {
+	all, short := needs(names...), needs(names[:len(names)-1]...)
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) == len(names) {
+			return all(cmd, args)
+		}
+		return short(cmd, args)
+	}
+}
