@@ -54,6 +54,7 @@ func Table() []Rule {
 		{"rego", nil, nil},
 		{"readiness", []string{"inventory", "policy"}, []string{sync}},
 		{"readiness/indicators", []string{"inventory", "policy"}, nil},
+		{"readiness/questions", []string{"inventory", "policy", "readiness"}, nil},
 		{"planner", []string{"inventory", "policy", "readiness"}, []string{sync}},
 		{"report", []string{"inventory", "policy", "readiness", "planner"}, nil},
 		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/agext/levenshtein", sync}},
