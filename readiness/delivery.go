@@ -19,11 +19,11 @@ type holding struct {
 type delivery struct {
 	*network
 	dataset  int32
-	nodes    []int32 // applications, ascending
-	graph    edges   // on indexes of nodes
-	flow     []int32 // number of the flow behind each edge
-	owner    []bool  // owns or reads it
-	received []bool
+	nodes    []int32            // applications, ascending
+	graph    edges              // on indexes of nodes
+	flow     []int32            // number of the flow behind each edge
+	owner    []bool             // owns or reads it
+	received []bool             // along a flow, or kept as a copy
 	origin   []bool             // where it enters: with owners, and where a flow names it though nobody delivers it
 	vague    []bool             // origins whose own copy may have been transformed on a way that is not stated
 	vagueBy  [][]inventory.Path // the facts that would tell
@@ -31,7 +31,7 @@ type delivery struct {
 
 func (n *network) newDelivery(d int32) *delivery {
 	x := &delivery{network: n, dataset: d, flow: n.carriers[d]}
-	x.nodes = slices.Clone(n.holders[d])
+	x.nodes = slices.Concat(n.holders[d], n.keepers[d])
 	for _, e := range x.flow {
 		x.nodes = append(x.nodes, n.flows[e].from, n.flows[e].to)
 	}
@@ -40,6 +40,9 @@ func (n *network) newDelivery(d int32) *delivery {
 	x.owner, x.received = make([]bool, len(x.nodes)), make([]bool, len(x.nodes))
 	for _, u := range n.holders[d] {
 		x.owner[x.node(u)] = true
+	}
+	for _, u := range n.keepers[d] {
+		x.received[x.node(u)] = true
 	}
 	x.graph = edges{first: make([]int32, len(x.nodes)+1), to: make([]int32, len(x.flow))}
 	for i, e := range x.flow { // ascending by sender, as nodes are
@@ -60,7 +63,7 @@ func (x *delivery) node(app int32) int32 {
 	return int32(i)
 }
 
-// findOrigins marks the owners and readers, and every application or cycle of applications that passes the dataset on though
+// findOrigins marks the owners and readers, and every application or cycle of applications that keeps the dataset or passes it on though
 // nobody delivers it: there the dataset enters with its full class. If that application may receive data nobody stated, or a
 // member of such a cycle may hold them, its copy may have been transformed before: then no mark is forced.
 func (x *delivery) findOrigins() {

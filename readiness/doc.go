@@ -8,7 +8,13 @@
 // dataset when it owns it, reads it, or receives it along a flow that names it; it holds it with its class, except for
 // the marks of personal data, which transforms of the flow may take off: tokenising the number of the identity card, anonymising
 // every mark, aggregating and minimising none. No transform lowers an impact. A transform counts once it has evidence, a reviewer and
-// a day after the inventory's own on which it expires.
+// a day after the inventory's own on which it expires. Data that were aggregated into something else are a dataset of their own, which
+// its own steward rates.
+//
+// Copies inherit. A dataset that its original's steward names as a copy is at least what the original is. An application that keeps a
+// copy, or of which an artificial intelligence works on a dataset or was trained on it, holds that dataset as it came along the flows
+// that lead there, and with its full class where none does. Backups, replicas and logs are no blocks of their own: they are
+// where the target keeps them, and rules hold every dataset against each of these places.
 //
 // An application that passes on a dataset which it neither owns, reads nor receives passes on the full class: the dataset
 // enters the portfolio there. So it does in a cycle of flows that nobody feeds.
@@ -35,6 +41,9 @@
 // The first two make an application open: what it holds is not fully stated. It can be denied a target, and never be given one.
 // Missing names the facts that would settle a class. Facts about applications further up are listed up to a number, those with the
 // least ids; one of them is enough to show that the class is not settled.
+//
+// Copies and what an artificial intelligence works on count where they are stated, and open nothing where they are not: the application
+// that holds such data states itself what it owns, reads and is sent.
 //
 // A collection or dependency stated not_applicable counts as none; a mode stated so is not known.
 //

@@ -17,6 +17,7 @@ type network struct {
 	flows     []flow                    // between two applications; by sender, then id
 	first     []int32                   // flows of application u are flows[first[u]:first[u+1]]
 	holders   [][]int32                 // by dataset: applications that own or read it, ascending
+	keepers   [][]int32                 // by dataset: applications that keep a copy
 	carriers  [][]int32                 // by dataset: flows that carry it, ascending
 	open      []openness                // by application
 	ambient   ambient
@@ -25,9 +26,12 @@ type network struct {
 func newNetwork(inv *inventory.Inventory, intrinsic *policy.Classes) *network {
 	n := &network{apps: inv.Applications}
 	n.addClasses(inv, intrinsic)
+	n.inheritCopies(inv)
+	n.keepers = make([][]int32, len(n.datasets))
 	n.holders = make([][]int32, len(n.datasets))
 	n.carriers = make([][]int32, len(n.datasets))
 	n.addHolders()
+	n.addKeepers(inv)
 	n.addFlows(inv)
 	n.addOpenness()
 	return n

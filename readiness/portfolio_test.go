@@ -20,6 +20,8 @@ import (
 //	u > v d e sync                            a flow: what it carries (none, ? not stated), then mode (sync async batch manual mode?),
 //	                                          queues or broken?, transforms (tokenise anonymise aggregate; tokenise? lacks its reviewer;
 //	                                          tokenise! has expired; transforms? is not stated), and @id of the flow
+//	copies d e v                              the steward of d names dataset e and application v as copies
+//	ai m u d                                  an artificial intelligence m of application u works on d
 //	complete                                  flows that are left out are known to be none
 const today = inventory.Date(20000)
 
@@ -31,6 +33,7 @@ type portfolio struct {
 func parsePortfolio(t require.TestingT, text string) portfolio {
 	b := builder{t: t, apps: map[string]*inventory.Application{}, classes: &policy.Classes{}}
 	b.inv.Header.Schema = inventory.Is("1.0")
+	var copies [][]string
 	for line := range strings.Lines(text) {
 		words := strings.Fields(line)
 		switch {
@@ -41,17 +44,25 @@ func parsePortfolio(t require.TestingT, text string) portfolio {
 			b.data(words[1], words[2:])
 		case words[0] == "app":
 			b.app(words[1], words[2:])
+		case words[0] == "copies":
+			copies = append(copies, words[1:])
+		case words[0] == "ai":
+			b.ai(words[1], words[2], words[3:])
 		case words[1] == ">":
 			b.flow(words[0], words[2], words[3:])
 		default:
 			require.Fail(t, "bad line", line)
 		}
 	}
+	for _, words := range copies {
+		b.copies(words[0], words[1:])
+	}
 	for _, a := range b.unstated {
 		a.Flows = inventory.Fact[[]*inventory.Flow]{}
 	}
 	slices.SortFunc(b.classes.Datasets, func(x, y policy.DatasetClass) int { return x.Dataset.Compare(y.Dataset) })
 	slices.SortFunc(b.classes.Applications, func(x, y policy.ApplicationClass) int { return strings.Compare(x.Application, y.Application) })
+	slices.SortFunc(b.inv.AISystems, func(x, y *inventory.AISystem) int { return strings.Compare(x.ID, y.ID) })
 	inv, _ := inventory.New(today, b.inv)
 	return portfolio{inv, b.classes}
 }
@@ -73,6 +84,35 @@ func (b *builder) data(id string, words []string) {
 		c.Missing = []inventory.Path{inventory.Path("dataset." + id + ".impact")}
 	}
 	b.classes.Datasets = append(b.classes.Datasets, c)
+}
+
+func (b *builder) copies(of string, by []string) {
+	find := func(id string) *inventory.Dataset {
+		i := slices.IndexFunc(b.inv.Datasets, func(d *inventory.Dataset) bool { return d.ID == id })
+		if i < 0 {
+			return nil
+		}
+		return b.inv.Datasets[i]
+	}
+	d := find(of)
+	for _, id := range by {
+		ref := dataset(id)
+		if find(id) == nil {
+			b.application(id)
+			ref = inventory.Ref{Kind: inventory.KindApplication, ID: id}
+		}
+		d.Copies = inventory.Is(append(d.Copies.Or(nil), ref))
+	}
+}
+
+func (b *builder) ai(id, app string, data []string) {
+	b.application(app)
+	x := &inventory.AISystem{Block: inventory.Block{ID: id}, Name: inventory.Is(id)}
+	x.Application = inventory.Is(inventory.Ref{Kind: inventory.KindApplication, ID: app})
+	for _, d := range data {
+		x.Data = inventory.Is(append(x.Data.Or(nil), dataset(d)))
+	}
+	b.inv.AISystems = append(b.inv.AISystems, x)
 }
 
 func (b *builder) application(id string) *inventory.Application {

@@ -62,6 +62,12 @@ func drawPortfolio(t *rapid.T, consistent bool) string {
 		}
 		lines = append(lines, fmt.Sprintf("%s > %s %s %s %s %s @f%d\n", from, to, strings.Join(sent, " "), mode, strip, broken, i))
 	}
+	if !consistent {
+		for i := range rapid.IntRange(0, 2).Draw(t, "copied") {
+			fmt.Fprintf(&b, "copies %s %s\n", pick("original", data...), pick("copy", slices.Concat(data, apps)...))
+			fmt.Fprintf(&b, "ai m%d %s %s\n", i, pick("ai", apps...), pick("context", data...))
+		}
+	}
 	if !consistent && rapid.Bool().Draw(t, "complete") {
 		b.WriteString("complete\n")
 	}
@@ -71,18 +77,8 @@ func drawPortfolio(t *rapid.T, consistent bool) string {
 func TestPropagateProperties(t *testing.T) {
 	t.Run("equals a naive iteration", func(t *testing.T) {
 		rapid.Check(t, func(t *rapid.T) {
-			text := strings.TrimPrefix(drawPortfolio(t, false), "complete")
-			text = strings.ReplaceAll(text, "complete\n", "")
-			p := parsePortfolio(t, text)
-			n := naive{portfolio: p}
-			want := n.run()
-			for _, a := range Propagate(p.inv, p.intrinsic).Applications {
-				require.Equal(t, shortInterval(want[a.Application]), shortInterval(a.Class), "%s in\n%s", a.Application, text)
-				require.Len(t, a.Held, len(n.held[a.Application]))
-				for _, h := range a.Held {
-					require.Equal(t, shortInterval(n.held[a.Application][h.Dataset]), shortInterval(h.Class), "%s of %s in\n%s", h.Dataset, a.Application, text)
-				}
-			}
+			text := drawPortfolio(t, false)
+			requireNaive(t, parsePortfolio(t, text), text)
 		})
 	})
 	t.Run("is ordered, explained and leaves its arguments alone", func(t *testing.T) {
@@ -120,6 +116,10 @@ func TestPropagateProperties(t *testing.T) {
 			d := &raised.Datasets[rapid.IntRange(0, len(raised.Datasets)-1).Draw(t, "dataset")]
 			d.Class = d.Class.Join(parseClass(t, []string{"c3", "i1-2", "national_id", "genetic?", "protected"}))
 			low, high := Propagate(p.inv, p.intrinsic), Propagate(p.inv, &raised)
+			for i, d := range low.Datasets {
+				assert.True(t, d.Class.Lo.Leq(high.Datasets[i].Class.Lo))
+				assert.True(t, d.Class.Hi.Leq(high.Datasets[i].Class.Hi))
+			}
 			for i, a := range low.Applications {
 				assert.True(t, a.Class.Lo.Leq(high.Applications[i].Class.Lo))
 				assert.True(t, a.Class.Hi.Leq(high.Applications[i].Class.Hi))
@@ -147,6 +147,23 @@ func TestPropagateProperties(t *testing.T) {
 			}
 		})
 	})
+}
+
+// requireNaive checks every class that Propagate gives against the naive iteration.
+func requireNaive(t require.TestingT, p portfolio, text string) {
+	n := naive{portfolio: p}
+	n.run()
+	c := Propagate(p.inv, p.intrinsic)
+	for _, d := range c.Datasets {
+		require.Equal(t, shortInterval(n.datasets[d.Dataset]), shortInterval(d.Class), "%s in\n%s", d.Dataset, text)
+	}
+	for _, a := range c.Applications {
+		require.Equal(t, shortInterval(n.classes[a.Application]), shortInterval(a.Class), "%s in\n%s", a.Application, text)
+		require.Len(t, a.Held, len(n.held[a.Application]), "%s in\n%s", a.Application, text)
+		for _, h := range a.Held {
+			require.Equal(t, shortInterval(n.held[a.Application][h.Dataset]), shortInterval(h.Class), "%s of %s in\n%s", h.Dataset, a.Application, text)
+		}
+	}
 }
 
 // forget removes one to three facts that propagation reads.

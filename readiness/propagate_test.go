@@ -1,6 +1,7 @@
 package readiness
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -34,6 +35,15 @@ func TestPropagate(t *testing.T) {
 		{"cycle nobody feeds", person + "v > w d tokenise\nw > v d tokenise\nw > x d anonymise", "v: c2 i1 a1 personal national_id\nx: c2 i1 a1"},
 		{"cycle an open sender feeds", person + "u > v ?\nv > w d tokenise", "w: c2 i1 a1 .. c2 i1 a1 personal"},
 		{"cycle that may have an owner", person + "app v owns ?\nv > w d tokenise\nw > v d", "w: c2 i1 a1 .. c2 i1 a1 personal national_id"},
+
+		{"kept as a copy", person + "copies d v\nv > w d tokenise", "v: c2 i1 a1 personal national_id\nw: c2 i1 a1 personal"},
+		{"copy that a flow brings", person + "app u owns d\ncopies d v\nu > v d anonymise", "v: c2 i1 a1"},
+		{"copy an open way may have brought", person + "app u owns d\ncopies d v\nu > v ?", "v: c2 i1 a1 .. c2 i1 a1 personal national_id"},
+		{"copy that is a dataset", person + "data e c1 a3\ncopies d e\napp v owns e", "v: c2 i1 a3 personal national_id"},
+		{"copy of a copy", "data d c2-3\ndata e\ndata f c1\ncopies d e\ncopies e f\ncopies f d\napp v owns f", "v: c2 .. c3"},
+		{"copy not known to be less", "data d c3\ndata e c1-4\ncopies d e\napp v owns e", "v: c3 .. c4"},
+		{"context of an artificial intelligence", person + "ai m v d", "v: c2 i1 a1 personal national_id"},
+		{"context of tokenised data", person + "app u owns d\nu > v d tokenise\nai m v d", "v: c2 i1 a1 personal"},
 
 		{"owns not stated", "data d c1\napp u owns ? reads d", "u: c1 .. top"},
 		{"data not stated", person + "app u owns d class vital\nu > v ?", "v:  .. c2 i1 a1 personal national_id"},
@@ -93,6 +103,35 @@ func TestPropagateMissing(t *testing.T) {
 			assert.Equal(t, tt.want, strings.Join(got, " "))
 		})
 	}
+}
+
+// A copy says which dataset it was raised by, and what its original does not know.
+func TestPropagateCopies(t *testing.T) {
+	p := parsePortfolio(t, "data a c3 personal\ndata b c1-4\ndata d\ndata e c2\ncopies a d\ncopies b d\ncopies d e\ncopies e e d\napp v owns e")
+	c := Propagate(p.inv, p.intrinsic)
+	var got []string
+	for _, id := range []string{"a", "d", "e"} {
+		d := c.Dataset(dataset(id))
+		for _, w := range d.Why {
+			got = append(got, fmt.Sprint(id, " ", w.Component, " ", w.Level, " ", w.Rules, " ", w.Origin))
+		}
+		got = append(got, fmt.Sprint(id, " ", shortInterval(d.Class), " ", d.Missing))
+	}
+	assert.Equal(t, []string{
+		"a confidentiality 3 [DATA-a] dataset.a",
+		"a personal personal [DATA-a] dataset.a",
+		"a c3 personal []",
+		"d confidentiality 3 [DATA-a] dataset.a",
+		"d personal personal [DATA-a] dataset.a",
+		"d c3 personal .. c4 personal [dataset.b.impact]",
+		"e confidentiality 2 [DATA-e] dataset.e",
+		"e confidentiality 3 [DATA-a] dataset.d",
+		"e personal personal [DATA-a] dataset.d",
+		"e c3 personal .. c4 personal [dataset.b.impact]",
+	}, got)
+	v := c.Application("v")
+	assert.Equal(t, policy.Why{Component: "confidentiality", Level: "3", Rules: []policy.RuleID{"DATA-a"}, Origin: dataset("e")}, v.Why[0])
+	assert.Equal(t, []inventory.Path{"dataset.b.impact"}, v.Missing)
 }
 
 func TestPropagateWhy(t *testing.T) {
