@@ -162,4 +162,3 @@ func TestChangeTo(t *testing.T) {
 		assert.ErrorContains(t, err, want, path)
 	}
 }
-

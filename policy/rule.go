@@ -185,6 +185,8 @@ type Rule struct {
 	Requires      []Bound        `json:"requires,omitempty"`  // the most a require rule can ask
 	Scales        []Scale        `json:"scales,omitempty"`    // what a measure rule measures
 	Deadlines     []Deadline     `json:"deadlines,omitempty"` // days on which something changes
+	File          string         `json:"file,omitempty"`      // that holds it, see [File.Path]
+	Digest        string         `json:"digest,omitempty"`    // of that file: another text of the rule or its metadata, another digest
 	Facts         []string       `json:"facts"`               // paths of input and catalogue the compiled rule reads, sorted; * stands for any key
 }
 

@@ -38,6 +38,8 @@ type Engine struct {
 	reads       [policy.SubjectPortfolio + 1]*pathTree // every path some rule about a subject touches; the application's has the offers', too
 	classifying *pathTree                              // every path some rule that classifies an application touches
 	digest      string
+	texts       policy.Library // the library as text
+	foreign     bool           // whether another tool's rules are among it
 	limits      Limits
 }
 
@@ -91,7 +93,10 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Engine{digest: lib.digest, limits: limits}
+	e := &Engine{
+		digest: lib.digest, limits: limits, foreign: len(cfg.Foreign) > 0,
+		texts: policy.Library{Files: lib.files, Packs: cfg.Packs, Disabled: cfg.Disable, MinConfidence: cfg.MinConfidence},
+	}
 	if e.prog, err = newProgram(plan); err != nil {
 		return nil, err
 	}
@@ -166,6 +171,7 @@ func (lib *library) rules() ([]*ruleSource, error) {
 		if s == nil {
 			continue
 		}
+		s.File, s.Digest = m.Path, digestOf(m.Raw)
 		for _, id := range append([]policy.RuleID{s.ID}, s.Aliases...) {
 			if other, dup := seen[id]; dup && id != "" {
 				defects = append(defects, Defect{File: m.Path, Rule: string(id), Text: "the id is used by " + other + " too"})

@@ -16,12 +16,15 @@ import (
 	"github.com/open-policy-agent/opa/v1/bundle"
 	"github.com/open-policy-agent/opa/v1/compile"
 	"github.com/open-policy-agent/opa/v1/ir"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
 
 // library is the parsed rule library: modules, data and what to plan.
 type library struct {
 	modules []bundle.ModuleFile
 	data    map[string]any
+	files   []policy.File
 	sum     io.Writer // of all that was read
 	digest  string
 }
@@ -54,6 +57,7 @@ func readLibrary(sources []fs.FS, foreign []Foreign) (*library, error) {
 			}
 			_, _ = fmt.Fprintf(sum, "%s %d\n", p, len(src))
 			sum.Write(src)
+			lib.files = append(lib.files, policy.File{Layer: n, Name: p, Text: string(src)})
 			if data {
 				return lib.addData(p, src, n > 0)
 			}
@@ -172,11 +176,11 @@ func (lib *library) plan(ctx context.Context, wanted func(pkg string) bool) (*ir
 	if err := built(ctx, c); err != nil {
 		return nil, fmt.Errorf("compiling the rule library: %w", err)
 	}
-	policy, err := readPlan(c.Bundle().PlanModules[0].Raw)
+	plan, err := readPlan(c.Bundle().PlanModules[0].Raw)
 	if err != nil {
 		return nil, fmt.Errorf("reading the plan: %w", err)
 	}
-	return policy, nil
+	return plan, nil
 }
 
 // built compiles, and returns at the deadline of ctx even though OPA's compiler cannot be interrupted: what would take it long was
