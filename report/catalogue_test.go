@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 )
@@ -129,11 +130,31 @@ func TestCatalogueCoversTheModel(t *testing.T) {
 }
 
 func TestAttributesAreComplete(t *testing.T) {
-	for id, m := range attributes {
-		for _, text := range []string{m.en, m.fr, m.ar} {
-			assert.NotEmpty(t, text, id)
+	for _, kind := range inventory.Kinds() {
+		schema, _ := inventory.SchemaOf(kind)
+		checkAttributes(t, schema.Fields)
+	}
+	for _, part := range []map[string]message{attributesAtoE, attributesFtoO, attributesPtoZ} {
+		for id, m := range part {
+			for _, text := range []string{m.en, m.fr, m.ar} {
+				assert.NotEmpty(t, text, id)
+			}
+			assert.NotRegexp(t, `\p{Arabic}`, m.en+m.fr, id)
+			if m.ar != m.en { // IPv6 is IPv6
+				assert.Regexp(t, `\p{Arabic}`, m.ar, id)
+			}
 		}
-		assert.NotRegexp(t, `\p{Arabic}`, m.en+m.fr, id)
-		assert.Regexp(t, `\p{Arabic}`, m.ar, id)
+	}
+}
+
+// checkAttributes requires words for every attribute of the language, and for those of nested blocks.
+func checkAttributes(t *testing.T, fields []inventory.Field) {
+	t.Helper()
+	for _, f := range fields {
+		for _, part := range append(strings.Split(f.Name, "."), f.Block) {
+			_, ok := attributeWords(part)
+			assert.True(t, ok || part == "", "%s has no words: add it to the table of its first letter", part)
+		}
+		checkAttributes(t, f.Nested)
 	}
 }
