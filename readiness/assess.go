@@ -25,38 +25,55 @@ import (
 //
 // The error lists everything that is wrong with the model, or with a report that cannot be of this inventory.
 func Assess(inv *inventory.Inventory, c *policy.Classes, rep *policy.Report, m Model) (*Assessment, error) {
-	if rep == nil {
-		return nil, errors.New("assess: no policy report: evaluate the rules first")
-	}
-	if rep.Classes != nil {
-		c = rep.Classes
-	}
-	if c == nil {
-		return nil, errors.New("assess: no classes: classify and propagate first")
-	}
-	court := newCourt(inv, rep, m)
-	if err := errors.Join(m.Validate(), court.check(rep, c)); err != nil {
-		return nil, fmt.Errorf("assess: %w", err)
-	}
-	a := &Assessment{AsOf: inv.AsOf(), Model: m, Datasets: c.Datasets, Applications: make([]Application, 0, len(inv.Applications))}
+	a := &Assessment{AsOf: inv.AsOf(), Model: m, Applications: make([]Application, 0, len(inv.Applications))}
 	q := questions{inv, map[inventory.Path]*Question{}}
-	for _, app := range inv.Applications {
-		x := court.hear(c.Application(app.ID), court.reports[app.ID]).assess()
+	err := hearAll(inv, c, rep, m, func(x Application, _ Ledger) {
 		for i := range x.Verdicts {
 			q.add(x.ID, &x.Verdicts[i])
 		}
 		a.Applications = append(a.Applications, x)
+	})
+	if err != nil {
+		return nil, err
 	}
+	a.Datasets = finalClasses(c, rep).Datasets
 	a.Questions = q.ranked()
 	return a, nil
 }
 
-func (h *hearing) assess() Application {
+// finalClasses are those of the report, or c when it has none.
+func finalClasses(c *policy.Classes, rep *policy.Report) *policy.Classes {
+	if rep.Classes != nil {
+		return rep.Classes
+	}
+	return c
+}
+
+// hearAll hears every application, in the order of the inventory.
+func hearAll(inv *inventory.Inventory, c *policy.Classes, rep *policy.Report, m Model, each func(Application, Ledger)) error {
+	if rep == nil {
+		return errors.New("assess: no policy report: evaluate the rules first")
+	}
+	if c = finalClasses(c, rep); c == nil {
+		return errors.New("assess: no classes: classify and propagate first")
+	}
+	court := newCourt(inv, rep, m)
+	if err := errors.Join(m.Validate(), court.check(rep, c)); err != nil {
+		return fmt.Errorf("assess: %w", err)
+	}
+	for _, app := range inv.Applications {
+		each(court.hear(c.Application(app.ID), court.reports[app.ID]).assess())
+	}
+	return nil
+}
+
+func (h *hearing) assess() (Application, Ledger) {
 	a := Application{ID: h.ref.ID, Class: h.class.Class, Why: h.class.Why, Missing: h.class.Missing, Verdicts: make([]Verdict, len(h.targets))}
 	for t := range h.targets {
 		a.Verdicts[t] = h.verdict(t)
 	}
 	a.Recommended = h.recommend(a.Verdicts)
-	a.Scores = h.scores()
-	return a
+	l := h.ledger()
+	a.Scores = l.Scores(h.model)
+	return a, l
 }

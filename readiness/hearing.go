@@ -26,8 +26,8 @@ type hearing struct {
 	special [][]*policy.Finding     // of one target
 
 	reasons [][]Reason // by part, of the target at hand
-	costs   []cost     // what weighs on every target
-	costsOn [][]cost   // what weighs on one target
+	costs   []Cost     // what weighs on every target
+	costsOn [][]Cost   // what weighs on one target
 }
 
 func (c *court) hear(class *policy.ApplicationClass, report *policy.ApplicationReport) *hearing {
@@ -58,7 +58,7 @@ func (c *court) hear(class *policy.ApplicationClass, report *policy.ApplicationR
 			h.special[t] = append(h.special[t], f)
 		}
 	}
-	h.costsOn = make([][]cost, len(c.targets))
+	h.costsOn = make([][]Cost, len(c.targets))
 	return h
 }
 
@@ -154,7 +154,7 @@ func (h *hearing) judgeNeed(t int, need *policy.Requirement) {
 	}
 	certain := !need.Possible && !straddles
 	if e := h.decide(t, subject, r, certain, missing); e != setAside {
-		h.costsOn[t] = append(h.costsOn[t], cost{need.Rule, subject, h.targets[t].ID, certain && e != perhaps})
+		h.costsOn[t] = append(h.costsOn[t], h.cost(need.Rule, subject, h.targets[t].ID, certain && e != perhaps))
 	}
 }
 

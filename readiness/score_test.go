@@ -2,6 +2,7 @@ package readiness
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,6 +11,12 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+)
+
+// heavy are two rules more that are worth much, and needed asks all three.
+const (
+	heavy  = "\nrule R2 require block sovereignty\nrule R3 require block sovereignty"
+	needed = "\nneed a R t location 1\nneed a R2 t location 1\nneed a R3 t location 1"
 )
 
 func TestScores(t *testing.T) {
@@ -24,7 +31,8 @@ func TestScores(t *testing.T) {
 		{"waived", "find a D waived *", policy.Security, "100..100"},
 		{"informs only", "find a I violated *", policy.Security, "100..100"},
 		{"another dimension", "find a W violated *", policy.ContractTerms, "100..100"},
-		{"once per rule and subject", "find a W violated *\nfind a W violated *\nfind a W undetermined t\nfind a W violated * d", policy.Security, "80..80 W-10 W-10"},
+		{"once per rule, on whatever many subjects", "find a W violated *\nfind a W violated *\nfind a W undetermined t\nfind a W violated * d", policy.Security, "90..90 W-10"},
+		{"certain of one subject, possible of another", "find a W undetermined *\nfind a W violated * d", policy.Security, "90..90 W-10"},
 		{"certain on the target, possible everywhere", "find a W undetermined *\nfind a W violated t", policy.Security, "90..90 W-10"},
 		{"unmet requirement", "offer t location 0\nneed a R t location 1", policy.Sovereignty, "60..60 R-40"},
 		{"requirement perhaps unmet", "offer t location 0-2\nneed a R t location 1", policy.Sovereignty, "60..100 R-40?"},
@@ -33,10 +41,10 @@ func TestScores(t *testing.T) {
 		{"best target", "target u cloud\nfind a D violated t\nfind a W violated u", policy.Security, "90..90 W-10"},
 		{"best target if all turns out badly", "target u cloud\nfind a D undetermined t\nfind a W undetermined t d\nfind a W violated u", policy.Security,
 			"90..100 D-20? W-10? CF-OTHER-TARGET+20?"},
-		{"floor", "offer t location 0\nneed a R t location 1\nneed a R t location 1 d\nneed a R t location 2 e", policy.Sovereignty, "0..0 R-40 R-40 R-40 CF-FLOOR+20"},
-		{"floor below", "offer t location 0-1\nneed a R t location 2\nneed a R t location 1 d\nneed a R t location 1 e", policy.Sovereignty, "0..60 R-40 R-40? R-40? CF-FLOOR+20?"},
-		{"floor at both ends", "offer t location 0-1\nneed a R t location 2\nneed a R t location 2 d\nneed a R t location 2 e\nneed a R t location 1 f", policy.Sovereignty,
-			"0..0 R-40 R-40 R-40 R-40? CF-FLOOR+20 CF-FLOOR+40?"},
+		{"floor", "offer t location 0" + heavy + needed, policy.Sovereignty, "0..0 R-40 R2-40 R3-40 CF-FLOOR+20"},
+		{"floor below", "offer t location 0-1" + heavy + "\nneed a R t location 2\nneed a R2 t location 1\nneed a R3 t location 1", policy.Sovereignty, "0..60 R-40 R2-40? R3-40? CF-FLOOR+20?"},
+		{"floor at both ends", "offer t location 0-1\nrule R4 require block sovereignty" + heavy + "\nneed a R t location 2\nneed a R2 t location 2\nneed a R3 t location 2\nneed a R4 t location 1", policy.Sovereignty,
+			"0..0 R-40 R2-40 R3-40 R4-40? CF-FLOOR+20 CF-FLOOR+40?"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -47,6 +55,45 @@ func TestScores(t *testing.T) {
 			assert.Equal(t, tt.want, shortScore(a.Application("a").Score(tt.dimension)))
 		})
 	}
+}
+
+// The points of a rule stand in place of those of its severity, and a score is the best over the targets by the model at hand.
+func TestAnyModelScoresALedger(t *testing.T) {
+	inv, rep := parseCase(t, courtroom+"target u cloud\nfind a D violated t\nfind a W violated u\nfind a W undetermined *")
+	ledgers, err := Ledgers(inv, rep)
+	require.NoError(t, err)
+	for name, tt := range map[string]struct {
+		change func(*Model)
+		want   string
+	}{
+		"as it is":             {func(*Model) {}, "90..90 W-10"},
+		"a rule dearer":        {func(m *Model) { m.Rules = map[policy.RuleID]int{"W": 50} }, "50..80 D-20 W-50? CF-OTHER-TARGET+20?"},
+		"a rule that is free":  {func(m *Model) { m.Rules = map[policy.RuleID]int{"W": 0} }, "100..100"},
+		"a severity dearer":    {func(m *Model) { m.Points[policy.SeverityHigh] = 30 }, "90..90 W-10"},
+		"a start further up":   {func(m *Model) { m.Start = 120 }, "110..110 W-10"},
+		"a floor near the top": {func(m *Model) { m.Floor = 95 }, "95..95 W-10 CF-FLOOR+5"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			m := DefaultModel()
+			tt.change(&m)
+			a, err := Assess(inv, nil, rep, m)
+			require.NoError(t, err)
+			x := a.Application("a")
+			i := slices.IndexFunc(ledgers, func(l Ledger) bool { return l.Application == "a" })
+			assert.Equal(t, x.Scores, ledgers[i].Scores(m), "the ledger scores as the assessment does")
+			assert.Equal(t, tt.want, shortScore(x.Score(policy.Security)))
+		})
+	}
+}
+
+func TestOverall(t *testing.T) {
+	scores := []Score{{Dimension: policy.Security, Low: 10, High: 81}, {Dimension: policy.AI, Low: -41, High: 100}}
+	m := DefaultModel()
+	low, high := m.Overall(scores)
+	assert.Equal(t, [2]int{-16, 90}, [2]int{low, high}, "rounded down")
+	m.Weights = map[policy.Dimension]int{policy.AI: 0}
+	low, high = m.Overall(scores)
+	assert.Equal(t, [2]int{10, 81}, [2]int{low, high})
 }
 
 func shortScore(s Score) string {

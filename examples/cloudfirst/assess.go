@@ -87,7 +87,7 @@ func assessmentTable(d report.Document) (rows [][]string, legend []string) {
 	rows = append(rows, append(head, "BEST"))
 	for i := range d.Assessment.Applications {
 		a := &d.Assessment.Applications[i]
-		row := []string{a.ID, classText(a.Class), scoreText(a)}
+		row := []string{a.ID, classText(a.Class), scoreText(d.Assessment.Model, a)}
 		for _, t := range d.Inventory.Targets {
 			mark := ""
 			if v := a.Verdict(t.ID); v != nil {
@@ -126,15 +126,9 @@ func classText(c policy.Interval) string {
 	return s
 }
 
-// scoreText shows the mean over the ten dimensions as an interval.
-func scoreText(a *readiness.Application) string {
-	low, high := 0, 0
-	for _, s := range a.Scores {
-		low, high = low+s.Low, high+s.High
-	}
-	if n := len(a.Scores); n > 0 {
-		low, high = low/n, high/n
-	}
+// scoreText shows the overall score as an interval: the mean over the dimensions, weighted as the model says.
+func scoreText(m readiness.Model, a *readiness.Application) string {
+	low, high := m.Overall(a.Scores)
 	if low == high {
 		return fmt.Sprint(low)
 	}

@@ -23,6 +23,7 @@ act          cloudfirst plan DIR                       waves with dates, reasons
              cloudfirst report DIR -o html=FILE        everything in one page, for people without this tool
              cloudfirst export sheet DIR -o FILE       all facts as tables; export konveyor writes its CSV
 write        cloudfirst policy                         rules of your own: new, test, docs, coverage, bench, impact
+             cloudfirst model                          what findings are worth in scores, to change and use with --model
 about        cloudfirst rules                          the rules with source and article
              cloudfirst version                        versions and the digest of the rules
 
@@ -40,7 +41,7 @@ func newRoot() *cobra.Command {
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(
 		newInit(), newImport(), newExport(), newSchema(), newCheck(), newFmt(), newAssess(), newClassify(), newQuestions(), newExplain(), newPlan(), newReport(),
-		newRules(), newIndicators(), newPolicy(), newGenerate(), newVersion(),
+		newRules(), newIndicators(), newModel(), newPolicy(), newGenerate(), newVersion(),
 	)
 	asGroup(root, func() string { return shortHelp })
 	root.SetHelpFunc(helpFunc(root))

@@ -12,6 +12,7 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 	"github.com/cloudfirst-toolkit/cloudfirst/report"
 )
 
@@ -27,15 +28,18 @@ type settings struct {
 	unsigned   bool
 	cache      string
 	vars       []string // NAME=VALUE
+	modelFile  string   // what findings are worth
 
 	load   inventory.LoadOptions
 	engine opa.Config
+	model  readiness.Model
 }
 
 // bind gives a command all shared flags.
 func (s *settings) bind(cmd *cobra.Command) {
 	s.bindInventory(cmd)
 	s.bindRules(cmd)
+	cmd.Flags().StringVar(&s.modelFile, "model", "", "file that says what findings are worth in scores: cloudfirst model prints the default")
 }
 
 func (s *settings) bindInventory(cmd *cobra.Command) {
@@ -84,6 +88,9 @@ func (s *settings) check() error {
 			return fmt.Errorf("--cache: %w", err)
 		}
 		s.load.Cache = c
+	}
+	if err := s.openModel(); err != nil {
+		return err
 	}
 	s.engine.Packs = s.packs
 	if err := s.openRules(); err != nil {

@@ -115,7 +115,7 @@ func assessed(ctx context.Context, dir string, s *settings, warn io.Writer) (rep
 	if err != nil {
 		return d, err
 	}
-	if d.Assessment, err = readiness.Assess(d.Inventory, d.Policy.Classes, d.Policy, readiness.DefaultModel()); err != nil {
+	if d.Assessment, err = readiness.Assess(d.Inventory, d.Policy.Classes, d.Policy, s.model); err != nil {
 		return d, evaluation(err)
 	}
 	if d.Policy.Portfolio, err = engine.EvaluatePortfolio(ctx, d.Inventory, d.Assessment.Standing()); err != nil {
