@@ -112,57 +112,54 @@ func (d *draft) judge(m *mover) *Unplaced {
 	if len(a.Verdicts) == 0 {
 		return &Unplaced{Kind: "no_target", Text: "the inventory names no target it could move to"}
 	}
-	switch a.Best() {
-	case readiness.Eligible, readiness.Conditional:
-		v := d.chosen(m, a)
+	if v := d.chosen(m, a); v != nil {
 		m.target, m.conditions = v.Target, conditions(v)
 		return nil
-	case readiness.Undetermined:
-		u := undetermined(a)
-		if !d.opt.Provisional {
-			return u
-		}
-		m.provisional = u.Text
-		return nil
 	}
-	return denied(a)
+	if a.Best() != readiness.Undetermined {
+		return denied(a)
+	}
+	u := undetermined(a)
+	if !d.opt.Provisional {
+		return u
+	}
+	m.provisional = u.Text
+	return nil
 }
 
+// movable reports whether a target is open whatever the unknown facts turn out to be.
 func movable(v *readiness.Verdict) bool {
-	return v != nil && (v.Outcome == readiness.Eligible || v.Outcome == readiness.Conditional)
+	return v != nil && v.AtWorst().Open()
 }
 
-// chosen returns the verdict on the target a person decided, else on the recommended one, else on the best.
+// chosen returns the verdict on the target a person decided, else on the recommended one; nil when none is open for certain.
 func (d *draft) chosen(m *mover, a *readiness.Application) *readiness.Verdict {
 	ref, decided := m.move.Target.Value()
 	if v := a.Verdict(ref.ID); decided && movable(v) {
 		return v
 	}
 	v := a.Verdict(a.Recommended)
-	for i := range a.Verdicts {
-		if !movable(v) && a.Verdicts[i].Outcome == a.Best() {
-			v = &a.Verdicts[i]
-		}
-	}
-	if decided {
+	if decided && v != nil {
 		d.assume(pathOf(inventory.KindApplication, m.id(), "move.target"),
 			fmt.Sprintf("the decided target %s is not open to it; %s is taken", ref.ID, v.Target))
 	}
 	return v
 }
 
-// conditions lists the rules to satisfy before the application goes live.
+// conditions lists the rules to satisfy before the application goes live, those included that unknown facts may yet show to be met.
 func conditions(v *readiness.Verdict) []string {
-	return ruleIDs([]readiness.Verdict{*v}, readiness.ReasonCondition)
+	return ruleIDs([]readiness.Verdict{*v}, func(r readiness.Reason) bool {
+		return r.Kind == readiness.ReasonCondition || r.Kind == readiness.ReasonUnknown && r.AtWorst == readiness.Conditional
+	})
 }
 
-// ruleIDs lists the rules behind the reasons of a kind, sorted.
-func ruleIDs(verdicts []readiness.Verdict, kind readiness.ReasonKind) []string {
+// ruleIDs lists the rules behind some reasons, sorted.
+func ruleIDs(verdicts []readiness.Verdict, wanted func(readiness.Reason) bool) []string {
 	var ids []string
 	for _, v := range verdicts {
 		for _, p := range v.Parts {
 			for _, r := range p.Reasons {
-				if r.Kind == kind {
+				if wanted(r) {
 					ids = append(ids, string(r.Rule))
 				}
 			}

@@ -18,7 +18,7 @@ func denied(a *readiness.Application) *Unplaced {
 		}
 	}
 	u := &Unplaced{Kind: "denied", Text: "none of " + count(len(a.Verdicts), "target") + " is open to it"}
-	if ids := ruleIDs(a.Verdicts, readiness.ReasonDenial); len(ids) > 0 {
+	if ids := ruleIDs(a.Verdicts, func(r readiness.Reason) bool { return r.Kind == readiness.ReasonDenial }); len(ids) > 0 {
 		u.Text += "; denied by " + strings.Join(ids, ", ")
 	}
 	if until != 0 {

@@ -111,15 +111,16 @@ type Requirement struct {
 	Missing   []inventory.Path `json:"missing,omitempty"` // sorted
 }
 
-// Relief sets requirements aside for one target on proof a text accepts: the article 17 record, a transfer basis of law 09-08
-// article 44, the transition of article 18.
+// Relief sets requirements, denials and conditions of other rules aside for one target on proof a text accepts: the article 17 record,
+// a transfer basis of law 09-08 article 44, the transition of article 18.
 type Relief struct {
 	Rule     RuleID           `json:"rule"`
 	Relieves []RuleID         `json:"relieves"`
 	Subject  inventory.Ref    `json:"subject"` // a dataset; the application itself stands for the application and all it holds
 	Target   string           `json:"target"`
 	Existing bool             `json:"existing,omitempty"` // holds only for hosting that exists already, never for a move
-	Until    inventory.Date   `json:"until,omitempty"`
+	Until    inventory.Date   `json:"until,omitempty"`    // its last day; zero: no end is stated
+	Recheck  inventory.Date   `json:"recheck,omitempty"`  // the day by which its record has to be made anew for it to go on
 	Possible bool             `json:"possible"`
 	Missing  []inventory.Path `json:"missing,omitempty"`
 }

@@ -16,12 +16,14 @@ import (
 //
 //  1. A requirement is met when the least the target offers is enough, or when the component does not apply to the target. It is
 //     failed when it is certain and the most the target offers is too little, and open otherwise.
-//  2. A certain relief sets a failed or open requirement aside, and the verdict becomes conditional; a possible one leaves it
-//     open. A relief for existing hosting tolerates a certain failure where the application runs today, and does nothing elsewhere.
-//  3. A violated rule of effect deny counts as a failed requirement, an undetermined one as an open one. A violated condition,
-//     or duty before the wave, makes the verdict conditional; an undetermined one leaves it open. A waived one is listed only.
+//  2. A violated rule of effect deny counts as a failed requirement, an undetermined one as an open one. A violated condition,
+//     or duty before the wave, makes the verdict conditional, an undetermined one may. A waived one is listed only.
+//  3. A relief sets aside what it names, be it a requirement, a denial or a condition: what is left is conditional, for it rests on the
+//     relief's record. A relief for existing hosting tolerates a denial where the application runs today, gives time for a
+//     condition there, and does nothing elsewhere. A possible relief counts at best, and not at worst.
 //  4. An application whose data are not fully stated, or which may be of another secrecy, is denied or undetermined.
-//  5. The verdict is the worst of its parts: the application, and each dataset it holds.
+//  5. The verdict is the worst of its parts: the application, and each dataset it holds. It is undetermined where what the unknown
+//     facts leave possible differs at worst and at best.
 //
 // The error lists everything that is wrong with the model, or with a report that cannot be of this inventory.
 func Assess(inv *inventory.Inventory, c *policy.Classes, rep *policy.Report, m Model) (*Assessment, error) {
@@ -73,6 +75,9 @@ func (h *hearing) assess() (Application, Ledger) {
 		a.Verdicts[t] = h.verdict(t)
 	}
 	a.Recommended = h.recommend(a.Verdicts)
+	if hope := h.hope(a.Verdicts); hope != a.Recommended {
+		a.Provisional = hope
+	}
 	l := h.ledger()
 	a.Scores = l.Scores(h.model)
 	return a, l

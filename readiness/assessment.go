@@ -32,6 +32,9 @@ func (o Outcome) String() string {
 	return fmt.Sprintf("Outcome(%d)", uint8(o))
 }
 
+// Open reports whether the outcome lets an application move there: eligible, with conditions or without.
+func (o Outcome) Open() bool { return o >= Conditional }
+
 // MarshalText writes the name.
 func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
@@ -71,9 +74,15 @@ type Reason struct {
 	// Confidence is that of the finding: the lowest over what it rests on. Zero for a comparison, which has its rule's own.
 	Confidence policy.Confidence `json:"confidence,omitzero"`
 	Until      inventory.Date    `json:"until,omitempty"`
-	Waived     bool              `json:"waived,omitempty"` // a relief that is a waiver of the rule: listed, without effect
-	Missing    []inventory.Path  `json:"missing,omitempty"`
-	AtWorst    Outcome           `json:"at_worst,omitzero"` // of an unknown: what it comes to if it turns out badly, when that is no denial
+	// Recheck is the day by which the record behind a relief has to be made anew for the relief to go on.
+	Recheck inventory.Date `json:"recheck,omitempty"`
+	// Due is the day until which hosting that exists need not meet a condition, by the rule DueUnder; a move must meet it at once.
+	Due      inventory.Date   `json:"due,omitempty"`
+	DueUnder policy.RuleID    `json:"due_under,omitempty"`
+	Waived   bool             `json:"waived,omitempty"` // a relief that is a waiver of the rule: listed, without effect
+	Missing  []inventory.Path `json:"missing,omitempty"`
+	AtWorst  Outcome          `json:"at_worst,omitzero"` // of an unknown: what it comes to if it turns out badly, when that is no denial
+	AtBest   Outcome          `json:"at_best,omitzero"`  // of an unknown: what it comes to if it turns out well, when something remains
 }
 
 // Part is the verdict of the application itself, or of one dataset it holds, on a target. A split placement shows in parts
@@ -118,7 +127,8 @@ type Application struct {
 	Class       policy.Interval  `json:"class"`
 	Why         []policy.Why     `json:"why,omitempty"`
 	Verdicts    []Verdict        `json:"verdicts"`              // one per target, sorted by target id
-	Recommended string           `json:"recommended,omitempty"` // best target under the model's order, or ""
+	Recommended string           `json:"recommended,omitempty"` // best target of those open whatever the unknown facts are, or ""
+	Provisional string           `json:"provisional,omitempty"` // the one that comes before it if all unknown facts turn out well, or ""
 	Scores      []Score          `json:"scores"`                // the ten dimensions, in order
 	Missing     []inventory.Path `json:"missing,omitempty"`     // facts that keep the class open
 }

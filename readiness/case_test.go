@@ -19,7 +19,7 @@ import (
 //	rule R deny block sovereignty         a rule: effect, severity, dimension
 //	offer t location 0-2                  ranks; may miss offer.t.location
 //	need a R t location 2 d               application, rule, target, component, rank, dataset; possible: may be asked (misses need.R)
-//	relief a Q R t d until 20100          relief by rule Q from R; existing, possible (misses relief.Q)
+//	relief a Q R t d until 20100          relief by rule Q from R; existing, possible (misses relief.Q), recheck 20100
 //	find a R violated t d 3               outcome, target (* is every), subject
 func parseCase(t require.TestingT, text string) (*inventory.Inventory, *policy.Report) {
 	b := caseBuilder{t: t, apps: map[string]*policy.ApplicationReport{}}
@@ -122,11 +122,13 @@ func (b *caseBuilder) relief(w []string) {
 	r := policy.Relief{Rule: policy.RuleID(w[2]), Relieves: []policy.RuleID{policy.RuleID(w[3])}, Target: w[4]}
 	for i := 5; i < len(w); i++ {
 		switch w[i] {
-		case "until":
+		case "until", "recheck":
 			i++
 			d, err := strconv.Atoi(w[i])
 			require.NoError(b.t, err)
-			r.Until = inventory.Date(d)
+			if r.Until = inventory.Date(d); w[i-1] == "recheck" {
+				r.Recheck = r.Until
+			}
 		case "existing":
 			r.Existing = true
 		case "possible":
@@ -152,6 +154,12 @@ func shortVerdict(v Verdict) string {
 				s += " waived"
 			}
 			s += " " + string(r.Rule)
+			if r.Due != 0 {
+				s += fmt.Sprintf(" due %d under %s", r.Due, r.DueUnder)
+			}
+			if r.Recheck != 0 {
+				s += fmt.Sprintf(" recheck %d", r.Recheck)
+			}
 			for _, m := range r.Missing {
 				s += " " + string(m) + "?"
 			}

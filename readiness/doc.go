@@ -51,9 +51,18 @@
 //
 // [Assess] compares every requirement with every target's offer, by application and by dataset, so that a split placement shows: the
 // front end may go where the data may not. A denial needs certainty, and so does eligibility; whatever lies between is
-// undetermined, and its reasons name the facts that decide. Nothing offsets a denial but a relief the rules found on recorded
-// proof. Targets are no ladder: each is judged alone, and the recommended one is the first, in the order the [Model] states, of
-// those that are left.
+// undetermined, and its reasons name the facts that decide, with what each comes to at worst and at best. A verdict is determined
+// exactly where every completion of the unknown facts gives the same.
+//
+// What a text asks is a set of alternatives, each with conditions and an end of its own: article 44 of law 09-08 beside article 43,
+// article 17 of decree 2-24-921 beside article 2. The first alternative is what requirements say, every other one a relief from
+// them that the rules found on recorded proof; the verdict is that of the best alternative. A relief reaches what its rule names,
+// be it a requirement, a denial or a condition, and nothing else. What rests on a relief is conditional, until the relief ends, and
+// shows the day by which its record has to be made anew. A relief for hosting that exists tolerates a denial where the application
+// runs, and gives it time to meet a condition there; a move gets neither.
+//
+// Targets are no ladder: each is judged alone. The recommended one is the best at worst, in the order the [Model] states, so that
+// nothing is recommended on hope; the one that unknown facts might bring before it stands beside it, as provisional.
 //
 // # Scores
 //

@@ -73,7 +73,7 @@ func TestForgettingDecidesNothing(t *testing.T) {
 				if v.Outcome != Undetermined {
 					assert.Equal(t, old.String(), v.Outcome.String(), "%s on %s without %s in\n%s", a.ID, v.Target, removed, text)
 				} else {
-					assert.NotEmpty(t, v.missing(), "%s on %s without %s in\n%s", a.ID, v.Target, removed, text)
+					assert.NotEmpty(t, v.Missing(), "%s on %s without %s in\n%s", a.ID, v.Target, removed, text)
 				}
 			}
 		}

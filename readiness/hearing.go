@@ -51,7 +51,7 @@ func (c *court) hear(class *policy.ApplicationClass, report *policy.ApplicationR
 		f := &report.Findings[i]
 		if f.Target == "" {
 			h.common = append(h.common, f)
-			h.charge(&h.costs, f)
+			h.charge(&h.costs, f, true)
 			continue
 		}
 		for _, t := range h.targetsNamed(f.Target) {
@@ -96,8 +96,8 @@ func (h *hearing) verdict(t int) Verdict {
 		h.judgeFinding(t, f)
 	}
 	for _, f := range h.special[t] {
-		if h.judgeFinding(t, f) != setAside {
-			h.charge(&h.costsOn[t], f)
+		if ruling := h.judgeFinding(t, f); ruling.worst.effect != setAside {
+			h.charge(&h.costsOn[t], f, ruling.best.effect != setAside)
 		}
 	}
 	v := Verdict{Target: h.targets[t].ID, Parts: make([]Part, len(h.reasons))}
@@ -142,70 +142,44 @@ func (h *hearing) judgeNeed(t int, need *policy.Requirement) {
 	if offer == nil || offer.Lo >= need.AtLeast {
 		return
 	}
-	subject := h.subject(need.Subject)
-	r := Reason{Rule: need.Rule, Component: need.Component, Need: need.AtLeast, OfferLo: offer.Lo, OfferHi: offer.Hi}
-	var missing []inventory.Path
+	v := violation{subject: h.subject(need.Subject), weight: Denied}
+	v.reason = Reason{Rule: need.Rule, Component: need.Component, Need: need.AtLeast, OfferLo: offer.Lo, OfferHi: offer.Hi}
 	if need.Possible {
-		missing = need.Missing
+		v.missing = need.Missing
 	}
 	straddles := offer.Hi >= need.AtLeast
 	if straddles {
-		missing = union(missing, offer.Missing)
+		v.missing = union(v.missing, offer.Missing)
 	}
-	certain := !need.Possible && !straddles
-	if e := h.decide(t, subject, r, certain, missing); e != setAside {
-		h.costsOn[t] = append(h.costsOn[t], h.cost(need.Rule, subject, h.targets[t].ID, certain && e != perhaps))
+	v.certain = !need.Possible && !straddles
+	if ruling := h.judge(t, v); ruling.worst.effect != setAside {
+		h.costsOn[t] = append(h.costsOn[t], h.cost(need.Rule, v.subject, h.targets[t].ID, v.certain && ruling.best.effect != setAside))
 	}
-}
-
-// decide files a violation, certain or possible, of what reliefs may set aside, and returns what they do to it.
-func (h *hearing) decide(t int, subject inventory.Ref, r Reason, certain bool, missing []inventory.Path) effect {
-	rule := r.Rule
-	ruling := h.relieve(t, rule, subject)
-	if e := ruling.effect; e == setAside || e == tolerated && certain {
-		r.Kind = ReasonRelief
-		if e == tolerated {
-			r.Kind = ReasonTolerated
-		}
-		r.Rule, r.Until, r.Params = ruling.relief.Rule, ruling.relief.Until, map[string]any{"relieves": string(rule)}
-	} else {
-		r.Kind = ReasonDenial
-		if !certain || e == perhaps {
-			r.Kind, r.Missing = ReasonUnknown, missing
-			if e == perhaps {
-				r.Missing = union(missing, ruling.missing)
-			}
-		}
-	}
-	h.add(subject, r)
-	return ruling.effect
 }
 
 // judgeFinding files what a finding does to the target, and returns what reliefs do to it.
-func (h *hearing) judgeFinding(t int, f *policy.Finding) effect {
-	kind := h.rules[f.Rule].Effect
-	if kind != policy.EffectDeny && kind != policy.EffectCondition && kind != policy.EffectBeforeWave {
-		return noRelief
-	}
-	subject := h.subject(f.Subject)
-	r := Reason{Rule: f.Rule, Params: f.Params, Confidence: f.Confidence}
-	if _, isPart := h.parts[subject]; !isPart && subject != h.ref {
-		r.About = subject
-	}
-	switch {
-	case f.Outcome == policy.OutcomeWaived:
-		r.Kind, r.Waived = ReasonRelief, true
-	case f.Outcome != policy.OutcomeViolated && f.Outcome != policy.OutcomeUndetermined:
-		return noRelief
-	case kind == policy.EffectDeny:
-		return h.decide(t, subject, r, f.Outcome == policy.OutcomeViolated, f.Missing)
-	case f.Outcome == policy.OutcomeViolated:
-		r.Kind = ReasonCondition
+func (h *hearing) judgeFinding(t int, f *policy.Finding) ruling {
+	v := violation{subject: h.subject(f.Subject), certain: f.Outcome == policy.OutcomeViolated, missing: f.Missing}
+	switch h.rules[f.Rule].Effect {
+	case policy.EffectDeny:
+		v.weight = Denied
+	case policy.EffectCondition, policy.EffectBeforeWave:
+		v.weight = Conditional
 	default:
-		r.Kind, r.Missing, r.AtWorst = ReasonUnknown, f.Missing, Conditional
+		return ruling{}
 	}
-	h.add(subject, r)
-	return noRelief
+	v.reason = Reason{Rule: f.Rule, Params: f.Params, Confidence: f.Confidence}
+	if _, isPart := h.parts[v.subject]; !isPart && v.subject != h.ref {
+		v.reason.About = v.subject
+	}
+	switch f.Outcome {
+	case policy.OutcomeViolated, policy.OutcomeUndetermined:
+		return h.judge(t, v)
+	case policy.OutcomeWaived:
+		v.reason.Kind, v.reason.Waived = ReasonRelief, true
+		h.add(v.subject, v.reason)
+	}
+	return ruling{}
 }
 
 // sortReasons puts the worst first, then orders by rule and component; equal ones keep the order of the report.

@@ -6,9 +6,9 @@ import "github.com/cloudfirst-toolkit/cloudfirst/inventory"
 func newPart(subject inventory.Ref, reasons []Reason) Part {
 	sortReasons(reasons)
 	p := Part{Subject: subject, Reasons: reasons}
-	var r span
-	r.add(reasons)
-	p.Outcome = r.outcome()
+	var s span
+	s.add(reasons)
+	p.Outcome = s.outcome()
 	if p.Outcome >= Tolerated {
 		for _, r := range reasons {
 			p.Until = earliest(p.Until, r.Until)
@@ -21,22 +21,25 @@ func newPart(subject inventory.Ref, reasons []Reason) Part {
 // undetermined only when the two differ: where one condition stands for certain, another that may come to it changes nothing.
 type span struct{ worst, best Outcome }
 
-func (r *span) add(reasons []Reason) {
-	if *r == (span{}) {
-		*r = span{Eligible, Eligible}
+func (s *span) add(reasons []Reason) {
+	if *s == (span{}) {
+		*s = span{Eligible, Eligible}
 	}
 	for _, x := range reasons {
 		o := outcomeOf(x)
-		r.worst = min(r.worst, o)
-		if x.Kind != ReasonUnknown {
-			r.best = min(r.best, o)
+		s.worst = min(s.worst, o)
+		switch {
+		case x.Kind != ReasonUnknown:
+			s.best = min(s.best, o)
+		case x.AtBest != OutcomeInvalid:
+			s.best = min(s.best, x.AtBest)
 		}
 	}
 }
 
-func (r *span) outcome() Outcome {
-	if r.worst == r.best {
-		return r.worst
+func (s span) outcome() Outcome {
+	if s.worst == s.best {
+		return s.worst
 	}
 	return Undetermined
 }
@@ -63,11 +66,37 @@ func outcomeOf(r Reason) Outcome {
 	return Eligible
 }
 
+// AtWorst is the outcome if every unknown fact turns out badly. It equals Outcome unless that is Undetermined.
+func (p Part) AtWorst() Outcome {
+	if p.Outcome != Undetermined {
+		return p.Outcome
+	}
+	var s span
+	s.add(p.Reasons)
+	return s.worst
+}
+
+// AtWorst is the outcome if every unknown fact turns out badly. It equals Outcome unless that is Undetermined.
+func (v Verdict) AtWorst() Outcome {
+	if v.Outcome != Undetermined {
+		return v.Outcome
+	}
+	return v.span().worst
+}
+
+// AtBest is the outcome if every unknown fact turns out well. It equals Outcome unless that is Undetermined.
+func (v Verdict) AtBest() Outcome {
+	if v.Outcome != Undetermined {
+		return v.Outcome
+	}
+	return v.span().best
+}
+
 // settle makes the verdict what all the reasons of its parts come to. It ends when the first of the reliefs it rests on ends; a
 // verdict that grants nothing has no end.
 func (v *Verdict) settle() {
-	r := v.span()
-	v.Outcome = r.outcome()
+	s := v.span()
+	v.Outcome = s.outcome()
 	if v.Outcome >= Tolerated {
 		for _, p := range v.Parts {
 			v.Until = earliest(v.Until, p.Until)
@@ -77,12 +106,11 @@ func (v *Verdict) settle() {
 
 // span is what the reasons of all parts leave open.
 func (v *Verdict) span() span {
-	var r span
-	r.add(nil)
+	s := span{Eligible, Eligible}
 	for _, p := range v.Parts {
-		r.add(p.Reasons)
+		s.add(p.Reasons)
 	}
-	return r
+	return s
 }
 
 // earliest returns the earlier of two dates; zero is no date.
@@ -93,8 +121,8 @@ func earliest(a, b inventory.Date) inventory.Date {
 	return a
 }
 
-// missing lists the facts an undetermined verdict waits for, sorted.
-func (v *Verdict) missing() []inventory.Path {
+// Missing lists the facts that an undetermined verdict waits for, sorted; those of a determined one could change its reasons only.
+func (v *Verdict) Missing() []inventory.Path {
 	var lists [][]inventory.Path
 	for _, p := range v.Parts {
 		for _, r := range p.Reasons {

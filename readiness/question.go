@@ -18,7 +18,7 @@ func (q *questions) add(application string, v *Verdict) {
 	if v.Outcome != Undetermined {
 		return
 	}
-	missing := v.missing()
+	missing := v.Missing()
 	for _, p := range missing {
 		x := q.index[p]
 		if x == nil {

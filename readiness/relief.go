@@ -7,13 +7,12 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
 
-// effect is what the reliefs do to one requirement or denial.
+// effect is what a relief does to a violation.
 type effect uint8
 
 const (
 	noRelief  effect = iota
 	tolerated        // for the hosting that exists
-	perhaps          // the facts in missing decide whether it is set aside
 	setAside
 )
 
@@ -40,56 +39,72 @@ func (h *hearing) indexReliefs() {
 	}
 }
 
-// ruling is an effect with the relief behind it, or the facts that decide.
-type ruling struct {
-	effect  effect
-	relief  *policy.Relief
-	missing []inventory.Path
+// grant is the strongest effect among some reliefs, with the relief that has it and holds longest.
+type grant struct {
+	effect effect
+	relief *policy.Relief // nil for noRelief
 }
 
-// relieve weighs the reliefs from a rule: those of the subject and those of the application, which cover all it holds. A certain
-// one for any hosting counts first; then a possible one, for it leaves the answer open; then toleration of what exists.
+func (g *grant) add(e effect, r *policy.Relief) {
+	if e > g.effect || e == g.effect && longer(r, g.relief) {
+		*g = grant{e, r}
+	}
+}
+
+// ruling is what the reliefs do to one violation: at worst, when only the certain ones hold, and at best, when all do.
+type ruling struct {
+	worst, best grant
+	missing     []inventory.Path // the facts that decide between the two, sorted
+}
+
+// relieve weighs the reliefs from a rule: those of the subject, and those of the application, which cover all it holds.
 func (h *hearing) relieve(target int, rule policy.RuleID, subject inventory.Ref) ruling {
 	var out ruling
 	if len(h.reliefs) == 0 {
 		return out
 	}
-	h.weigh(&out, target, h.reliefs[reliefKey{target, rule, h.ref}])
+	lists := [][]*policy.Relief{h.reliefs[reliefKey{target, rule, h.ref}]}
 	if subject != h.ref {
-		h.weigh(&out, target, h.reliefs[reliefKey{target, rule, subject}])
+		lists = append(lists, h.reliefs[reliefKey{target, rule, subject}])
+	}
+	for _, list := range lists {
+		for _, r := range list {
+			if e, missing := h.grants(target, r); len(missing) == 0 && !r.Possible {
+				out.worst.add(e, r)
+			}
+		}
+	}
+	out.best = out.worst
+	for _, list := range lists {
+		for _, r := range list {
+			if e, missing := h.grants(target, r); e > out.worst.effect { // a doubtful one, which would do more than is certain
+				out.best.add(e, r)
+				out.missing = union(out.missing, missing)
+			}
+		}
 	}
 	return out
 }
 
-func (h *hearing) weigh(out *ruling, target int, list []*policy.Relief) {
-	for _, r := range list {
-		e, missing := setAside, r.Missing
-		if r.Existing {
-			e = tolerated
-			switch h.hosted[target] {
-			case hostedElsewhere:
-				continue
-			case hostedUnknown:
-				e, missing = perhaps, union(missing, []inventory.Path{applicationPath(h.ref.ID) + ".hosted_on"})
-			}
-		}
-		if r.Possible {
-			e = perhaps
-		}
-		switch {
-		case e > out.effect:
-			*out = ruling{effect: e, relief: r, missing: missing}
-		case e == perhaps && out.effect == perhaps:
-			out.missing = union(out.missing, missing)
-		case e == out.effect && longer(r, out.relief):
-			out.relief = r
-		}
+// grants is what a relief does on a target if it holds, and the facts on which it hangs.
+func (h *hearing) grants(target int, r *policy.Relief) (effect, []inventory.Path) {
+	switch {
+	case !r.Existing:
+		return setAside, r.Missing
+	case h.hosted[target] == hostedHere:
+		return tolerated, r.Missing
+	case h.hosted[target] == hostedUnknown:
+		return tolerated, union(r.Missing, []inventory.Path{applicationPath(h.ref.ID) + ".hosted_on"})
 	}
+	return noRelief, nil
 }
 
-// longer reports whether a relief holds longer than another; no end is longest. Ties go to the least rule.
+// longer reports whether a relief holds longer than another, nil being none; no end is longest. Ties go to the least rule.
 func longer(a, b *policy.Relief) bool {
-	if a.Until == b.Until {
+	switch {
+	case a == nil || b == nil:
+		return b == nil && a != nil
+	case a.Until == b.Until:
 		return cmp.Less(a.Rule, b.Rule)
 	}
 	return b.Until != 0 && (a.Until == 0 || a.Until > b.Until)

@@ -5,15 +5,15 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
 
-// charge books a finding, if it is one that costs.
-func (h *hearing) charge(costs *[]Cost, f *policy.Finding) {
+// charge books a finding, if it is one that costs; one that a relief may set aside, which is not to stand, costs for certain no more.
+func (h *hearing) charge(costs *[]Cost, f *policy.Finding, stands bool) {
 	switch h.rules[f.Rule].Effect {
 	case policy.EffectDeny, policy.EffectCondition, policy.EffectBeforeWave, policy.EffectScore:
 	default:
 		return
 	}
 	if f.Outcome == policy.OutcomeViolated || f.Outcome == policy.OutcomeUndetermined {
-		*costs = append(*costs, h.cost(f.Rule, h.subject(f.Subject), f.Target, f.Outcome == policy.OutcomeViolated))
+		*costs = append(*costs, h.cost(f.Rule, h.subject(f.Subject), f.Target, stands && f.Outcome == policy.OutcomeViolated))
 	}
 }
 

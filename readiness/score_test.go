@@ -119,8 +119,8 @@ func drawCase(t *rapid.T) string {
 	for range rapid.IntRange(0, 5).Draw(t, "needs") {
 		fmt.Fprintln(&b, "need a", pick("rule", "R", "Q"), pick("target", "t", "u", "v"), "location", pick("rank", "1", "2"), pick("subject", "", "d", "e"), pick("possible", "", "possible"))
 	}
-	for range rapid.IntRange(0, 2).Draw(t, "reliefs") {
-		fmt.Fprintln(&b, "relief a Q", pick("relieved", "R", "D"), pick("target", "t", "u", "v"), pick("subject", "", "d"), pick("existing", "", "existing"), pick("possible", "", "possible"))
+	for range rapid.IntRange(0, 3).Draw(t, "reliefs") {
+		fmt.Fprintln(&b, "relief a Q", pick("relieved", "R", "D", "C"), pick("target", "t", "u", "v"), pick("subject", "", "d"), pick("existing", "", "existing"), pick("possible", "", "possible"))
 	}
 	for range rapid.IntRange(0, 6).Draw(t, "findings") {
 		fmt.Fprintln(&b, "find a", pick("rule", "D", "C", "W", "S"), pick("outcome", "violated", "undetermined", "waived"), pick("target", "*", "t", "u", "v"), pick("subject", "", "d"))

@@ -70,10 +70,11 @@ func (s *subject) reliefs(r *rule, targets []string, a answer) error {
 		if relief.Subject, err = s.subject(el); err != nil {
 			return err
 		}
-		if until := text(el, "until"); until != "" {
-			if relief.Until, err = inventory.ParseDate(until); err != nil {
-				return err
-			}
+		if relief.Until, err = day(el, "until"); err != nil {
+			return err
+		}
+		if relief.Recheck, err = day(el, "recheck"); err != nil {
+			return err
 		}
 		relief.Relieves = r.relieves
 		if t := el.Get(ast.StringTerm("rules")); t != nil {
@@ -104,4 +105,12 @@ func (s *subject) reliefs(r *rule, targets []string, a answer) error {
 		s.out.Reliefs = append(s.out.Reliefs, policy.Relief{Rule: r.ID, Relieves: r.relieves, Subject: s.ref, Target: t, Possible: true, Missing: missing})
 	}
 	return nil
+}
+
+// day reads a date of an element; zero when it has none.
+func day(el ast.Object, key string) (inventory.Date, error) {
+	if s := text(el, key); s != "" {
+		return inventory.ParseDate(s)
+	}
+	return 0, nil
 }

@@ -73,7 +73,7 @@ func (s *subject) rule(r *rule) error {
 	}{
 		{r.violation, r.key(), s.findings},
 		{r.require, []string{"component", "at_least", "subject", "target"}, s.requirements},
-		{r.relieve, []string{"rules", "subject", "target", "existing", "until"}, s.reliefs},
+		{r.relieve, []string{"rules", "subject", "target", "existing", "until", "recheck"}, s.reliefs},
 		{r.reaches, []string{"scale", "level", "target"}, s.measures},
 	}
 	asked := false

@@ -187,10 +187,27 @@ complete(study) if {
 #   about different services or days; the route closes as soon as one says that an equivalent exists.
 no_equivalent if {
 	some check in input.market_checks
-	check.equivalent_exists == false
-	check.date <= input.as_of
+	current(check)
 	not equivalent
 }
+
+# METADATA
+# description: |
+#   A market check found no equivalent, and is not due to be made again. Article 17 is open only while no equivalent is to be had; a
+#   check that says itself how often it is repeated shows nothing of the days after.
+current(check) if {
+	check.equivalent_exists == false
+	check.date <= input.as_of
+	not lapsed(check)
+}
+
+# METADATA
+# description: The last day of a market check, on which it is to be made again. Undefined for one that sets no interval.
+repeat_by(check) := lib.add_days(check.date, floor(check.check_every / seconds_a_day)) if check.check_every > 0
+
+seconds_a_day := 86400
+
+lapsed(check) if repeat_by(check) < input.as_of
 
 # METADATA
 # description: A market check found an equivalent qualified service.

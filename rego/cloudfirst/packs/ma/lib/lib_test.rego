@@ -93,6 +93,15 @@ test_market if {
 	}
 }
 
+test_market_check_speaks_until_its_turn if {
+	check := {"equivalent_exists": false, "date": "2026-04-01", "check_every": 30 * 86400}
+	lib.repeat_by(check) == "2026-05-01"
+	lib.current(check) with input.as_of as "2026-05-01"
+	not lib.current(check) with input.as_of as "2026-05-02"
+	not lib.current(check) with input.as_of as "2026-03-31"
+	lib.current(object.remove(check, ["check_every"])) with input.as_of as "2036-05-01"
+}
+
 test_countries if {
 	lib.countries({"support": ["IN"]}, "support") == ["IN"]
 	lib.countries({"locations": {"keys": []}}, "keys") == []

@@ -10,7 +10,8 @@
 #   condition of level 2; that these fall together is inferred from the words "not qualified". It leaves alone a suspended or
 #   withdrawn qualification (-05), and article 11 of law 05-20, which has no exception (see MA-2492-17d). When a qualified
 #   equivalent appears, a market check says so and the relief ends; article 17 then asks for a migration, subject to the
-#   contract.
+#   contract. A market check that says how often it is repeated carries the relief to the day of its turn and no further: the
+#   text sets no interval, the check does, and an exception is not presumed. Made again, it carries on.
 # custom:
 #   id: MA-2492-17a
 #   severity: block
@@ -43,13 +44,30 @@ default applies := false
 applies if lib.sensitive
 
 relieve contains {"rules": relieved, "target": id} if {
+	some id in studied
+	some check in input.market_checks
+	ma.current(check)
+	not repeated(check)
+}
+
+relieve contains {"rules": relieved, "target": id, "until": day, "recheck": day} if {
+	some id in studied
+	some check in input.market_checks
+	ma.current(check)
+	day := ma.repeat_by(check)
+}
+
+# The targets a complete study is about, where no market check closes the route.
+studied contains id if {
 	applies
-	ma.no_equivalent
+	not ma.equivalent
 	some id, t in data.catalogue.targets
 	lib.cloud(t)
 	some study in input.studies
 	study.target == lib.target_ref(id)
 	ma.complete(study)
 }
+
+repeated(check) if check.check_every > 0
 
 relieved := ["MA-2492-01", "MA-2492-02", "MA-2492-03", "MA-2492-03b", "MA-2492-04", "MA-2492-L2d"]

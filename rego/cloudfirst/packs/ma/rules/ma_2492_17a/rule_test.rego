@@ -45,6 +45,16 @@ test_satisfied_by_nothing_less if {
 	relieved(doc(true, {"e": study("target.local", {})}, {"m": {"equivalent_exists": true, "date": "2026-04-01"}})) == set()
 }
 
+# A check of 1 April that is repeated every 200 days carries the relief to 18 October.
+test_relieved_until_the_check_is_due_again if {
+	repeated := {"m": {"equivalent_exists": false, "date": "2026-04-01", "check_every": 200 * 86400}}
+	record := object.union(doc(true, {"e": study("target.local", {})}, repeated), {"as_of": "2026-10-18"})
+	granted := rule.relieve with input as record with data.catalogue.targets as targets
+	{[r.target, r.until, r.recheck] | some r in granted} == {["local", "2026-10-18", "2026-10-18"]}
+	late := rule.relieve with input as object.union(record, {"as_of": "2026-10-19"}) with data.catalogue.targets as targets
+	late == set()
+}
+
 test_satisfied_on_own_premises if relieved(doc(true, {"e": study("target.salle", {})}, none_found)) == set()
 
 test_not_applicable if {

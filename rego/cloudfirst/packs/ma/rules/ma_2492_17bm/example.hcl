@@ -52,6 +52,7 @@ market_check "cartes" {
   service           = "base de données géographique administrée"
   equivalent_exists = false
   date              = "2026-04-01"
+  check_every       = "365 days"
 }
 
 study "cartes" {
@@ -87,6 +88,38 @@ market_check "recours" {
 
 study "recours" {
   application   = application.recours
+  target        = target.nuage-local
+  justification = true
+  rights        = true
+  guarantees    = true
+  location      = true
+  reversibility = true
+  disclosure    = true
+  legal_regime  = true
+  date          = "2026-05-04"
+}
+
+application "concessions" {
+  # want MA-2492-17bm violated on nuage-local
+  name           = "Suivi des concessions"
+  administration = administration.agence
+  class          = "B"
+  owns           = [dataset.dossiers]
+  reads          = []
+  services       = "none"
+  flows          = "none"
+}
+
+market_check "concessions" {
+  application       = application.concessions
+  service           = "base de données géographique administrée"
+  equivalent_exists = false
+  date              = "2026-04-01"
+  check_every       = "180 days"
+}
+
+study "concessions" {
+  application   = application.concessions
   target        = target.nuage-local
   justification = true
   rights        = true

@@ -4,8 +4,8 @@
 # description: |
 #   Article 17 opens the way to an unqualified provider only where the service, or one similar in standards and functions, is
 #   not available from qualified ones. This rule finds a study begun for a target while no market check shows that, or one
-#   shows the contrary. It never grants anything: MA-2492-17a alone does. Split from MA-2492-17b because one finding says one
-#   thing.
+#   shows the contrary, or the one that showed it is due to be made again. It never grants anything: MA-2492-17a alone does.
+#   Split from MA-2492-17b because one finding says one thing.
 # custom:
 #   id: MA-2492-17bm
 #   severity: block

@@ -80,6 +80,5 @@ early_exit(t) if t.contract.early_exit == true
 
 watched if {
 	some check in input.market_checks
-	check.check_every > 0
-	lib.add_days(check.date, floor(check.check_every / 86400)) >= input.as_of
+	ma.repeat_by(check) >= input.as_of
 }

@@ -76,6 +76,7 @@ market_check "marche" {
   service           = "base de données géographique administrée"
   equivalent_exists = false
   date              = "2026-04-01"
+  check_every       = "365 days"
 }
 
 study "ailleurs" {
