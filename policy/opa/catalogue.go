@@ -13,8 +13,9 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
 
-// catalogue is what all applications of one evaluation share.
+// catalogue is what all applications of one evaluation share, and other evaluations that have the same targets, the same day and the same header.
 type catalogue struct {
+	id      string // equal when all else is
 	world   *world
 	ids     []string
 	rules   val   // of data.catalogue.rules; nil when no rule reads it
@@ -22,10 +23,6 @@ type catalogue struct {
 	owner   []int // by unknown fact, the target it belongs to
 	all     val   // data with every target
 	single  []val // data with one target each
-	waivers map[string][]*inventory.Waiver
-	related relations           // what is about each application
-	classes *policy.Classes     // final; nil before they are
-	peers   map[string][]string // by application, where its flows go
 
 	shared sync.Pool // of *shared, what applications share
 
@@ -33,12 +30,31 @@ type catalogue struct {
 	less map[string]val // data without some targets, by which
 }
 
-func (e *Engine) newCatalogue(inv *inventory.Inventory) *catalogue {
-	reads := e.reads[policy.SubjectApplication]
-	c := &catalogue{world: &world{}, waivers: map[string][]*inventory.Waiver{}, less: map[string]val{}}
-	c.related = relationsOfApplications(inv, reads)
+// maxLess is how many choices of targets are kept.
+const maxLess = 1 << 10
+
+// catalogueOf makes the catalogue of an inventory, or finds it.
+func (e *Engine) catalogueOf(inv *inventory.Inventory) *catalogue {
+	v := &view{inv: inv}
+	size := func(c *catalogue) int { return sizeOf(c.all) }
+	c, _ := recall(e.memory, memoryKey{stage: stageCatalogue, frame: season(inv)}, v, nil, size, func(g *grounds) (*catalogue, error) {
+		return e.newCatalogue(v, g), nil
+	})
+	return c
+}
+
+// season is what every document holds beside blocks: the day, which also decides what rules are in force, and the header.
+func season(inv *inventory.Inventory) string {
+	marking, marked := inv.Header.Marking.Value()
+	return fmt.Sprintf("%d %q %t %q", inv.AsOf(), marking, marked, inv.Header.Complete.Or(nil))
+}
+
+func (e *Engine) newCatalogue(v *view, g *grounds) *catalogue {
+	inv := v.inv
+	c := &catalogue{world: &world{}, less: map[string]val{}}
 	c.rules = e.catalogueOfRules(inv.AsOf())
-	b := newBuilder(inv, nil, c.world, reads)
+	b := v.builder(g, c.world, e.reads[policy.SubjectApplication])
+	g.addTargets(inv.Targets)
 	for i, t := range inv.Targets {
 		target := b.target(t)
 		settle(target)
@@ -55,9 +71,9 @@ func (e *Engine) newCatalogue(inv *inventory.Inventory) *catalogue {
 	}
 	c.all = e.withTargets(c, every)
 	c.shared.New = func() any { return newShared(len(c.owner)) }
-	for _, w := range inv.Waivers {
-		ref, _ := w.Application.Value()
-		c.waivers[ref.ID] = append(c.waivers[ref.ID], w)
+	if e.memory != nil {
+		said := digestOf(&array{items: c.targets}, c.world, 0)
+		c.id = fmt.Sprintf("%s %q %x", season(inv), c.ids, said)
 	}
 	return c
 }
@@ -90,6 +106,9 @@ func (e *Engine) without(c *catalogue, left []int) val {
 		}
 	}
 	v := e.withTargets(c, kept)
+	if len(c.less) >= maxLess {
+		clear(c.less)
+	}
 	c.less[key] = v
 	return v
 }
@@ -149,6 +168,15 @@ func settle(v ast.Value) {
 	case *ast.Array:
 		v.Foreach(func(t *ast.Term) { settle(t.Value) })
 	}
+}
+
+// offersOf finds what the targets of an inventory offer.
+func (e *Engine) offersOf(ctx context.Context, inv *inventory.Inventory, cat *catalogue) ([]policy.Offer, error) {
+	k := memoryKey{stage: stageOffers, frame: cat.id}
+	return recall(e.memory, k, &view{inv: inv}, nil, sizeOfOffers, func(*grounds) ([]policy.Offer, error) {
+		doc := newBuilder(inv, nil, cat.world, e.reads[policy.SubjectApplication]).document()
+		return e.evaluateOffers(ctx, cat, e.prog.document(doc))
+	})
 }
 
 // evaluateOffers finds, for every target and component, the levels it may offer.

@@ -22,27 +22,54 @@ func (e *Engine) Classify(ctx context.Context, inv *inventory.Inventory) (*polic
 	ctx, end := e.begin(ctx)
 	defer end()
 	rules := e.inForce(inv.AsOf())
-	data := e.data
+	v := &view{inv: inv}
+	frame := season(inv)
 	err := parallel(ctx, len(inv.Datasets)+len(inv.Applications), func(ctx context.Context, i int) error {
-		w := &world{}
-		b := newBuilder(inv, nil, w, e.reads[policy.SubjectApplication])
 		if i < len(inv.Datasets) {
-			d := inv.Datasets[i]
-			c, err := e.classes(e.on(ctx, w, e.prog.document(b.dataset(d)), data), rules, d.Ref(), true)
-			out.Datasets[i] = policy.DatasetClass{Dataset: d.Ref(), Class: c.class, Why: c.why, Missing: c.missing, MissingBy: c.by}
+			c, err := e.classOfDataset(ctx, rules, v, frame, inv.Datasets[i])
+			if err == nil {
+				out.Datasets[i] = *c
+			}
 			return err
 		}
 		i -= len(inv.Datasets)
-		app := inv.Applications[i]
-		ref := inventory.Ref{Kind: inventory.KindApplication, ID: app.ID}
-		c, err := e.classes(e.on(ctx, w, e.prog.document(b.application(app, nil)), data), rules, ref, false)
-		out.Applications[i] = policy.ApplicationClass{Application: app.ID, Class: c.class, Why: c.why, Missing: c.missing}
+		c, err := e.ownClass(ctx, rules, v, frame, inv.Applications[i])
+		if err == nil {
+			out.Applications[i] = *c
+		}
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
 	return out, nil
+}
+
+func (e *Engine) classOfDataset(ctx context.Context, rules []*rule, v *view, frame string, d *inventory.Dataset) (*policy.DatasetClass, error) {
+	ref := d.Ref()
+	build := func(g *grounds) (*builder, ast.Object) {
+		b := v.builder(g, &world{}, e.reads[policy.SubjectApplication])
+		return b, b.dataset(d)
+	}
+	return recallOf(e, memoryKey{stage: stageDataset, frame: frame, ref: ref}, v, sizeOfDataClass, 0, build,
+		func(_ *grounds, b *builder, _ ast.Object, input val) (*policy.DatasetClass, error) {
+			c, err := e.classes(e.on(ctx, b.world, input, e.data), rules, ref, true)
+			return &policy.DatasetClass{Dataset: ref, Class: c.class, Why: c.why, Missing: c.missing, MissingBy: c.by}, err
+		})
+}
+
+// ownClass is the class an application has by itself, before anything is propagated.
+func (e *Engine) ownClass(ctx context.Context, rules []*rule, v *view, frame string, app *inventory.Application) (*policy.ApplicationClass, error) {
+	ref := refOf(inventory.KindApplication, app.Block)
+	build := func(g *grounds) (*builder, ast.Object) {
+		b := v.builder(g, &world{}, e.reads[policy.SubjectApplication])
+		return b, b.application(app, nil)
+	}
+	return recallOf(e, memoryKey{stage: stageOwn, frame: frame, ref: ref}, v, sizeOfClass, 0, build,
+		func(_ *grounds, b *builder, _ ast.Object, input val) (*policy.ApplicationClass, error) {
+			c, err := e.classes(e.on(ctx, b.world, input, e.data), rules, ref, false)
+			return &policy.ApplicationClass{Application: app.ID, Class: c.class, Why: c.why, Missing: c.missing}, err
+		})
 }
 
 // classified is what the classify rules say of one document.
@@ -140,19 +167,27 @@ func (c *classified) blame(component string, paths []inventory.Path) {
 
 // deriveAll finds the final class of every application, before any rule judges one: rules see the classes of the applications that flows
 // go to.
-func (e *Engine) deriveAll(
-	ctx context.Context, inv *inventory.Inventory, classes *policy.Classes, rules []*rule, cat *catalogue, out []policy.ApplicationClass,
-) error {
-	return parallel(ctx, len(inv.Applications), func(ctx context.Context, i int) error {
-		app := inv.Applications[i]
-		class := classes.Application(app.ID)
+func (e *Engine) deriveAll(ctx context.Context, v *view, rules []*rule, cat *catalogue, out []policy.ApplicationClass) error {
+	return parallel(ctx, len(v.inv.Applications), func(ctx context.Context, i int) error {
+		app := v.inv.Applications[i]
+		class := v.appClass(app.ID)
 		if class == nil {
 			return fmt.Errorf("application %q has no class: propagate the classes of this inventory first", app.ID)
 		}
-		b := newBuilder(inv, classes, cat.world.fork(), e.classifying)
-		b.related = cat.related
-		var err error
-		out[i], err = e.derive(ctx, rules, b, b.application(app, class), *class, cat.all)
+		build := func(g *grounds) (*builder, ast.Object) {
+			b := v.builder(g, cat.world.fork(), e.classifying)
+			return b, b.application(app, class)
+		}
+		k := memoryKey{stage: stageDerived, frame: cat.id, ref: refOf(inventory.KindApplication, app.Block)}
+		final, err := recallOf(e, k, v, sizeOfClass, len(cat.world.facts), build,
+			func(g *grounds, b *builder, doc ast.Object, _ val) (*policy.ApplicationClass, error) {
+				g.addOwn(app.ID, class)
+				c, err := e.derive(ctx, rules, b, doc, *class, cat.all)
+				return &c, err
+			})
+		if err == nil {
+			out[i] = *final
+		}
 		return err
 	})
 }

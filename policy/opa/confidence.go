@@ -65,28 +65,35 @@ func (s *subject) confidence(r *rule, about inventory.Ref) policy.Confidence {
 
 // reasons are why a class is what it is: that of the dataset a finding is about, or of all that the application holds, or its own.
 func (s *subject) reasons(p premise, about inventory.Ref) []policy.Why {
-	classes := s.cat.classes
-	if classes == nil {
+	if s.view.classes == nil {
 		return nil
 	}
-	if c := classes.Dataset(about); c != nil {
+	if c := s.dataset(about); c != nil {
 		return c.Why
 	}
-	app := classes.Application(s.ref.ID)
-	if app == nil || s.ref.Kind != inventory.KindApplication {
+	if s.ref.Kind != inventory.KindApplication {
+		return nil
+	}
+	app := s.view.appClass(s.ref.ID)
+	s.grounds.addOwn(s.ref.ID, app)
+	if app == nil {
 		return nil
 	}
 	var out []policy.Why
 	switch {
 	case p.datasets:
 		for _, h := range app.Held {
-			if c := classes.Dataset(h.Dataset); c != nil {
+			if c := s.dataset(h.Dataset); c != nil {
 				out = append(out, c.Why...)
 			}
 		}
 	case p.peers:
-		for _, id := range s.cat.peers[s.ref.ID] {
-			if c := classes.Application(id); c != nil {
+		leads := s.view.leads[s.ref.ID]
+		s.grounds.addLeads(s.ref.ID, leads)
+		for _, id := range leads {
+			c := s.view.appClass(id)
+			s.grounds.addPeer(id, c)
+			if c != nil {
 				out = append(out, c.Why...)
 			}
 		}
@@ -94,6 +101,13 @@ func (s *subject) reasons(p premise, about inventory.Ref) []policy.Why {
 		return app.Why
 	}
 	return out
+}
+
+// dataset returns the class of a dataset, or nil, and notes it.
+func (s *subject) dataset(ref inventory.Ref) *policy.DatasetClass {
+	c := s.view.dataClass(ref)
+	s.grounds.addData(ref, c)
+	return c
 }
 
 // believed is the greatest confidence among the rules that raised a component; invalid when none did. A rule that raises one component because of

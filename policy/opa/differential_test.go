@@ -43,7 +43,7 @@ func TestAgainstOPA(t *testing.T) {
 		intrinsic, err := e.Classify(ctx, inv)
 		require.NoError(t, err)
 		classes := readiness.Propagate(inv, intrinsic)
-		cat := e.newCatalogue(inv)
+		cat := e.catalogueOf(inv)
 		data, err := ast.JSON(bare(toOPA(cat.all)))
 		require.NoError(t, err)
 		store := inmem.NewFromObject(data.(map[string]any))

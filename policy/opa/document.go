@@ -14,17 +14,29 @@ import (
 //
 // What no rule reads is left out: reads holds the paths the rules touch, and a document of a hundred attributes shrinks to the few
 // dozen that matter.
+//
+// Whatever it takes from the inventory beside the day and the header it notes in its grounds, unless these are nil.
 type builder struct {
-	inv     *inventory.Inventory
-	classes *policy.Classes
+	view
+	grounds *grounds
 	world   *world
 	reads   *pathTree
-	related relations  // what is about each subject; found when first needed
 	absent  ast.Object // whether a fact does not apply, by path: true, or not known
 }
 
 func newBuilder(inv *inventory.Inventory, classes *policy.Classes, w *world, reads *pathTree) *builder {
-	return &builder{inv: inv, classes: classes, world: w, reads: reads, absent: ast.NewObject()}
+	return view{inv: inv, classes: classes}.builder(nil, w, reads)
+}
+
+func (v view) builder(g *grounds, w *world, reads *pathTree) *builder {
+	return &builder{view: v, grounds: g, world: w, reads: reads, absent: ast.NewObject()}
+}
+
+// found returns the block that a reference names, and notes it.
+func (b *builder) found(ref inventory.Ref) any {
+	block := b.find(ref)
+	b.grounds.addBlock(ref, block)
+	return block
 }
 
 // inDocument is the document's word for an attribute: its own, save for class, which means the class that came out.
@@ -123,6 +135,7 @@ func (b *builder) document(parts ...[2]*ast.Term) ast.Object {
 // dataset makes the document in which one dataset is classified.
 func (b *builder) dataset(d *inventory.Dataset) ast.Object {
 	ref := d.Ref()
+	b.grounds.addBlock(ref, d)
 	obj := b.object(d, inventory.Path(ref.String()), ref.String(), b.reads.at("input", "dataset"))
 	obj.Insert(ast.StringTerm("id"), ast.StringTerm(d.ID))
 	obj.Insert(ast.StringTerm("kind"), ast.StringTerm(string(ref.Kind)))
@@ -132,7 +145,9 @@ func (b *builder) dataset(d *inventory.Dataset) ast.Object {
 // application makes the document in which one application is judged. Without a class, the one in which its own facts are
 // classified before anything is propagated.
 func (b *builder) application(app *inventory.Application, class *policy.ApplicationClass) ast.Object {
-	path := inventory.Path(inventory.Ref{Kind: inventory.KindApplication, ID: app.ID}.String())
+	ref := refOf(inventory.KindApplication, app.Block)
+	b.grounds.addBlock(ref, app)
+	path := inventory.Path(ref.String())
 	obj := b.object(app, path, "application", b.reads.at("input", "application"))
 	obj.Insert(ast.StringTerm("id"), ast.StringTerm(app.ID))
 	doc := b.document([2]*ast.Term{ast.StringTerm("application"), ast.NewTerm(obj)})
@@ -150,6 +165,7 @@ func (b *builder) application(app *inventory.Application, class *policy.Applicat
 	if class == nil {
 		return doc
 	}
+	b.grounds.addOwn(app.ID, class)
 	b.classify(doc, class)
 	one("owner", app.Owner)
 	one("contract", app.Contract)
@@ -169,9 +185,8 @@ func (b *builder) application(app *inventory.Application, class *policy.Applicat
 	if b.related == nil {
 		b.related = relationsOfApplications(b.inv, b.reads)
 	}
-	ref := refOf(inventory.KindApplication, app.Block)
 	for _, name := range sortedKeys(b.related) {
-		put(name, func(reads *pathTree) ast.Value { return b.relatedTo(b.related[name], ref, reads, byID) })
+		put(name, func(reads *pathTree) ast.Value { return b.relatedTo(name, ref, reads, byID) })
 	}
 	return doc
 }

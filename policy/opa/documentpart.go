@@ -25,27 +25,7 @@ func (b *builder) referenced(f inventory.Fact[inventory.Ref], path inventory.Pat
 }
 
 func (b *builder) block(ref inventory.Ref, alias string, reads *pathTree) ast.Value {
-	var block any
-	switch ref.Kind {
-	case inventory.KindAdministration:
-		block = b.inv.Administration(ref.ID)
-	case inventory.KindTeam:
-		block = b.inv.Team(ref.ID)
-	case inventory.KindContract:
-		block = b.inv.Contract(ref.ID)
-	case inventory.KindSource:
-		block = b.inv.Source(ref.ID)
-	case inventory.KindServer:
-		block = b.inv.Server(ref.ID)
-	case inventory.KindDatabase:
-		block = b.inv.Database(ref.ID)
-	case inventory.KindSite:
-		block = b.inv.Site(ref.ID)
-	case inventory.KindExternal:
-		block = b.inv.External(ref.ID)
-	case inventory.KindApplication:
-		block = b.inv.Application(ref.ID)
-	}
+	block := b.found(ref)
 	obj := b.object(block, inventory.Path(ref.String()), alias, reads)
 	obj.Insert(ast.StringTerm("id"), ast.StringTerm(ref.ID))
 	return obj
@@ -76,7 +56,7 @@ func (b *builder) datasets(app *inventory.Application, class *policy.Application
 	}
 	obj := ast.NewObject()
 	for _, h := range class.Held {
-		d := b.inv.Dataset(h.Dataset)
+		d := b.found(h.Dataset).(*inventory.Dataset)
 		path := inventory.Path(h.Dataset.String())
 		o := b.object(d, path, h.Dataset.String(), reads.at(h.Dataset.String()))
 		held := owned[h.Dataset]
@@ -98,7 +78,8 @@ func (b *builder) datasets(app *inventory.Application, class *policy.Application
 // missing names the facts that keep a component of a held dataset's class open: those of the dataset's own class, and those of the
 // way it came.
 func (b *builder) missing(h policy.Held, class *policy.ApplicationClass, path inventory.Path) func(string) []inventory.Path {
-	dc := b.classes.Dataset(h.Dataset)
+	dc := b.dataClass(h.Dataset)
+	b.grounds.addData(h.Dataset, dc)
 	return func(component string) []inventory.Path {
 		var out []inventory.Path
 		if dc != nil {
@@ -119,6 +100,7 @@ func (b *builder) missing(h policy.Held, class *policy.ApplicationClass, path in
 func (b *builder) target(t *inventory.Target) ast.Object {
 	path := inventory.Path(inventory.Ref{Kind: inventory.KindTarget, ID: t.ID}.String())
 	reads := b.reads.at("data", "catalogue", "targets", t.ID)
+	b.grounds.addBlock(refOf(inventory.KindTarget, t.Block), t)
 	obj := b.object(t, path, string(path), reads)
 	obj.Insert(ast.StringTerm("id"), ast.StringTerm(t.ID))
 	put := func(into ast.Object, name string, f inventory.Fact[inventory.Ref], at inventory.Path, reads *pathTree) {

@@ -16,14 +16,14 @@ func (b *builder) serverSites(app *inventory.Application, path inventory.Path, r
 		case inventory.KindSite:
 			p.add(ref)
 		case inventory.KindServer:
-			p.one(b.inv.Server(ref.ID).Site, inventory.Path(ref.String()+".site"))
+			p.one(b.found(ref).(*inventory.Server).Site, inventory.Path(ref.String()+".site"))
 		}
 	}
 	p.list(app.Databases, path+".databases")
 	for _, ref := range app.Databases.Or(nil) {
-		db := b.inv.Database(ref.ID)
+		db := b.found(ref).(*inventory.Database)
 		if server, ok := db.Server.Value(); ok && server != (inventory.Ref{}) && !db.Site.Known() {
-			p.one(b.inv.Server(server.ID).Site, inventory.Path(server.String()+".site"))
+			p.one(b.found(server).(*inventory.Server).Site, inventory.Path(server.String()+".site"))
 			continue
 		}
 		p.one(db.Site, inventory.Path(ref.String()+".site"))
@@ -37,7 +37,12 @@ func (b *builder) peers(app *inventory.Application, path inventory.Path, reads *
 	p := &places{builder: b, obj: ast.NewObject(), reads: reads}
 	p.flows(app, path, inventory.KindApplication)
 	for _, ref := range p.added {
-		if c := b.classes.Application(ref.ID); c != nil && reads.at(ref.String(), "class") != nil {
+		if reads.at(ref.String(), "class") == nil {
+			continue
+		}
+		c := b.appClass(ref.ID)
+		b.grounds.addPeer(ref.ID, c)
+		if c != nil {
 			at := inventory.Path(ref.String()) + ".class"
 			class := b.class(c.Class, func(string) []inventory.Path {
 				if len(c.Missing) == 0 {
@@ -52,8 +57,8 @@ func (b *builder) peers(app *inventory.Application, path inventory.Path, reads *
 	return p.obj
 }
 
-// peersOf lists, by application, those that its flows are known to go to.
-func peersOf(inv *inventory.Inventory) map[string][]string {
+// leadsOf lists, by application, those that its flows are known to go to.
+func leadsOf(inv *inventory.Inventory) map[string][]string {
 	out := map[string][]string{}
 	for _, app := range inv.Applications {
 		for _, f := range app.Flows.Or(nil) {

@@ -61,7 +61,7 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 	ctx, end := e.begin(ctx)
 	defer end()
 	rules := e.inForce(inv.AsOf())
-	cat := e.newCatalogue(inv)
+	cat := e.catalogueOf(inv)
 	out := &policy.Report{
 		Library:      e.digest,
 		Classes:      &policy.Classes{Datasets: classes.Datasets, Applications: make([]policy.ApplicationClass, len(inv.Applications))},
@@ -71,21 +71,22 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 		out.Rules = append(out.Rules, r.Rule)
 	}
 	var err error
-	if out.Offers, err = e.evaluateOffers(ctx, cat, e.prog.document(newBuilder(inv, nil, cat.world, e.reads[policy.SubjectApplication]).document())); err != nil {
+	if out.Offers, err = e.offersOf(ctx, inv, cat); err != nil {
 		return nil, err
 	}
-	if err := e.deriveAll(ctx, inv, classes, rules, cat, out.Classes.Applications); err != nil {
+	v := view{inv: inv, classes: classes, related: relationsOfApplications(inv, e.reads[policy.SubjectApplication]), leads: leadsOf(inv)}
+	if err := e.deriveAll(ctx, &v, rules, cat, out.Classes.Applications); err != nil {
 		return nil, err
 	}
-	cat.classes, cat.peers = out.Classes, peersOf(inv)
-	judging := about(policy.SubjectApplication, rules)
+	v.classes = out.Classes
+	judging, waivers := about(policy.SubjectApplication, rules), waiversOf(inv)
 	err = parallel(ctx, len(inv.Applications), func(ctx context.Context, i int) error {
 		app := inv.Applications[i]
-		b := newBuilder(inv, out.Classes, cat.world.fork(), e.reads[policy.SubjectApplication])
-		b.related = cat.related
-		doc := b.application(app, &out.Classes.Applications[i])
-		var err error
-		out.Applications[i], err = e.application(ctx, judging, cat, b.world, doc, app.ID, inv.AsOf())
+		found, err := e.application(ctx, judging, cat, &v, app, &out.Classes.Applications[i])
+		if err == nil {
+			out.Applications[i] = *found
+			waive(&out.Applications[i], judging, waivers[app.ID], inv.AsOf())
+		}
 		return err
 	})
 	if err != nil {
@@ -109,15 +110,22 @@ func about(subject policy.Subject, rules []*rule) []*rule {
 	return out
 }
 
-func (e *Engine) application(ctx context.Context, rules []*rule, cat *catalogue, w *world, doc ast.Value, id string, asOf inventory.Date) (policy.ApplicationReport, error) {
-	out, err := e.judge(ctx, rules, cat, w, doc, inventory.Ref{Kind: inventory.KindApplication, ID: id})
-	if err != nil {
-		return *out, err
+// application judges one application, with no waiver in force.
+func (e *Engine) application(
+	ctx context.Context, rules []*rule, cat *catalogue, v *view, app *inventory.Application, class *policy.ApplicationClass,
+) (*policy.ApplicationReport, error) {
+	ref := refOf(inventory.KindApplication, app.Block)
+	build := func(g *grounds) (*builder, ast.Object) {
+		b := v.builder(g, cat.world.fork(), e.reads[policy.SubjectApplication])
+		return b, b.application(app, class)
 	}
-	out.Application = id
-	waive(out, rules, cat.waivers[id], asOf)
-	sorted(out)
-	return *out, nil
+	return recallOf(e, memoryKey{stage: stageJudged, frame: cat.id, ref: ref}, v, sizeOfReport, len(cat.world.facts), build,
+		func(g *grounds, b *builder, _ ast.Object, input val) (*policy.ApplicationReport, error) {
+			out, err := e.judge(ctx, rules, &hearing{cat, v, g, b.world, input, ref})
+			out.Application = app.ID
+			sorted(out)
+			return out, err
+		})
 }
 
 func each(v ast.Value, do func(ast.Value)) {

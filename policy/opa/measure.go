@@ -106,17 +106,20 @@ func (e *Engine) measureTargets(ctx context.Context, inv *inventory.Inventory, r
 	if len(rules) == 0 {
 		return nil, nil
 	}
-	ctx, end := document(ctx)
-	defer end()
-	b := newBuilder(inv, nil, cat.world.fork(), e.reads[policy.SubjectApplication])
-	out, err := e.judge(ctx, rules, cat, b.world, b.document(), inventory.Ref{})
-	if err != nil {
-		return nil, err
-	}
-	for i := range out.Measures {
-		m := &out.Measures[i]
-		m.Subject = inventory.Ref{Kind: inventory.KindTarget, ID: m.Target}
-	}
-	sorted(out)
-	return out.Measures, nil
+	k := memoryKey{stage: stageMeasures, frame: cat.id}
+	return recall(e.memory, k, &view{inv: inv}, nil, sizeOfMeasures, func(g *grounds) ([]policy.Measure, error) {
+		ctx, end := document(ctx)
+		defer end()
+		b := newBuilder(inv, nil, cat.world.fork(), e.reads[policy.SubjectApplication])
+		out, err := e.judge(ctx, rules, &hearing{cat, &b.view, g, b.world, e.prog.document(b.document()), inventory.Ref{}})
+		if err != nil {
+			return nil, err
+		}
+		for i := range out.Measures {
+			m := &out.Measures[i]
+			m.Subject = inventory.Ref{Kind: inventory.KindTarget, ID: m.Target}
+		}
+		sorted(out)
+		return out.Measures, nil
+	})
 }

@@ -15,12 +15,17 @@ func (e *Engine) judgeOthers(ctx context.Context, inv *inventory.Inventory, rule
 		reads := e.reads[policy.SubjectAdministration]
 		related := relationsOfAdministrations(inv, reads)
 		out.Administrations = make([]policy.SubjectReport, len(inv.Administrations))
+		v := &view{inv: inv, classes: out.Classes, related: related}
 		err := parallel(ctx, len(inv.Administrations), func(ctx context.Context, i int) error {
-			b := newBuilder(inv, out.Classes, cat.world.fork(), reads)
-			b.related = related
 			adm := inv.Administrations[i]
-			var err error
-			out.Administrations[i], err = e.other(ctx, rules, cat, b.world, b.administration(adm), refOf(inventory.KindAdministration, adm.Block))
+			build := func(g *grounds) (*builder, ast.Object) {
+				b := v.builder(g, cat.world.fork(), reads)
+				return b, b.administration(adm)
+			}
+			found, err := e.otherOf(ctx, rules, cat, v, memoryKey{stage: stageAdministration, ref: refOf(inventory.KindAdministration, adm.Block)}, build)
+			if err == nil {
+				out.Administrations[i] = *found
+			}
 			return err
 		})
 		if err != nil {
@@ -35,21 +40,39 @@ func (e *Engine) judgeOthers(ctx context.Context, inv *inventory.Inventory, rule
 			}
 		}
 		out.Registers = make([]policy.SubjectReport, len(registers))
+		v := &view{inv: inv, classes: out.Classes}
 		return parallel(ctx, len(registers), func(ctx context.Context, i int) error {
-			b := newBuilder(inv, out.Classes, cat.world.fork(), e.reads[policy.SubjectRegister])
-			var err error
-			out.Registers[i], err = e.other(ctx, rules, cat, b.world, b.register(registers[i]), registers[i].Ref())
+			build := func(g *grounds) (*builder, ast.Object) {
+				b := v.builder(g, cat.world.fork(), e.reads[policy.SubjectRegister])
+				return b, b.register(registers[i])
+			}
+			found, err := e.otherOf(ctx, rules, cat, v, memoryKey{stage: stageRegister, ref: registers[i].Ref()}, build)
+			if err == nil {
+				out.Registers[i] = *found
+			}
 			return err
 		})
 	}
 	return nil
 }
 
-func (e *Engine) other(ctx context.Context, rules []*rule, cat *catalogue, w *world, doc ast.Value, ref inventory.Ref) (policy.SubjectReport, error) {
-	found, err := e.judge(ctx, rules, cat, w, doc, ref)
+// otherOf judges a subject that is no application, or finds what was said of it.
+func (e *Engine) otherOf(
+	ctx context.Context, rules []*rule, cat *catalogue, v *view, k memoryKey, build func(*grounds) (*builder, ast.Object),
+) (*policy.SubjectReport, error) {
+	k.frame = cat.id
+	return recallOf(e, k, v, sizeOfSubject, len(cat.world.facts), build,
+		func(g *grounds, b *builder, _ ast.Object, input val) (*policy.SubjectReport, error) {
+			found, err := e.other(ctx, rules, &hearing{cat, v, g, b.world, input, k.ref})
+			return &found, err
+		})
+}
+
+func (e *Engine) other(ctx context.Context, rules []*rule, h *hearing) (policy.SubjectReport, error) {
+	found, err := e.judge(ctx, rules, h)
 	sorted(found)
 	return policy.SubjectReport{
-		Subject: ref, Findings: found.Findings, Measures: found.Measures, Satisfied: found.Satisfied, NotApplicable: found.NotApplicable,
+		Subject: h.ref, Findings: found.Findings, Measures: found.Measures, Satisfied: found.Satisfied, NotApplicable: found.NotApplicable,
 	}, err
 }
 
@@ -83,11 +106,12 @@ func relationsOfAdministrations(inv *inventory.Inventory, reads *pathTree) relat
 // administration makes the document in which one administration is judged.
 func (b *builder) administration(adm *inventory.Administration) ast.Object {
 	ref := refOf(inventory.KindAdministration, adm.Block)
+	b.grounds.addBlock(ref, adm)
 	obj := b.object(adm, inventory.Path(ref.String()), "administration", b.reads.at("input", "administration"))
 	obj.Insert(ast.StringTerm("id"), ast.StringTerm(adm.ID))
 	doc := b.document(ast.Item(ast.StringTerm("administration"), ast.NewTerm(obj)))
 	for _, name := range sortedKeys(b.related) {
-		v := b.relatedTo(b.related[name], ref, b.reads.at("input", name), byReference)
+		v := b.relatedTo(name, ref, b.reads.at("input", name), byReference)
 		doc.Insert(ast.StringTerm(name), ast.NewTerm(v))
 	}
 	return doc
@@ -96,9 +120,12 @@ func (b *builder) administration(adm *inventory.Administration) ast.Object {
 // register makes the document in which one register is judged, with the class its rules gave it.
 func (b *builder) register(d *inventory.Dataset) ast.Object {
 	path := inventory.Path(d.Ref().String())
+	b.grounds.addBlock(d.Ref(), d)
 	obj := b.object(d, path, "register", b.reads.at("input", "register"))
 	obj.Insert(ast.StringTerm("id"), ast.StringTerm(d.ID))
-	if c := b.classes.Dataset(d.Ref()); c != nil && b.reads.at("input", "register", "class") != nil {
+	c := b.dataClass(d.Ref())
+	b.grounds.addData(d.Ref(), c)
+	if c != nil && b.reads.at("input", "register", "class") != nil {
 		obj.Insert(ast.StringTerm("class"), ast.NewTerm(b.class(c.Class, func(component string) []inventory.Path {
 			if missing := c.MissingBy[component]; len(missing) > 0 {
 				return missing

@@ -26,7 +26,7 @@ func (e *Engine) Document(inv *inventory.Inventory, classes *policy.Classes, app
 
 // Catalogue returns what rules find at data.catalogue, as [Engine.Document] returns a document.
 func (e *Engine) Catalogue(inv *inventory.Inventory) (any, error) {
-	all, ok := e.newCatalogue(inv).all.(*object)
+	all, ok := e.catalogueOf(inv).all.(*object)
 	if !ok {
 		return nil, nil
 	}

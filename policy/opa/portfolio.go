@@ -26,7 +26,7 @@ func (e *Engine) EvaluatePortfolio(ctx context.Context, inv *inventory.Inventory
 	if len(rules) == 0 {
 		return nil, nil
 	}
-	cat := e.newCatalogue(inv)
+	cat := e.catalogueOf(inv)
 	b := newBuilder(inv, nil, cat.world, e.reads[policy.SubjectPortfolio])
 	var doc ast.Object
 	var out policy.SubjectReport
@@ -38,7 +38,7 @@ func (e *Engine) EvaluatePortfolio(ctx context.Context, inv *inventory.Inventory
 	if err != nil {
 		return nil, err
 	}
-	if err := e.each(ctx, rules, cat, b.world, doc, &out); err != nil {
+	if err := e.each(ctx, rules, cat, b, doc, &out); err != nil {
 		return nil, err
 	}
 	return &out, nil
@@ -46,8 +46,7 @@ func (e *Engine) EvaluatePortfolio(ctx context.Context, inv *inventory.Inventory
 
 // whole makes the summary, and asks it the rules that look at all of it at once.
 func (e *Engine) whole(ctx context.Context, rules []*rule, cat *catalogue, b *builder, standing policy.Standing) (ast.Object, policy.SubjectReport, error) {
-	input := e.prog.document(newBuilder(b.inv, nil, cat.world, e.reads[policy.SubjectApplication]).document())
-	offers, err := e.evaluateOffers(ctx, cat, input)
+	offers, err := e.offersOf(ctx, b.inv, cat)
 	if err != nil {
 		return nil, policy.SubjectReport{}, err
 	}
@@ -57,7 +56,7 @@ func (e *Engine) whole(ctx context.Context, rules []*rule, cat *catalogue, b *bu
 	patient.limits.Steps *= portfolioSteps
 	patient.limits.Completions = min(patient.limits.Completions, portfolioCompletions)
 	rules = slices.DeleteFunc(slices.Clone(rules), func(r *rule) bool { return r.Each != "" })
-	out, err := patient.other(ctx, rules, cat, b.world, doc, inventory.Ref{})
+	out, err := patient.other(ctx, rules, &hearing{cat, &b.view, nil, b.world, e.prog.document(doc), inventory.Ref{}})
 	return doc, out, err
 }
 

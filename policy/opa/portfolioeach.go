@@ -38,7 +38,7 @@ func collectionNames() []string {
 // each asks rules of every entry of a collection alone: the rest of the summary is there whole, the collection holds the one entry. What
 // is unknown of one entry leaves no doubt on another, and a few values settle it. An entry is a subject like any other: entries are
 // judged on all cores, each with a deadline and a budget of its own.
-func (e *Engine) each(ctx context.Context, rules []*rule, cat *catalogue, w *world, doc ast.Object, out *policy.SubjectReport) error {
+func (e *Engine) each(ctx context.Context, rules []*rule, cat *catalogue, b *builder, doc ast.Object, out *policy.SubjectReport) error {
 	settle(doc)
 	summary := field(doc, "portfolio")
 	for _, c := range collections {
@@ -53,7 +53,7 @@ func (e *Engine) each(ctx context.Context, rules []*rule, cat *catalogue, w *wor
 			entry := ast.NewObject([2]*ast.Term{keys[i], entries.Get(keys[i])})
 			one := with(doc, "portfolio", with(rest, c.name, entry))
 			var err error
-			found[i], err = e.judge(ctx, chosen, cat, w.fork(), one, c.ref(keys[i]))
+			found[i], err = e.judge(ctx, chosen, &hearing{cat, &b.view, nil, b.world.fork(), e.prog.document(one), c.ref(keys[i])})
 			return err
 		})
 		if err != nil {

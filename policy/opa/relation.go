@@ -104,7 +104,9 @@ func relationsOfApplications(inv *inventory.Inventory, reads *pathTree) relation
 }
 
 // relatedTo is an object of the blocks that name a subject, by id or by reference; open when some block does not say whom it names.
-func (b *builder) relatedTo(rel *relation, to inventory.Ref, reads *pathTree, key func(inventory.Ref) string) ast.Value {
+func (b *builder) relatedTo(part string, to inventory.Ref, reads *pathTree, key func(inventory.Ref) string) ast.Value {
+	rel := b.related[part]
+	b.grounds.addRelation(part, rel, to)
 	obj := ast.NewObject()
 	for _, x := range rel.by[to] {
 		k, name := key(x.ref), x.ref.String()

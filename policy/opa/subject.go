@@ -13,30 +13,38 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
 
+// hearing is one subject before the rules: its document, and what may be looked up beside it.
+type hearing struct {
+	cat     *catalogue
+	view    *view
+	grounds *grounds // notes what is looked up beside the document
+	world   *world
+	input   val
+	ref     inventory.Ref
+}
+
 // subject is one application, administration or register, or the portfolio, that rules are asked of.
 type subject struct {
+	*hearing
 	e      *Engine
-	cat    *catalogue
-	world  *world
 	whole  *machine            // with every target
 	single []*machine          // with one target each, made when first asked
 	less   map[string]*machine // without some targets
-	ref    inventory.Ref
 	out    *policy.ApplicationReport
 }
 
 // judge asks all rules of one document. What is no application has neither requirements nor reliefs.
-func (e *Engine) judge(ctx context.Context, rules []*rule, cat *catalogue, w *world, doc ast.Value, ref inventory.Ref) (*policy.ApplicationReport, error) {
+func (e *Engine) judge(ctx context.Context, rules []*rule, h *hearing) (*policy.ApplicationReport, error) {
 	out := &policy.ApplicationReport{}
 	s := &subject{
-		e: e, cat: cat, world: w, single: make([]*machine, len(cat.ids)), less: map[string]*machine{},
-		whole: e.on(ctx, w, e.prog.document(doc), cat.all), ref: ref, out: out,
+		hearing: h, e: e, single: make([]*machine, len(h.cat.ids)), less: map[string]*machine{},
+		whole: e.on(ctx, h.world, h.input, h.cat.all), out: out,
 	}
-	s.whole.shared = cat.shared.Get().(*shared)
+	s.whole.shared = s.cat.shared.Get().(*shared)
 	defer s.free()
 	for _, r := range rules {
 		if err := s.rule(r); err != nil {
-			return out, fmt.Errorf("rule %s on %s: %w", r.ID, cmp.Or(ref.String(), "the portfolio"), err)
+			return out, fmt.Errorf("rule %s on %s: %w", r.ID, cmp.Or(s.ref.String(), "the portfolio"), err)
 		}
 	}
 	return out, nil

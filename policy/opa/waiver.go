@@ -9,7 +9,12 @@ import (
 
 // waive sets aside the violations for which a valid waiver stands: approved by somebody on a day that has come, not expired, and not
 // of a blocking rule of law, which nobody can waive.
+//
+// The findings are a copy then: those that were found are remembered without waivers.
 func waive(out *policy.ApplicationReport, rules []*rule, waivers []*inventory.Waiver, asOf inventory.Date) {
+	if len(waivers) > 0 {
+		out.Findings = slices.Clone(out.Findings)
+	}
 	for _, w := range waivers {
 		id, _ := w.Rule.Value()
 		i := slices.IndexFunc(rules, func(r *rule) bool { return string(r.ID) == id || slices.Contains(r.Aliases, policy.RuleID(id)) })
@@ -28,4 +33,14 @@ func waive(out *policy.ApplicationReport, rules []*rule, waivers []*inventory.Wa
 			}
 		}
 	}
+}
+
+// waiversOf lists the waivers of every application.
+func waiversOf(inv *inventory.Inventory) map[string][]*inventory.Waiver {
+	out := map[string][]*inventory.Waiver{}
+	for _, w := range inv.Waivers {
+		ref, _ := w.Application.Value()
+		out[ref.ID] = append(out[ref.ID], w)
+	}
+	return out
 }
