@@ -72,7 +72,7 @@ func (e *Engine) newCatalogue(v *view, g *grounds) *catalogue {
 	c.all = e.withTargets(c, every)
 	c.shared.New = func() any { return newShared(len(c.owner)) }
 	if e.memory != nil {
-		said := digestOf(&array{items: c.targets}, c.world, 0)
+		said := digestOfDocument(&array{items: c.targets}, c.world, 0)
 		c.id = fmt.Sprintf("%s %q %x", season(inv), c.ids, said)
 	}
 	return c

@@ -9,8 +9,8 @@ import (
 // digest stands for what a document says. The zero digest stands for none.
 type digest [sha256.Size]byte
 
-// digestOf is the digest of a document with the facts of its world from the number on that are not the catalogue's.
-func digestOf(doc val, w *world, from int) digest {
+// digestOfDocument is the digest of a document with the facts of its world from the number on that are not the catalogue's.
+func digestOfDocument(doc val, w *world, from int) digest {
 	b := appendVal(make([]byte, 0, 1<<14), doc)
 	for _, f := range w.facts[from:] {
 		b = binary.AppendUvarint(b, uint64(len(f.paths)))

@@ -181,7 +181,7 @@ func recallOf[T any](
 			return answer(nil, b, doc, input)
 		}
 		said := k
-		said.digest = digestOf(input, b.world, known)
+		said.digest = digestOfDocument(input, b.world, known)
 		return recall(e.memory, said, v, outer, size, func(g *grounds) (T, error) { return answer(g, b, doc, input) })
 	})
 }
