@@ -57,7 +57,7 @@ func (p *peers) some(fact inventory.FactInfo, most int, other ...Value) []Value 
 	slices.SortStableFunc(found, func(a, b any) int {
 		return cmp.Or(cmp.Compare(gaps(a), gaps(b)), cmp.Compare(number(a), number(b)), cmp.Compare(textOf(a), textOf(b)))
 	})
-	found = slices.CompactFunc(found, func(a, b any) bool { return reflect.DeepEqual(a, b) })
+	found = slices.CompactFunc(found, reflect.DeepEqual)
 	found = found[:fullest(found)]
 	var out []Value
 	for i := range min(most, len(found)) {
