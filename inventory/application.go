@@ -149,18 +149,19 @@ type Transform struct {
 // Move holds what binds the application's migration.
 type Move struct {
 	Block
-	With        Fact[[]Ref]    `inv:"with" ref:"application"`   // in the same wave
-	Before      Fact[[]Ref]    `inv:"before" ref:"application"` // in a strictly earlier wave than these
-	After       Fact[[]Ref]    `inv:"after" ref:"application"`  // in a strictly later wave than these
-	Apart       Fact[[]Ref]    `inv:"apart" ref:"application"`  // never in the same wave as these
-	NotBefore   Fact[Date]     `inv:"not_before"`
-	NotAfter    Fact[Date]     `inv:"not_after"`
-	WaitsFor    Fact[[]Ref]    `inv:"waits_for" ref:"procurement|convention|decision"`
-	Window      Fact[Duration] `inv:"window"` // the longest stop that the cut-over may take
-	Disposition Fact[string]   `inv:"disposition" enum:"retain|retire|repurchase|rehost|replatform|rearchitect"`
-	Effort      Fact[Effort]   `inv:"effort"`
-	Target      Fact[Ref]      `inv:"target" ref:"target"` // already decided by a person
-	Pilot       Fact[bool]     `inv:"pilot"`
+	With              Fact[[]Ref]    `inv:"with" ref:"application"`   // in the same wave
+	Before            Fact[[]Ref]    `inv:"before" ref:"application"` // in a strictly earlier wave than these
+	After             Fact[[]Ref]    `inv:"after" ref:"application"`  // in a strictly later wave than these
+	Apart             Fact[[]Ref]    `inv:"apart" ref:"application"`  // never in the same wave as these
+	NotBefore         Fact[Date]     `inv:"not_before"`
+	NotAfter          Fact[Date]     `inv:"not_after"`
+	WaitsFor          Fact[[]Ref]    `inv:"waits_for" ref:"procurement|convention|decision"`
+	Window            Fact[Duration] `inv:"window"`                                                                          // the longest stop that the cut-over may take
+	Disposition       Fact[string]   `inv:"disposition" enum:"retire|retain|relocate|rehost|replatform|repurchase|refactor"` // as a person decided
+	DispositionReason Fact[string]   `inv:"disposition_reason"`
+	Effort            Fact[Effort]   `inv:"effort"`
+	Target            Fact[Ref]      `inv:"target" ref:"target"` // already decided by a person
+	Pilot             Fact[bool]     `inv:"pilot"`
 }
 
 // EService is a service offered to the public or to other administrations.

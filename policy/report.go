@@ -135,13 +135,15 @@ type Offer struct {
 }
 
 // ApplicationReport is everything the rules say of one application. Slices are sorted: findings by rule, target and subject;
-// requirements, reliefs and measures likewise.
+// requirements, reliefs, measures and arguments likewise. A rule of effect dispose that does not speak is in none of them, unless it does not
+// apply.
 type ApplicationReport struct {
 	Application   string        `json:"application"`
 	Findings      []Finding     `json:"findings,omitempty"`
 	Requirements  []Requirement `json:"requirements,omitempty"`
 	Reliefs       []Relief      `json:"reliefs,omitempty"`
 	Measures      []Measure     `json:"measures,omitempty"`
+	Arguments     []Argument    `json:"arguments,omitempty"` // for and against dispositions
 	Satisfied     []RuleID      `json:"satisfied,omitempty"`
 	NotApplicable []RuleID      `json:"not_applicable,omitempty"`
 }

@@ -90,11 +90,12 @@ const (
 	EffectScore             // lowers a score only
 	EffectInfo              // informs only
 	EffectMeasure           // says which levels of a scale are reached; is never violated
+	EffectDispose           // speaks for or against dispositions; is never violated
 )
 
-var effectNames = []string{"invalid", "classify", "require", "deny", "condition", "before_wave", "score", "info", "measure"}
+var effectNames = []string{"invalid", "classify", "require", "deny", "condition", "before_wave", "score", "info", "measure", "dispose"}
 
-// String returns classify, require, deny, condition, before_wave, score, info or measure.
+// String returns classify, require, deny, condition, before_wave, score, info, measure or dispose.
 func (e Effect) String() string { return name(effectNames, int(e)) }
 
 // MarshalText writes the name.
@@ -176,18 +177,19 @@ type Rule struct {
 	Confidence    Confidence     `json:"confidence"`
 	Severity      Severity       `json:"severity"`
 	Subject       Subject        `json:"subject,omitempty"` // left out in JSON for the application
-	Each          string         `json:"each,omitempty"`    // the part of the portfolio whose entries a rule judges one by one
+	Each          string         `json:"each,omitempty"`    // the part of the portfolio, or of the application, whose entries a rule judges one by one
 	Effect        Effect         `json:"effect"`
 	Dimension     Dimension      `json:"dimension"`
 	Message       Text           `json:"message,omitzero"` // one sentence about a violation, with {placeholders}; see MessageOf
 	Remedy        Remedy         `json:"remedy"`
-	Raises        []string       `json:"raises,omitempty"`    // class components a classify rule can raise
-	Requires      []Bound        `json:"requires,omitempty"`  // the most a require rule can ask
-	Scales        []Scale        `json:"scales,omitempty"`    // what a measure rule measures
-	Deadlines     []Deadline     `json:"deadlines,omitempty"` // days on which something changes
-	File          string         `json:"file,omitempty"`      // that holds it, see [File.Path]
-	Digest        string         `json:"digest,omitempty"`    // of that file: another text of the rule or its metadata, another digest
-	Facts         []string       `json:"facts"`               // paths of input and catalogue the compiled rule reads, sorted; * stands for any key
+	Raises        []string       `json:"raises,omitempty"`       // class components a classify rule can raise
+	Requires      []Bound        `json:"requires,omitempty"`     // the most a require rule can ask
+	Scales        []Scale        `json:"scales,omitempty"`       // what a measure rule measures
+	Dispositions  []Leaning      `json:"dispositions,omitempty"` // what a dispose rule says of each when it speaks, in the order of Dispositions
+	Deadlines     []Deadline     `json:"deadlines,omitempty"`    // days on which something changes
+	File          string         `json:"file,omitempty"`         // that holds it, see [File.Path]
+	Digest        string         `json:"digest,omitempty"`       // of that file: another text of the rule or its metadata, another digest
+	Facts         []string       `json:"facts"`                  // paths of input and catalogue the compiled rule reads, sorted; * stands for any key
 }
 
 // Bound is the most a rule can ask of a component.

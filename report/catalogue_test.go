@@ -118,7 +118,7 @@ func TestCatalogueCoversTheModel(t *testing.T) {
 	for c := policy.ConfidenceLow; c <= policy.ConfidenceHigh; c++ {
 		want = append(want, "confidence."+c.String())
 	}
-	for e := policy.EffectClassify; e <= policy.EffectMeasure; e++ {
+	for e := policy.EffectClassify; e <= policy.EffectDispose; e++ {
 		want = append(want, "effect."+e.String())
 	}
 	for _, k := range []readiness.ReasonKind{readiness.ReasonDenial, readiness.ReasonUnknown, readiness.ReasonTolerated, readiness.ReasonCondition, readiness.ReasonRelief} {

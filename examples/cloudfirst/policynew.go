@@ -50,7 +50,7 @@ until then every command lists them. Without an ID the next free one of the pack
 	f := cmd.Flags()
 	f.StringVar(&s.Pack, "pack", "", "pack the rule belongs to; a new name starts a pack (default: the only one there is)")
 	f.StringVar(&dir, "dir", "policies", "directory of the rules; packs lie in its folder custom")
-	f.StringVar(&s.Effect, "effect", "", "deny, condition, before_wave, score, info, classify or require (default score)")
+	f.StringVar(&s.Effect, "effect", "", "deny, condition, before_wave, score, info, classify, require or dispose (default score)")
 	f.StringVar(&s.Severity, "severity", "", "block, high, medium, low or info (default medium)")
 	f.StringVar(&s.Dimension, "dimension", "", "aspect of readiness it belongs to (default organisation)")
 	f.StringVar(&s.Fact, "fact", "", "attribute it reads, such as administration.vital (default "+author.DefaultFact+")")

@@ -388,8 +388,12 @@ application "permis" {
     # The longest stop that the cut-over may take. Data that take longer to send are sent beforehand.
     window = "8h"
 
-    # What is done with it: retain, retire, repurchase, rehost, replatform, rearchitect.
+    # What is done with it, as a person decided: retire, retain, relocate, rehost, replatform, repurchase, refactor. It stands before what
+    # the rules recommend. Left out: nobody decided.
     disposition = "replatform"
+
+    # Why that person decided so.
+    disposition_reason = "la base sort de support avant la bascule"
 
     # Work to move it, in person-days.
     effort = range("20 person_days", "35 person_days")

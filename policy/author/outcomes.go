@@ -15,7 +15,7 @@ import (
 
 // firsts are the outcomes that what a rule exports can lead to, beside being satisfied, undetermined and not applicable.
 var firsts = []struct{ export, outcome string }{
-	{"violation", "violated"}, {"classify", "raised"}, {"require", "required"}, {"relieve", "relieved"}, {"reaches", "reached"},
+	{"violation", "violated"}, {"classify", "raised"}, {"require", "required"}, {"relieve", "relieved"}, {"reaches", "reached"}, {"dispose", "spoken"},
 }
 
 // lacks reports the outcomes that a rule can have and that its tests or its example do not show.
@@ -53,14 +53,14 @@ func (t *TestResult) lacks(src Source, r policy.Rule, tests []string, wants []po
 }
 
 // showable reports whether an example can say an outcome. Of a class, a level or a requirement it says what is there, never what is not;
-// only a rule that can be violated can be satisfied.
+// only a rule that can be violated, or speaks of dispositions, can be satisfied.
 func showable(exports []string, outcome string) bool {
 	has := func(name string) bool { return slices.Contains(exports, name) }
 	switch outcome {
 	case "satisfied":
-		return has("violation")
+		return has("violation") || has("dispose")
 	case "undetermined", "not_applicable":
-		return has("violation") || has("require") || has("relieve")
+		return has("violation") || has("require") || has("relieve") || has("dispose")
 	}
 	return true
 }

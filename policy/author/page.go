@@ -38,6 +38,8 @@ func fill(s Scaffold, f fact) page {
 		if f.kind == inventory.KindDataset {
 			p.Find = "x := input.dataset"
 		}
+	case "dispose":
+		p.Export, p.First, element = "dispose", "spoken", []string{`"params": {}`}
 	default:
 		p.Export, p.First, p.Violation, element = "violation", "violated", true, []string{`"params": {}`}
 	}
@@ -103,7 +105,7 @@ func (p *page) example(f fact) string {
 	}
 	w.one("cas-vise", "Cas visé", first, said, "production")
 	quiet := "satisfied"
-	if !p.Violation {
+	if !p.Violation && p.Export != "dispose" {
 		quiet = ""
 	}
 	w.one("cas-simple", "Cas simple", quiet, silent, "production")

@@ -177,12 +177,23 @@ func (w *pageWriter) rule(r policy.Rule) {
 	for _, x := range r.Scales {
 		w.line("| measures | %s, levels 0 to %d: %s |", x.Name, x.Levels, cell(x.Title.En))
 	}
+	for _, x := range r.Dispositions {
+		w.line("| %s | %s |", x.Disposition, weight(x))
+	}
 	if r.Message.En != "" {
 		w.line("| says | %s |", cell(r.Message.En))
 	}
 	w.line("| reads | %s |", code(r.Facts))
 	w.line("| remedy | %s (effort %s) |", cell(r.Remedy.Action.En), r.Remedy.Effort)
 	w.line("| package | `%s` |\n", r.Package)
+}
+
+// weight words what a rule says of a disposition.
+func weight(l policy.Leaning) string {
+	if l.Excludes {
+		return "excluded"
+	}
+	return fmt.Sprintf("%+d points", l.Points)
 }
 
 func joined[T ~string](words []T) string {

@@ -21,7 +21,7 @@ type Scaffold struct {
 	ID        string   // such as EAU-01
 	Pack      string   // name of the pack: small letters, digits and _
 	Dimension string   // default organisation; the folder of a rule of the pack core
-	Effect    string   // deny, condition, before_wave, score, info, classify or require; default score
+	Effect    string   // deny, condition, before_wave, score, info, classify, require or dispose; default score
 	Severity  string   // default medium; block for effect deny
 	Fact      string   // the attribute it reads; default DefaultFact
 	Must      []string // the values of the fact that are right, or the least number; default a choice that suits its type
@@ -45,7 +45,7 @@ var (
 	packForm = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
 )
 
-var effects = []string{"deny", "condition", "before_wave", "score", "info", "classify", "require"}
+var effects = []string{"deny", "condition", "before_wave", "score", "info", "classify", "require", "dispose"}
 
 // check fills in what was left out and reports everything that is wrong.
 func (s *Scaffold) check() error {
@@ -73,6 +73,9 @@ func (s *Scaffold) check() error {
 	kind, _, _ := strings.Cut(s.Fact, ".")
 	if s.Effect == "classify" && !slices.Contains([]string{"application", "administration", "dataset"}, kind) {
 		wrong = append(wrong, fmt.Errorf("--fact %s: classes come from facts of an application, an administration or a dataset: choose one of those, or another effect", s.Fact))
+	}
+	if s.Effect == "dispose" && kind == "target" {
+		wrong = append(wrong, fmt.Errorf("--fact %s: dispositions are about the application, not about one target: choose another fact, or another effect", s.Fact))
 	}
 	return errors.Join(wrong...)
 }

@@ -46,6 +46,8 @@ func TestScaffoldsPass(t *testing.T) {
 		"a class of a dataset":        {Effect: "classify", Fact: "dataset.owner"},
 		"a requirement":               {Effect: "require"},
 		"a requirement by a contract": {Effect: "require", Fact: "contract.certified_deletion"},
+		"a disposition":               {Effect: "dispose", Fact: "application.platform", Must: []string{"container"}},
+		"a disposition by a contract": {Effect: "dispose", Fact: "contract.early_exit"},
 		"a requirement by a target":   {Effect: "require", Fact: "target.open_standards"},
 	}
 	dir := t.TempDir()

@@ -34,7 +34,7 @@ func (m *module) isRule() bool {
 	}
 	for _, r := range m.Rules {
 		switch name(r) {
-		case "violation", "classify", "require", "relieve", "reaches":
+		case "violation", "classify", "require", "relieve", "reaches", "dispose":
 			return true
 		}
 	}

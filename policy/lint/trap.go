@@ -138,7 +138,7 @@ func helped(e *ast.Expr, object ast.Ref) bool {
 // paramsAbsent reports parameters that are facts no line of the body reads.
 func paramsAbsent(p *pass, m *module) {
 	for _, r := range m.Rules {
-		if name(r) != "violation" || r.Head.Key == nil {
+		if name(r) != "violation" && name(r) != "dispose" || r.Head.Key == nil {
 			continue
 		}
 		element, ok := r.Head.Key.Value.(ast.Object)

@@ -52,6 +52,9 @@ func TestAgainstOPA(t *testing.T) {
 				if fn == nil || !r.application || r.Subject == policy.SubjectPortfolio {
 					continue
 				}
+				if name == "violation" && r.Effect == policy.EffectDispose {
+					name = "dispose"
+				}
 				query := "data." + r.Package + "." + name
 				prepared, err := oparego.New(oparego.Query(query), oparego.Store(store), oparego.Compiler(compiler)).PrepareForEval(ctx)
 				require.NoError(t, err)

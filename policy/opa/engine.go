@@ -47,7 +47,7 @@ type Engine struct {
 // rule is a rule ready to run; the functions it does not export are nil.
 type rule struct {
 	policy.Rule
-	applies, violation, classify, require, relieve, reaches *function
+	applies, violation, classify, require, relieve, reaches *function // violation of a rule of effect dispose is what it exports as dispose
 	relieves                                                []policy.RuleID
 	targets                                                 bool      // whether it reads the catalogue
 	many                                                    bool      // whether violations differ in what they say, not in what they are about
@@ -197,6 +197,9 @@ func (e *Engine) newRule(s *ruleSource) *rule {
 	}
 	r.applies, r.violation, r.classify, r.require, r.relieve = fn("applies"), fn("violation"), fn("classify"), fn("require"), fn("relieve")
 	r.reaches = fn("reaches")
+	if r.Effect == policy.EffectDispose {
+		r.violation = fn("dispose")
+	}
 	var fns []*function
 	for _, f := range []*function{r.applies, r.violation, r.classify, r.require, r.relieve, r.reaches} {
 		if f != nil {

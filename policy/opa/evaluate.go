@@ -120,8 +120,13 @@ func (e *Engine) application(
 		return b, b.application(app, class)
 	}
 	return recallOf(e, memoryKey{stage: stageJudged, frame: cat.id, ref: ref}, v, sizeOfReport, len(cat.world.facts), build,
-		func(g *grounds, b *builder, _ ast.Object, input val) (*policy.ApplicationReport, error) {
-			out, err := e.judge(ctx, rules, &hearing{cat, v, g, b.world, input, ref})
+		func(g *grounds, b *builder, doc ast.Object, input val) (*policy.ApplicationReport, error) {
+			whole, ofParts := split(rules)
+			h := &hearing{cat, v, g, b.world, input, ref}
+			out, err := e.judge(ctx, whole, h)
+			if err == nil {
+				err = e.judgeParts(ctx, ofParts, h, doc, out)
+			}
 			out.Application = app.ID
 			sorted(out)
 			return out, err

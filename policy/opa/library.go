@@ -150,7 +150,7 @@ func (lib *library) place(p string, place []string, obj map[string]any) error {
 var exports = append([]string{"applies", "offer"}, ruleExports...)
 
 // ruleExports are those that make a module a rule.
-var ruleExports = []string{"violation", "classify", "require", "relieve", "reaches"}
+var ruleExports = []string{"violation", "classify", "require", "relieve", "reaches", "dispose"}
 
 // plan compiles the library and returns OPA's intermediate representation of every export of the packages wanted.
 func (lib *library) plan(ctx context.Context, wanted func(pkg string) bool) (*ir.Policy, error) {

@@ -97,6 +97,7 @@ func metadata(m *ast.Module, file string) (*ruleSource, []Defect) {
 	out.Each = custom.optional("each")
 	out.Message = r.message(custom, m)
 	out.Scales, out.Deadlines = custom.scales("scales"), custom.deadlines("deadlines")
+	out.Dispositions = custom.leanings("dispositions")
 	out.Raises = custom.list("raises")
 	out.Requires = custom.bounds("requires")
 	out.EffectiveFrom, out.EffectiveTo = custom.date("effective_from"), custom.date("effective_to")
@@ -143,6 +144,13 @@ func (r *reader) effects(m *ast.Module, s *ruleSource) {
 		if len(s.Scales) == 0 {
 			r.defect("custom.scales is missing: list the scales it measures, with their levels")
 		}
+	case policy.EffectDispose:
+		if !has("dispose") {
+			r.defect("its effect is dispose but it exports no dispose")
+		}
+		if len(s.Dispositions) == 0 {
+			r.defect("custom.dispositions is missing: say what the rule speaks for or against, as in {rehost: 20, relocate: exclude}")
+		}
 	case policy.EffectInvalid:
 	default:
 		if !has("violation") && !has("relieve") {
@@ -158,11 +166,20 @@ func (r *reader) effects(m *ast.Module, s *ruleSource) {
 	if s.Effect != policy.EffectMeasure && has("reaches") {
 		r.defect(fmt.Sprintf("it exports reaches but its effect is %s: make it measure, or make two rules of it", s.Effect))
 	}
-	if s.Each != "" && (s.Subject != policy.SubjectPortfolio || !slices.Contains(collectionNames(), s.Each)) {
-		r.defect(fmt.Sprintf("custom.each: %q: only a rule whose subject is portfolio may name one of %v", s.Each, collectionNames()))
+	if s.Effect != policy.EffectDispose && has("dispose") {
+		r.defect(fmt.Sprintf("it exports dispose but its effect is %s: make it dispose, or make two rules of it", s.Effect))
 	}
-	if s.Subject != policy.SubjectApplication && (has("classify") || has("require") || has("relieve") || s.Effect == policy.EffectDeny) {
-		r.defect(fmt.Sprintf("its subject is %s: only a rule about an application can classify, require, relieve or deny", s.Subject))
+	for _, n := range []string{"violation", "classify", "require", "relieve"} {
+		if s.Effect == policy.EffectDispose && has(n) {
+			r.defect(fmt.Sprintf("its effect is dispose but it exports %s: make two rules of it", n))
+		}
+	}
+	ofParts := s.Effect == policy.EffectDispose && slices.ContainsFunc(parts, func(p part) bool { return p.name == s.Each })
+	if s.Each != "" && !ofParts && (s.Subject != policy.SubjectPortfolio || !slices.Contains(collectionNames(), s.Each)) {
+		r.defect(fmt.Sprintf("custom.each: %q: only a rule whose subject is portfolio may name one of %v, and one of effect dispose servers, databases or components", s.Each, collectionNames()))
+	}
+	if s.Subject != policy.SubjectApplication && (has("classify") || has("require") || has("relieve") || has("dispose") || s.Effect == policy.EffectDeny) {
+		r.defect(fmt.Sprintf("its subject is %s: only a rule about an application can classify, require, relieve, dispose or deny", s.Subject))
 	}
 	for _, c := range s.Raises {
 		if !slices.Contains(classComponents, c) {

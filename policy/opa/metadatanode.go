@@ -178,3 +178,35 @@ func (n node) deadlines(key string) []policy.Deadline {
 	}
 	return out
 }
+
+// maxPoints is the most a rule may say for or against a disposition.
+const maxPoints = 100
+
+// leanings reads {rehost: 20, relocate: exclude}, in the order of the dispositions.
+func (n node) leanings(key string) []policy.Leaning {
+	if n.m[key] == nil {
+		return nil
+	}
+	said, isObject := n.m[key].(map[string]any)
+	if !isObject {
+		n.r.defect(n.path + "." + key + " is not an object such as {rehost: 20, relocate: exclude}")
+	}
+	var out []policy.Leaning
+	for _, word := range sortedKeys(said) {
+		var l policy.Leaning
+		if err := l.Disposition.UnmarshalText([]byte(word)); err != nil {
+			n.r.defect(fmt.Sprintf("%s.%s: %v", n.path, key, err))
+			continue
+		}
+		l.Excludes = said[word] == "exclude"
+		points, err := strconv.Atoi(fmt.Sprint(said[word]))
+		if !l.Excludes && (err != nil || points == 0 || points < -maxPoints || points > maxPoints) {
+			n.r.defect(fmt.Sprintf("%s.%s.%s: write points from -%d to %d, not 0, or exclude", n.path, key, word, maxPoints, maxPoints))
+			continue
+		}
+		l.Points = points
+		out = append(out, l)
+	}
+	slices.SortFunc(out, func(a, b policy.Leaning) int { return int(a.Disposition) - int(b.Disposition) })
+	return out
+}

@@ -40,7 +40,7 @@ func paramsOf(m *ast.Module) ([]string, bool) {
 	l := &literals{module: m}
 	var keys []string
 	for _, r := range m.Rules {
-		if r.Head.Name != "violation" || r.Head.Key == nil {
+		if r.Head.Name != "violation" && r.Head.Name != "dispose" || r.Head.Key == nil {
 			continue
 		}
 		for _, violation := range l.objects(r.Head.Key, r.Body, 0) {

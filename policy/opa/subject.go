@@ -61,6 +61,9 @@ func sorted(out *policy.ApplicationReport) {
 	slices.SortFunc(out.Reliefs, func(a, b policy.Relief) int {
 		return cmp.Or(strings.Compare(string(a.Rule), string(b.Rule)), strings.Compare(a.Target, b.Target), a.Subject.Compare(b.Subject), cmp.Compare(a.Until, b.Until))
 	})
+	slices.SortFunc(out.Arguments, func(a, b policy.Argument) int {
+		return cmp.Or(strings.Compare(string(a.Rule), string(b.Rule)), a.Subject.Compare(b.Subject))
+	})
 	slices.SortFunc(out.Measures, func(a, b policy.Measure) int {
 		return cmp.Or(strings.Compare(string(a.Rule), string(b.Rule)), strings.Compare(a.Target, b.Target), strings.Compare(a.Scale, b.Scale))
 	})
@@ -74,12 +77,16 @@ func (s *subject) said() int {
 func (s *subject) rule(r *rule) error {
 	applies := false
 	before := s.said()
+	said := s.findings
+	if r.Effect == policy.EffectDispose {
+		said = s.arguments
+	}
 	exported := []struct {
 		fn   *function
 		key  []string
 		take func(*rule, []string, answer) error
 	}{
-		{r.violation, r.key(), s.findings},
+		{r.violation, r.key(), said},
 		{r.require, []string{"component", "at_least", "subject", "target"}, s.requirements},
 		{r.relieve, []string{"rules", "subject", "target", "existing", "until", "recheck"}, s.reliefs},
 		{r.reaches, []string{"scale", "level", "target"}, s.measures},
@@ -90,7 +97,7 @@ func (s *subject) rule(r *rule) error {
 			continue
 		}
 		asked = true
-		byTarget := r.targets && (x.fn != r.reaches || r.each)
+		byTarget := r.targets && r.Effect != policy.EffectDispose && (x.fn != r.reaches || r.each)
 		a, err := s.ask(r, x.fn, x.key, s.whole, byTarget)
 		if err != nil {
 			return err
@@ -120,7 +127,7 @@ func (s *subject) rule(r *rule) error {
 	case !asked:
 	case !applies:
 		s.out.NotApplicable = append(s.out.NotApplicable, r.ID)
-	case before == s.said():
+	case before == s.said() && r.Effect != policy.EffectDispose:
 		s.out.Satisfied = append(s.out.Satisfied, r.ID)
 	}
 	return nil

@@ -71,6 +71,9 @@ func sizeOfReport(r *policy.ApplicationReport) int {
 	for _, x := range r.Reliefs {
 		n += sizeOfPaths(x.Missing)
 	}
+	for _, x := range r.Arguments {
+		n += recordSize + sizeOfPaths(x.Missing) + pathSize*len(x.Params)
+	}
 	return n + sizeOfFindings(r.Findings) + sizeOfMeasures(r.Measures)
 }
 

@@ -7,7 +7,8 @@
 //
 // The words after a rule's id are violated, satisfied, undetermined and not_applicable; required and relieved for rules that say what a
 // target must offer; raised and a component for rules that classify; reached, a scale and the level that is certain, or both
-// ends as in 1-3, for rules that measure. "on" and a target narrow the expectation to one target. The comment stands in the block of
+// ends as in 1-3, for rules that measure; spoken and a server, database or component, left out for the application, for rules about
+// dispositions. "on" and a target narrow the expectation to one target. The comment stands in the block of
 // the rule's subject: an application, a dataset, a register, an administration, or the inventory block for the portfolio.
 // Examples run through the same stages as any inventory: classes are propagated along flows before the rules see them.
 package policytest
@@ -32,12 +33,12 @@ type Want struct {
 	Block   inventory.Ref // the block the comment stands in; its kind alone is set for the inventory block
 	Rule    policy.RuleID
 	Outcome string
-	Detail  string // the component of raised, the scale and level of reached
+	Detail  string // the component of raised, the scale and level of reached, the part of spoken
 	Target  string // "" for any
 }
 
 // words are the outcomes an expectation may name.
-var words = []string{"violated", "satisfied", "undetermined", "not_applicable", "required", "relieved", "raised", "waived", "reached"}
+var words = []string{"violated", "satisfied", "undetermined", "not_applicable", "required", "relieved", "raised", "waived", "reached", "spoken"}
 
 // Problem is an expectation that does not come out, or an example that cannot be read.
 type Problem struct {
@@ -194,6 +195,7 @@ func outcomes(rep *policy.Report, w Want) []string {
 	case inventory.KindApplication:
 		app := rep.Application(w.Block.ID)
 		got = append(raised(rep.Classes.Application(w.Block.ID).Why, w), hosting(app, w)...)
+		got = append(got, spoken(app, w)...)
 		findings, notApplicable, measures = app.Findings, app.NotApplicable, append(slices.Clone(measures), app.Measures...)
 	case portfolio:
 		if s := rep.Portfolio; s != nil {
@@ -270,6 +272,21 @@ func hosting(app *policy.ApplicationReport, w Want) []string {
 	for _, r := range app.Reliefs {
 		if w.matches(r.Rule, r.Target) {
 			got = append(got, possible(r.Possible, "relieved"))
+		}
+	}
+	return got
+}
+
+// spoken lists what a rule says for or against dispositions of an application, or of the part that is wanted.
+func spoken(app *policy.ApplicationReport, w Want) []string {
+	about := w.Detail
+	if about == "" {
+		about = w.Block.String()
+	}
+	var got []string
+	for _, a := range app.Arguments {
+		if a.Rule == w.Rule && (a.Subject.String() == about || a.Subject == (inventory.Ref{})) {
+			got = append(got, possible(a.Possible, "spoken"))
 		}
 	}
 	return got

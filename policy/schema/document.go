@@ -70,7 +70,7 @@ var documents = sync.OnceValue(func() shapes {
 			"targets": mapOf(target, false),
 			"rules": mapOf(record("rule", map[string]*Type{
 				"id": text, "severity": words("block", "high", "medium", "low", "info"), "bundle": words("law", "directive", "peer", "house"),
-				"effect": words("classify", "require", "deny", "condition", "before_wave", "score", "info", "measure"), "run": anyBool,
+				"effect": words("classify", "require", "deny", "condition", "before_wave", "score", "info", "measure", "dispose"), "run": anyBool,
 			}), false),
 		}),
 	}

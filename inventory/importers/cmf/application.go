@@ -8,10 +8,10 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/internal/table"
 )
 
-// dispositions are the words of r_type, in lower case, as the inventory has them. TBC and Relocate have none.
+// dispositions are the words of r_type, in lower case, as the inventory has them. TBC has none.
 var dispositions = map[string]string{
-	"retire": "retire", "retain": "retain", "rehost": "rehost", "repurchase": "repurchase", "replatform": "replatform", "rearchitect": "rearchitect",
-	"relocate": "", "tbc": "",
+	"retire": "retire", "retain": "retain", "rehost": "rehost", "repurchase": "repurchase", "replatform": "replatform", "rearchitect": "refactor",
+	"relocate": "relocate", "tbc": "",
 }
 
 // toBeConfirmed is the word for an r_type nobody has decided.
@@ -68,13 +68,9 @@ func (im *importer) application(row table.Row, name string, hosted, data []inven
 	im.agree(row, &app.start, waveStart, im.day(row, waveStart))
 	im.agree(row, &app.end, waveEnd, im.day(row, waveEnd))
 	kind := im.text(row, rType)
-	word, isWord := dispositions[strings.ToLower(kind)]
-	switch {
-	case kind != "" && !isWord:
+	_, isWord := dispositions[strings.ToLower(kind)]
+	if kind != "" && !isWord {
 		im.note(row, rType, "%q is no r_type: left out; write Retire, Retain, Relocate, Rehost, Repurchase, Replatform, Rearchitect or TBC", short(kind))
-		return
-	case isWord && word == "" && !strings.EqualFold(kind, toBeConfirmed):
-		im.leave(row, rType)
 		return
 	}
 	im.agree(row, &app.rType, rType, kind)

@@ -12,8 +12,8 @@
 //	database_name                      database: name, and one of the application's databases
 //	database_type                      database: engine
 //
-// TBC in r_type is a fact that nobody knows yet. Relocate is a word the inventory does not have. Where the rows of one application
-// differ in their r_type or wave, neither is taken: a note names both rows.
+// TBC in r_type is a fact that nobody knows yet. Rearchitect is called refactor in the inventory. Where the rows of one
+// application differ in their r_type or wave, neither is taken: a note names both rows.
 //
 // Every other cell is about the landing place and not about what there is (accounts, subnets, security groups, instance types, the address the
 // machine shall have), or has no attribute in an inventory (tags, server_tier, server_environment, columns of one's own). Such cells are told

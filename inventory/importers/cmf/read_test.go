@@ -93,9 +93,10 @@ func TestRead(t *testing.T) {
 		"Application name=Paie move{ not_before=2026-11-01 not_after=2026-11-30 disposition=rehost }",
 		"Application name=RH stays=Retain in the intake form move{ with=[application.paie] disposition=retain }",
 		"Application name=Portail move{ with=[application.paie] disposition=unknown(TBC in the intake form) }",
+		"Application name=Archive move{ disposition=relocate }",
 	}, p.lines)
 	require.Equal(t, 4, res.Counts.Used)
-	for _, want := range []string{"row 2: kept here alone", "tags = k=v;l=w", "private_ip = 10.0.0.1", `r_type: 1 cells are not part of the inventory, the first in row 5: "Relocate"`} {
+	for _, want := range []string{"row 2: kept here alone", "tags = k=v;l=w", "private_ip = 10.0.0.1"} {
 		require.Contains(t, notes(res), want)
 	}
 	for _, b := range p.blocks[1:] {

@@ -71,6 +71,21 @@ relieve contains object.union(v, {"pack": p, "rule": r}) if {
 
 # METADATA
 # entrypoint: true
+# description: What speaks for and against the dispositions.
+dispose contains object.union(v, {"rule": r}) if {
+	some dimension, r
+	some v in data.cloudfirst.rules[dimension][r].dispose
+	not data.cloudfirst.rules[dimension][r].applies == false
+}
+
+dispose contains object.union(v, {"pack": p, "rule": r}) if {
+	some p, r
+	some v in data.cloudfirst.packs[p].rules[r].dispose
+	not data.cloudfirst.packs[p].rules[r].applies == false
+}
+
+# METADATA
+# entrypoint: true
 # description: What each target offers, pack by pack.
 offer contains object.union(v, {"pack": p}) if {
 	some p

@@ -1,0 +1,42 @@
+# METADATA
+# scope: package
+# title: A product out of support is renewed on the way
+# description: |
+#   Its support has ended, or ends within the time in data.yaml. This part is renewed with the move, while the rest of the
+#   application moves as it is.
+# custom:
+#   id: CF-DIS-PRODUCT-END
+#   severity: info
+#   effect: dispose
+#   dimension: technical
+#   confidence: low
+#   bundle: house
+#   status: in_force
+#   source:
+#     instrument: house judgement
+#     seen: "nothing: usual practice"
+#   title: {fr: "Un produit hors support est renouvelé en chemin", ar: "المنتج المستعمل الذي انتهى دعمه يجدد أثناء النقل"}
+#   message:
+#     en: "{subject} is supported until {until}."
+#     fr: "{subject} est soutenu jusqu'au {until}."
+#     ar: "{subject} مدعوم إلى غاية {until}."
+#   remedy:
+#     effort: medium
+#     action:
+#       en: "Bring it to a supported version, or put another product in its place."
+#       fr: "Passer à une version soutenue, ou mettre un autre produit à la place."
+#       ar: "الانتقال إلى نسخة مدعومة أو تعويضه بمنتج آخر."
+#   dispositions: {replatform: 35, rehost: -10, relocate: -10}
+#   each: components
+package cloudfirst.rules.disposition.cf_dis_product_end
+
+import rego.v1
+
+import data.cloudfirst.lib
+
+dispose contains {"params": {"until": part.eol}} if {
+	some part in input.application.components
+	part.eol < lib.add_months(input.as_of, soon.months)
+}
+
+soon := data.cloudfirst.disposition.support_ends_within
