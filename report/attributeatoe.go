@@ -118,6 +118,7 @@ var attributesAtoE = map[string]message{
 	"digital_maturity":        {"digital maturity", "maturité numérique", "النضج الرقمي"},
 	"disclosure":              {"transparency on disclosure", "transparence sur les divulgations", "الشفافية بشأن الإفصاح"},
 	"disposition":             {"disposition", "traitement prévu", "المصير المقرر"},
+	"disposition_reason":      {"reason of the disposition", "motif du traitement prévu", "سبب المصير المقرر"},
 	"dnssi_assessed_on":       {"date of the DNSSI assessment", "date d’évaluation DNSSI", "تاريخ تقييم المطابقة للتوجيهات الوطنية"},
 	"dnssi_score":             {"conformity with the DNSSI", "conformité à la DNSSI", "المطابقة للتوجيهات الوطنية"},
 	"documented":              {"documented", "documenté", "موثق"},

@@ -229,7 +229,7 @@ var catalogue = map[string]message{
 	"effect.deny":          {"refuses the target", "refuse la cible", "رفض الوجهة"},
 	"effect.condition":     {"sets a condition", "pose une condition", "فرض شرط"},
 	"effect.measure":       {"measure", "mesure", "قياس"},
-	"effect.dispose":       {"speaks of dispositions", "argumente sur le devenir", "ترجيح مآل"},
+	"effect.dispose":       {"speaks of the disposition", "oriente le traitement", "ترجيح المصير"},
 	"effect.before_wave":   {"before go-live", "avant la mise en service", "قبل التشغيل"},
 	"effect.score":         {"lowers a score", "abaisse une note", "خفض نقطة"},
 	"effect.info":          {"informs", "informe", "إخبار"},
