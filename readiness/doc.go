@@ -8,7 +8,7 @@
 // dataset when it owns it, reads it, or receives it along a flow that names it; it holds it with its class, except for
 // the marks of personal data, which transforms of the flow may take off: tokenising the number of the identity card, anonymising
 // every mark, aggregating and minimising none. No transform lowers an impact. A transform counts once it has evidence, a reviewer and
-// a day after the inventory's own on which it expires. Data that were aggregated into something else are a dataset of their own, which
+// a day until which its check holds, which must not have passed. Data that were aggregated into something else are a dataset of their own, which
 // its own steward rates.
 //
 // Copies inherit. A dataset that its original's steward names as a copy is at least what the original is. An application that keeps a

@@ -51,7 +51,7 @@ func (e *flow) setDrops(app string, f *inventory.Flow) {
 }
 
 // setStrips says which marks the flow's transforms take off. A transform nobody stated takes nothing off; one that is stated
-// counts when its evidence, reviewer and expiry are known and it has not expired.
+// counts when its evidence, reviewer and expiry are known, until its last day.
 func (e *flow) setStrips(app string, f *inventory.Flow, asOf inventory.Date) {
 	if s := f.Transforms.State(); s == inventory.Unknown || s == inventory.Conflict || s == inventory.Bounded {
 		e.stripLo = policy.AllMarks
@@ -59,7 +59,7 @@ func (e *flow) setStrips(app string, f *inventory.Flow, asOf inventory.Date) {
 		return
 	}
 	for _, t := range f.Transforms.Or(nil) {
-		if expires, ok := t.Expires.Value(); ok && expires <= asOf {
+		if expires, ok := t.Expires.Value(); ok && expires < asOf {
 			continue
 		}
 		missing := unprovenFacts(t, nested(flowPath(app, f.ID)+".transform", t.ID))

@@ -190,12 +190,12 @@ func (b *builder) flow(from, to string, words []string) {
 		case slices.Contains([]string{"tokenise", "anonymise", "aggregate"}, kind):
 			x := &inventory.Transform{Block: inventory.Block{ID: "t" + fmt.Sprint(len(transforms))}, Kind: inventory.Is(kind)}
 			x.Evidence = inventory.Is(inventory.Ref{Kind: inventory.KindSource, ID: "s"})
-			x.Reviewer, x.Expires = inventory.Is("r"), inventory.Is(today+1)
+			x.Reviewer, x.Expires = inventory.Is("r"), inventory.Is(today)
 			if strings.HasSuffix(w, "?") {
 				x.Reviewer = inventory.Fact[string]{}
 			}
 			if strings.HasSuffix(w, "!") {
-				x.Expires = inventory.Is(today)
+				x.Expires = inventory.Is(today-1)
 			}
 			transforms = append(transforms, x)
 			f.Transforms = inventory.Is(transforms)
