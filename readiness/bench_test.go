@@ -10,16 +10,18 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
 
-// estate is a portfolio of n applications that each own a dataset, call three others and send them data, in cycles; one in fifty
-// leaves something unsaid.
+// estate is a portfolio of n applications that each own a dataset, call three others and send them data, in cycles; half of them hand on
+// what they are sent, one in ten tokenises, one in fifty leaves something unsaid.
 func estate(n int) (*inventory.Inventory, *policy.Classes) {
 	var blocks inventory.Inventory
 	c := &policy.Classes{}
 	for i := range n {
-		id := fmt.Sprintf("d%06d", i)
+		id := fmt.Sprintf("d%07d", i)
 		blocks.Datasets = append(blocks.Datasets, &inventory.Dataset{Block: inventory.Block{ID: id}, Name: inventory.Is(id)})
 		class := policy.Class{Confidentiality: uint8(i % 5), Availability: uint8(i % 3), Marks: policy.Marks(i % 64)}
-		c.Datasets = append(c.Datasets, policy.DatasetClass{Dataset: dataset(id), Class: policy.Interval{Lo: class, Hi: class}})
+		c.Datasets = append(c.Datasets, policy.DatasetClass{
+			Dataset: dataset(id), Class: policy.Interval{Lo: class, Hi: class}, Why: whyOf(class, "R", dataset(id)),
+		})
 		a := chainApplication(i)
 		a.Owns = inventory.Is([]inventory.Ref{dataset(id)})
 		var flows []*inventory.Flow
@@ -27,6 +29,15 @@ func estate(n int) (*inventory.Inventory, *policy.Classes) {
 			f := &inventory.Flow{Block: inventory.Block{ID: fmt.Sprint("f", k)}, To: inventory.Is(inventory.Ref{Kind: inventory.KindApplication, ID: chainID(to)})}
 			f.Mode, f.IfBroken = inventory.Is([]string{"sync", "async", "manual"}[k]), inventory.Is("stops")
 			f.Data = inventory.Is([]inventory.Ref{dataset(id)})
+			if k == 1 && i%2 == 1 {
+				f.Data = inventory.Is([]inventory.Ref{dataset(id), dataset(fmt.Sprintf("d%07d", i-1))})
+			}
+			if k == 2 && i%10 == 0 {
+				f.Transforms = inventory.Is([]*inventory.Transform{{
+					Block: inventory.Block{ID: "t"}, Kind: inventory.Is("tokenise"), Reviewer: inventory.Is("r"), Expires: inventory.Is(today + 1),
+					Evidence: inventory.Is(inventory.Ref{Kind: inventory.KindSource, ID: "s"}),
+				}})
+			}
 			if i%50 == 0 && k == 1 {
 				f.Data, f.Mode = inventory.Fact[[]inventory.Ref]{}, inventory.Fact[string]{}
 			}

@@ -7,12 +7,12 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
 
-// holding is a dataset as one application holds it, with the shortest way each of its parts came by: the dataset as such, the
-// marks only anonymising takes off, and the mark of the identity number, which tokenising takes off too.
+// holding is a dataset as one application holds it, with the shortest way it came by.
 type holding struct {
-	dataset         int32
-	class           policy.Interval
-	way, marks, nid route
+	dataset int32
+	class   policy.Interval
+	way     route
+	marks   *[len(markGroups)]route // of each group of marks; nil where all came the same way
 }
 
 // delivery carries one dataset along the flows that name it. Its nodes are the applications concerned, in order.
@@ -106,6 +106,33 @@ func (x *delivery) sources(of []bool) []int32 {
 	return s
 }
 
+// rooms makes room for what each application can hold at most, in one piece.
+func (n *network) rooms() [][]holding {
+	count := make([]int32, len(n.apps))
+	total := 0
+	add := func(v int32) { count[v]++; total++ }
+	for d := range n.datasets {
+		for _, v := range n.holders[d] {
+			add(v)
+		}
+		for _, v := range n.keepers[d] {
+			add(v)
+		}
+		last := int32(-1)
+		for _, e := range n.carriers[d] {
+			if v := n.flows[e].to; v != last {
+				last = v
+				add(v)
+			}
+		}
+	}
+	all, held := make([]holding, total), make([][]holding, len(n.apps))
+	for v, c := range count {
+		held[v], all = all[:0:c], all[c:]
+	}
+	return held
+}
+
 // deliver adds the dataset to what every owner, reader and receiver holds.
 func (n *network) deliver(d int32, held [][]holding, gaps [][]inventory.Path) {
 	x := n.newDelivery(d)
@@ -117,10 +144,9 @@ func (n *network) deliver(d int32, held [][]holding, gaps [][]inventory.Path) {
 			continue
 		}
 		h := holding{dataset: d, class: full, way: x.route(all, int32(u))}
-		h.marks, h.nid = h.way, h.way
 		if c != nil {
 			h.class = c.class[u]
-			h.marks, h.nid = x.route(c.lo[0], int32(u)), x.route(c.lo[1], int32(u))
+			h.marks = &[len(markGroups)]route{x.route(c.lo[0], int32(u)), x.route(c.lo[1], int32(u))}
 			gaps[app] = append(gaps[app], c.missing[u]...)
 		}
 		held[app] = append(held[app], h)
@@ -130,7 +156,8 @@ func (n *network) deliver(d int32, held [][]holding, gaps [][]inventory.Path) {
 // route writes the way to a node down.
 func (x *delivery) route(r reach, u int32) route {
 	length := r.dist[u]
-	var back []int32
+	var room [maxSteps]int32
+	back := room[:0]
 	for r.by[u] >= 0 && len(back) < maxSteps {
 		e := x.flow[r.by[u]]
 		back = append(back, e)

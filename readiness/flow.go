@@ -18,46 +18,68 @@ type flow struct {
 	anyData          bool // what it carries is not stated: perhaps all its sender holds
 	stripLo, stripHi policy.Marks
 	dropLo, dropHi   uint8
-	stripMissing     []inventory.Path // keep stripLo and stripHi apart
-	dropMissing      []inventory.Path // keep dropLo and dropHi apart
+	gap              *flowGap // nil when all is known
+}
+
+// flowGap names the facts about a flow that keep its ends apart.
+type flowGap struct {
+	strip []inventory.Path // stripLo and stripHi
+	drop  []inventory.Path // dropLo and dropHi
+}
+
+func (f *flow) stripMissing() []inventory.Path {
+	if f.gap == nil {
+		return nil
+	}
+	return f.gap.strip
+}
+
+func (f *flow) dropMissing() []inventory.Path {
+	if f.gap == nil {
+		return nil
+	}
+	return f.gap.drop
 }
 
 func newFlow(app string, from, to int32, f *inventory.Flow, asOf inventory.Date) flow {
 	e := flow{id: f.ID, from: from, to: to}
 	s := f.Data.State()
 	e.anyData = s != inventory.Known && s != inventory.NotApplicable
-	e.setDrops(app, f)
-	e.setStrips(app, f, asOf)
+	gap := flowGap{strip: e.setStrips(app, f, asOf), drop: e.setDrops(app, f)}
+	if gap.strip != nil || gap.drop != nil {
+		e.gap = &gap
+	}
 	return e
 }
 
 // setDrops says how many levels of availability and integrity are lost on the way to the called application: none when the
-// caller waits, one when something buffers, all when people carry the data.
-func (e *flow) setDrops(app string, f *inventory.Flow) {
+// caller waits, one when something buffers, all when people carry the data. It returns the facts that would tell.
+func (e *flow) setDrops(app string, f *inventory.Flow) []inventory.Path {
 	mode, known := f.Mode.Value()
 	broken, brokenKnown := f.IfBroken.Value()
 	switch {
 	case !known:
 		e.dropLo, e.dropHi = severed, 0
-		e.dropMissing = []inventory.Path{flowPath(app, f.ID) + ".mode"}
+		return []inventory.Path{flowPath(app, f.ID) + ".mode"}
 	case mode == "manual":
 		e.dropLo, e.dropHi = severed, severed
 	case mode != "sync" || broken == "queues":
 		e.dropLo, e.dropHi = 1, 1
 	case !brokenKnown:
 		e.dropLo, e.dropHi = 1, 0
-		e.dropMissing = []inventory.Path{flowPath(app, f.ID) + ".if_broken"}
+		return []inventory.Path{flowPath(app, f.ID) + ".if_broken"}
 	}
+	return nil
 }
 
 // setStrips says which marks the flow's transforms take off. A transform nobody stated takes nothing off; one that is stated
-// counts when its evidence, reviewer and expiry are known, until its last day.
-func (e *flow) setStrips(app string, f *inventory.Flow, asOf inventory.Date) {
+// counts when its evidence, reviewer and expiry are known, until its last day. It returns the facts that would tell.
+func (e *flow) setStrips(app string, f *inventory.Flow, asOf inventory.Date) []inventory.Path {
 	if s := f.Transforms.State(); s == inventory.Unknown || s == inventory.Conflict || s == inventory.Bounded {
 		e.stripLo = policy.AllMarks
-		e.stripMissing = []inventory.Path{flowPath(app, f.ID) + ".transforms"}
-		return
+		return []inventory.Path{flowPath(app, f.ID) + ".transforms"}
 	}
+	var open []inventory.Path
 	for _, t := range f.Transforms.Or(nil) {
 		if expires, ok := t.Expires.Value(); ok && expires < asOf {
 			continue
@@ -72,12 +94,13 @@ func (e *flow) setStrips(app string, f *inventory.Flow, asOf inventory.Date) {
 		if len(missing) == 0 {
 			e.stripHi |= strip
 		} else if strip != 0 {
-			e.stripMissing = append(e.stripMissing, missing...)
+			open = append(open, missing...)
 		}
 	}
 	if e.stripLo == e.stripHi {
-		e.stripMissing = nil
+		return nil
 	}
+	return open
 }
 
 // strips is the cap of each kind of transform: what it can take off at most. No kind lowers an impact.

@@ -94,7 +94,7 @@ func (x *delivery) explainGaps(m *marking) {
 				continue
 			}
 			if f.stripLo&arrives != 0 {
-				own[v] = capped(union(own[v], f.stripMissing))
+				own[v] = capped(union(own[v], f.stripMissing()))
 			}
 			if gap(u)&arrives != 0 {
 				g.to = append(g.to, v)

@@ -12,19 +12,25 @@ import (
 // name while classes rise. Numbers follow the order of ids, hence the smaller number is the smaller id wherever a tie is broken.
 type network struct {
 	apps      []*inventory.Application
-	intrinsic []policy.ApplicationClass // by application
-	datasets  []policy.DatasetClass     // sorted
-	flows     []flow                    // between two applications; by sender, then id
-	first     []int32                   // flows of application u are flows[first[u]:first[u+1]]
-	holders   [][]int32                 // by dataset: applications that own or read it, ascending
-	keepers   [][]int32                 // by dataset: applications that keep a copy
-	carriers  [][]int32                 // by dataset: flows that carry it, ascending
-	open      []openness                // by application
+	intrinsic []*policy.ApplicationClass // by application
+	datasets  []policy.DatasetClass      // sorted
+	flows     []flow                     // between two applications; by sender, then id
+	first     []int32                    // flows of application u are flows[first[u]:first[u+1]]
+	holders   [][]int32                  // by dataset: applications that own or read it, ascending
+	keepers   [][]int32                  // by dataset: applications that keep a copy
+	carriers  [][]int32                  // by dataset: flows that carry it, ascending
+	open      []openness                 // by application
 	ambient   ambient
+
+	appNumbers  map[string]int32 // both while the network is made only
+	dataNumbers map[inventory.Ref]int32
 }
 
 func newNetwork(inv *inventory.Inventory, intrinsic *policy.Classes) *network {
-	n := &network{apps: inv.Applications}
+	n := &network{apps: inv.Applications, appNumbers: make(map[string]int32, len(inv.Applications))}
+	for i, a := range n.apps {
+		n.appNumbers[a.ID] = int32(i)
+	}
 	n.addClasses(inv, intrinsic)
 	n.inheritCopies(inv)
 	n.keepers = make([][]int32, len(n.datasets))
@@ -34,33 +40,48 @@ func newNetwork(inv *inventory.Inventory, intrinsic *policy.Classes) *network {
 	n.addKeepers(inv)
 	n.addFlows(inv)
 	n.addOpenness()
+	n.appNumbers, n.dataNumbers = nil, nil
 	return n
 }
 
 // addClasses takes the intrinsic classes over. A block the rules said nothing of may be anything.
 func (n *network) addClasses(inv *inventory.Inventory, c *policy.Classes) {
 	unsaid := policy.Interval{Hi: policy.Top()}
-	n.intrinsic = make([]policy.ApplicationClass, len(n.apps))
-	for i, a := range n.apps {
-		if x := c.Application(a.ID); x != nil {
-			n.intrinsic[i] = *x
-			continue
+	n.intrinsic = make([]*policy.ApplicationClass, len(n.apps))
+	for i := range c.Applications {
+		if v, ok := n.appNumbers[c.Applications[i].Application]; ok {
+			n.intrinsic[v] = &c.Applications[i]
 		}
-		n.intrinsic[i] = policy.ApplicationClass{Application: a.ID, Class: unsaid, Open: true}
+	}
+	for i, a := range n.apps {
+		if n.intrinsic[i] == nil {
+			n.intrinsic[i] = &policy.ApplicationClass{Application: a.ID, Class: unsaid, Open: true}
+		}
 	}
 	n.datasets = slices.Clone(c.Datasets)
+	n.numberDatasets()
 	for _, d := range inv.Datasets {
-		if c.Dataset(d.Ref()) == nil {
+		if _, ok := n.dataNumbers[d.Ref()]; !ok {
 			n.datasets = append(n.datasets, policy.DatasetClass{Dataset: d.Ref(), Class: unsaid})
 		}
 	}
+	if len(n.datasets) > len(c.Datasets) {
+		n.numberDatasets()
+	}
+}
+
+func (n *network) numberDatasets() {
 	slices.SortFunc(n.datasets, func(a, b policy.DatasetClass) int { return a.Dataset.Compare(b.Dataset) })
+	n.dataNumbers = make(map[inventory.Ref]int32, len(n.datasets))
+	for i := range n.datasets {
+		n.dataNumbers[n.datasets[i].Dataset] = int32(i)
+	}
 }
 
 // dataset returns the number of a dataset, or false for a reference that names none.
 func (n *network) dataset(ref inventory.Ref) (int32, bool) {
-	i, ok := slices.BinarySearchFunc(n.datasets, ref, func(d policy.DatasetClass, r inventory.Ref) int { return d.Dataset.Compare(r) })
-	return int32(i), ok
+	i, ok := n.dataNumbers[ref]
+	return i, ok
 }
 
 // application returns the number of an application, or false for a reference that names none.
@@ -68,16 +89,18 @@ func (n *network) application(ref inventory.Ref) (int32, bool) {
 	if ref.Kind != inventory.KindApplication {
 		return 0, false
 	}
-	i, ok := slices.BinarySearchFunc(n.apps, ref.ID, func(a *inventory.Application, id string) int { return strings.Compare(a.ID, id) })
-	return int32(i), ok
+	i, ok := n.appNumbers[ref.ID]
+	return i, ok
 }
 
 func (n *network) addHolders() {
 	for i, a := range n.apps {
-		for _, ref := range slices.Concat(a.Owns.Or(nil), a.Reads.Or(nil)) {
-			d, ok := n.dataset(ref)
-			if h := n.holders; ok && (len(h[d]) == 0 || h[d][len(h[d])-1] != int32(i)) {
-				h[d] = append(h[d], int32(i))
+		for _, list := range [2][]inventory.Ref{a.Owns.Or(nil), a.Reads.Or(nil)} {
+			for _, ref := range list {
+				d, ok := n.dataset(ref)
+				if h := n.holders; ok && (len(h[d]) == 0 || h[d][len(h[d])-1] != int32(i)) {
+					h[d] = append(h[d], int32(i))
+				}
 			}
 		}
 	}
@@ -88,13 +111,22 @@ func (n *network) addFlows(inv *inventory.Inventory) {
 	complete := slices.Contains(inv.Header.Complete.Or(nil), "flows")
 	n.ambient.sender = make([]bool, len(n.apps))
 	n.first = make([]int32, len(n.apps)+1)
+	all := 0
+	for _, a := range n.apps {
+		all += len(a.Flows.Or(nil))
+	}
+	n.flows = make([]flow, 0, all)
+	byID := func(x, y *inventory.Flow) int { return strings.Compare(x.ID, y.ID) }
 	for u, a := range n.apps {
 		n.first[u] = int32(len(n.flows))
 		if s := a.Flows.State(); s != inventory.Known && s != inventory.NotApplicable && (s != inventory.LeftOut || !complete) {
 			n.ambient.add(u, applicationPath(a.ID)+".flows")
 		}
-		list := slices.Clone(a.Flows.Or(nil))
-		slices.SortStableFunc(list, func(x, y *inventory.Flow) int { return strings.Compare(x.ID, y.ID) })
+		list := a.Flows.Or(nil)
+		if !slices.IsSortedFunc(list, byID) {
+			list = slices.Clone(list)
+			slices.SortStableFunc(list, byID)
+		}
 		for _, f := range list {
 			n.addFlow(int32(u), f, inv.AsOf())
 		}

@@ -1,6 +1,10 @@
 package readiness
 
-import "github.com/cloudfirst-toolkit/cloudfirst/inventory"
+import (
+	"slices"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+)
 
 // maxAmbient is how many of the applications that may send to anyone are named in what one application misses. Naming all of
 // them for everybody would be quadratic, and one is enough to know that the portfolio is not closed.
@@ -29,8 +33,12 @@ func (a *ambient) add(u int, fact inventory.Path) {
 	a.owner = append(a.owner, int32(u))
 }
 
-// others lists the first facts that open application v: not its own, for nobody is a stranger to himself.
+// others lists the first facts that open application v: not its own, for nobody is a stranger to himself. The list of all those who
+// are not among the first is one and the same.
 func (a *ambient) others(v int32) []inventory.Path {
+	if n := min(len(a.paths), maxAmbient); !slices.Contains(a.owner[:n], v) {
+		return a.paths[:n:n]
+	}
 	var out []inventory.Path
 	for i, p := range a.paths {
 		if a.owner[i] != v {
@@ -58,7 +66,11 @@ func (n *network) addOpenness() {
 		}
 		strangers := n.ambient.others(int32(v))
 		o.receives = len(strangers) > 0
-		o.missing = append(o.missing, strangers...)
+		if o.missing == nil {
+			o.missing = strangers // shared; appending copies it
+		} else {
+			o.missing = append(o.missing, strangers...)
+		}
 	}
 	for i := range n.flows {
 		f := &n.flows[i]

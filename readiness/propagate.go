@@ -1,6 +1,10 @@
 package readiness
 
 import (
+	"runtime"
+	"sync"
+	"sync/atomic"
+
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
@@ -17,20 +21,44 @@ import (
 // mention may be of any class.
 func Propagate(inv *inventory.Inventory, intrinsic *policy.Classes) *policy.Classes {
 	n := newNetwork(inv, intrinsic)
-	p := propagation{network: n, held: make([][]holding, len(n.apps)), gaps: make([][]inventory.Path, len(n.apps))}
+	p := propagation{network: n, held: n.rooms(), gaps: make([][]inventory.Path, len(n.apps))}
 	for d := range n.datasets {
 		n.deliver(int32(d), p.held, p.gaps)
 	}
-	p.high = n.highEnds(p.held)
-	for i, chain := range impactChains {
-		p.cascades[i] = n.cascade(chain, p.held)
-	}
+	p.rise()
 	inherited := p.inheritedMissing()
 	out := &policy.Classes{Datasets: n.datasets, Applications: make([]policy.ApplicationClass, len(n.apps))}
-	for v := range n.apps {
-		out.Applications[v] = p.class(v, inherited[v])
-	}
+	eachPart(len(n.apps), func(from, until int) {
+		for v := from; v < until; v++ {
+			out.Applications[v] = p.class(v, inherited[v])
+		}
+	})
 	return out
+}
+
+// rise finds the three fixpoints, which need nothing of one another, at the same time.
+func (p *propagation) rise() {
+	var all sync.WaitGroup
+	all.Go(func() { p.high = p.highEnds(p.held) })
+	for i, chain := range impactChains {
+		all.Go(func() { p.cascades[i] = p.cascade(chain, p.held) })
+	}
+	all.Wait()
+}
+
+// eachPart calls do for parts of 0 to n, in parallel.
+func eachPart(n int, do func(from, until int)) {
+	const size = 4096
+	var all sync.WaitGroup
+	var next atomic.Int64
+	for range min(runtime.GOMAXPROCS(0), (n+size-1)/size) {
+		all.Go(func() {
+			for from := int(next.Add(size)) - size; from < n; from = int(next.Add(size)) - size {
+				do(from, min(from+size, n))
+			}
+		})
+	}
+	all.Wait()
 }
 
 // propagation holds what each stage of Propagate found.
@@ -43,7 +71,7 @@ type propagation struct {
 }
 
 func (p *propagation) class(v int, inherited []inventory.Path) policy.ApplicationClass {
-	own := &p.intrinsic[v]
+	own := p.intrinsic[v]
 	c := policy.ApplicationClass{
 		Application: p.apps[v].ID,
 		Class:       policy.Interval{Lo: p.low(v), Hi: own.Class.Hi.Join(p.high[v].data).Join(p.high[v].impact)},
@@ -53,16 +81,32 @@ func (p *propagation) class(v int, inherited []inventory.Path) policy.Applicatio
 		c.Class.Hi = policy.Top()
 	}
 	c.Why = p.why(v, c.Class.Lo)
-	missing := [][]inventory.Path{own.Missing, p.gaps[v], p.open[v].missing, inherited}
-	for _, h := range p.held[v] {
-		d := &p.datasets[h.dataset]
-		c.Held = append(c.Held, policy.Held{Dataset: d.Dataset, Class: h.class, Path: h.way.steps})
-		missing = append(missing, d.Missing)
+	if held := p.held[v]; len(held) > 0 {
+		c.Held = make([]policy.Held, len(held))
+		for i, h := range held {
+			c.Held[i] = policy.Held{Dataset: p.datasets[h.dataset].Dataset, Class: h.class, Path: h.way.steps}
+		}
 	}
-	if all := union(missing...); len(all) > 0 {
-		c.Missing = all
-	}
+	c.Missing = p.missing(v, inherited)
 	return c
+}
+
+// missing lists the facts that leave an application's class open, or may do so; nil when there are none.
+func (p *propagation) missing(v int, inherited []inventory.Path) []inventory.Path {
+	lists := [][]inventory.Path{p.intrinsic[v].Missing, p.gaps[v], p.open[v].missing, inherited}
+	some := false
+	for _, l := range lists {
+		some = some || len(l) > 0
+	}
+	for _, h := range p.held[v] {
+		if l := p.datasets[h.dataset].Missing; len(l) > 0 {
+			lists, some = append(lists, l), true
+		}
+	}
+	if !some {
+		return nil
+	}
+	return union(lists...)
 }
 
 // low returns the low end: what the application states, what it holds, and what its callers force.
@@ -86,7 +130,7 @@ func (p *propagation) inheritedMissing() [][]inventory.Path {
 			f := &p.flows[e]
 			raises, inherits := p.opens(u, f)
 			if raises {
-				own[f.to] = capped(union(own[f.to], f.dropMissing))
+				own[f.to] = capped(union(own[f.to], f.dropMissing()))
 			}
 			if inherits {
 				g.to = append(g.to, f.to)

@@ -39,7 +39,8 @@ func makeFacets() []facet {
 	}
 	for m := policy.Marks(1); m <= policy.AllMarks && m != 0; m <<= 1 {
 		f := flag("personal", func(c policy.Class) bool { return c.Marks&m != 0 })
-		f.mark, f.level = m, func(policy.Class) string { return m.Names()[0] }
+		markName := m.Names()[0]
+		f.mark, f.level = m, func(policy.Class) string { return markName }
 		fs = append(fs, f)
 	}
 	secrecy := number("secrecy", func(c policy.Class) uint8 { return uint8(c.Secrecy) })
@@ -55,7 +56,16 @@ func makeFacets() []facet {
 
 // why explains every component of an application's low end that is above the bottom.
 func (p *propagation) why(v int, lo policy.Class) []policy.Why {
-	var whys []policy.Why
+	raised := 0
+	for i := range facets {
+		if facets[i].rank(lo) > 0 {
+			raised++
+		}
+	}
+	if raised == 0 {
+		return nil
+	}
+	whys := make([]policy.Why, 0, raised)
 	for _, f := range facets {
 		if f.rank(lo) == 0 {
 			continue
@@ -64,7 +74,7 @@ func (p *propagation) why(v int, lo policy.Class) []policy.Why {
 		app, from, r := p.origin(v, f, lo)
 		w.Path = r.steps
 		if from == ownSource {
-			x := &p.intrinsic[app]
+			x := p.intrinsic[app]
 			w.Origin = inventory.Ref{Kind: inventory.KindApplication, ID: x.Application}
 			w.Rules = rulesBehind(x.Why, f, x.Class.Lo)
 		} else {
@@ -102,18 +112,18 @@ func (p *propagation) origin(v int, f facet, lo policy.Class) (app int32, from s
 
 // of returns the way a component of the dataset came.
 func (h *holding) of(f facet) route {
-	switch f.mark {
-	case 0:
+	if f.mark == 0 || h.marks == nil {
 		return h.way
-	case policy.NationalID:
-		return h.nid
 	}
-	return h.marks
+	return h.marks[slices.IndexFunc(markGroups[:], func(group policy.Marks) bool { return group&f.mark != 0 })]
 }
 
 // rulesBehind lists the rules that gave an origin its level of a component; where none is recorded for the level, those for
 // the component.
 func rulesBehind(whys []policy.Why, f facet, lo policy.Class) []policy.RuleID {
+	if w, alone := soleReason(whys, f, lo); alone {
+		return w.Rules
+	}
 	var exact, any []policy.RuleID
 	for _, w := range whys {
 		if w.Component != f.component {
@@ -130,4 +140,22 @@ func rulesBehind(whys []policy.Why, f facet, lo policy.Class) []policy.RuleID {
 	}
 	slices.Sort(exact)
 	return slices.Compact(exact)
+}
+
+// soleReason returns the reason for a level of a component where it is the only one and its rules are in order: they can be shared.
+func soleReason(whys []policy.Why, f facet, lo policy.Class) (sole policy.Why, alone bool) {
+	level := f.level(lo)
+	for _, w := range whys {
+		if w.Component != f.component || w.Level != level {
+			continue
+		}
+		if alone {
+			return policy.Why{}, false
+		}
+		sole, alone = w, true
+	}
+	for i := 1; i < len(sole.Rules); i++ {
+		alone = alone && sole.Rules[i-1] < sole.Rules[i]
+	}
+	return sole, alone
 }
