@@ -127,7 +127,7 @@ func (c *copying) explainLevel(f facet, l uint8, added [][]policy.Why) {
 	r := search(c.edges, sources, func(int32) bool { return true })
 	rules := make([][]policy.RuleID, len(c.datasets))
 	for _, d := range sources {
-		rules[d] = rulesBehind(c.datasets[d].Why, f, c.stated[d].Lo)
+		rules[d] = rulesBehind(c.datasets[d].Why, &f, c.stated[d].Lo)
 	}
 	slices.SortStableFunc(raised, func(a, b int32) int { return cmp.Compare(r.dist[a], r.dist[b]) })
 	for _, d := range raised { // all between a source and one of level l are of level l

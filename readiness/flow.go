@@ -27,18 +27,18 @@ type flowGap struct {
 	drop  []inventory.Path // dropLo and dropHi
 }
 
-func (f *flow) stripMissing() []inventory.Path {
-	if f.gap == nil {
+func (e *flow) stripMissing() []inventory.Path {
+	if e.gap == nil {
 		return nil
 	}
-	return f.gap.strip
+	return e.gap.strip
 }
 
-func (f *flow) dropMissing() []inventory.Path {
-	if f.gap == nil {
+func (e *flow) dropMissing() []inventory.Path {
+	if e.gap == nil {
 		return nil
 	}
-	return f.gap.drop
+	return e.gap.drop
 }
 
 func newFlow(app string, from, to int32, f *inventory.Flow, asOf inventory.Date) flow {

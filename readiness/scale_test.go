@@ -98,6 +98,8 @@ func startProfile(t *testing.T) (stop func()) {
 	return func() {
 		pprof.StopCPUProfile()
 		require.NoError(t, w.Close())
+		runtime.GC() // what was allocated last is in the profile only after it was collected
+		runtime.GC()
 		h, err := os.Create(*profiles + ".heap")
 		require.NoError(t, err)
 		require.NoError(t, pprof.Lookup("allocs").WriteTo(h, 0))

@@ -66,7 +66,8 @@ func (p *propagation) why(v int, lo policy.Class) []policy.Why {
 		return nil
 	}
 	whys := make([]policy.Why, 0, raised)
-	for _, f := range facets {
+	for i := range facets {
+		f := &facets[i]
 		if f.rank(lo) == 0 {
 			continue
 		}
@@ -88,7 +89,7 @@ func (p *propagation) why(v int, lo policy.Class) []policy.Why {
 
 // origin finds where a component comes from and the way it took: the application it entered the dependencies at, and what it
 // holds there.
-func (p *propagation) origin(v int, f facet, lo policy.Class) (app int32, from source, r route) {
+func (p *propagation) origin(v int, f *facet, lo policy.Class) (app int32, from source, r route) {
 	for i, chain := range impactChains {
 		if chain.name == f.component {
 			app, from, back, length := p.cascades[i].trace(v, f.rank(lo))
@@ -102,7 +103,8 @@ func (p *propagation) origin(v int, f facet, lo policy.Class) (app int32, from s
 		return int32(v), ownSource, route{}
 	}
 	best := noSource
-	for i, h := range p.held[v] {
+	for i := range p.held[v] {
+		h := &p.held[v][i]
 		if way := h.of(f); f.rank(h.class.Lo) >= f.rank(lo) && (best == noSource || way.length < r.length) {
 			best, r = source(i), way
 		}
@@ -111,7 +113,7 @@ func (p *propagation) origin(v int, f facet, lo policy.Class) (app int32, from s
 }
 
 // of returns the way a component of the dataset came.
-func (h *holding) of(f facet) route {
+func (h *holding) of(f *facet) route {
 	if f.mark == 0 || h.marks == nil {
 		return h.way
 	}
@@ -120,7 +122,7 @@ func (h *holding) of(f facet) route {
 
 // rulesBehind lists the rules that gave an origin its level of a component; where none is recorded for the level, those for
 // the component.
-func rulesBehind(whys []policy.Why, f facet, lo policy.Class) []policy.RuleID {
+func rulesBehind(whys []policy.Why, f *facet, lo policy.Class) []policy.RuleID {
 	if w, alone := soleReason(whys, f, lo); alone {
 		return w.Rules
 	}
@@ -143,16 +145,16 @@ func rulesBehind(whys []policy.Why, f facet, lo policy.Class) []policy.RuleID {
 }
 
 // soleReason returns the reason for a level of a component where it is the only one and its rules are in order: they can be shared.
-func soleReason(whys []policy.Why, f facet, lo policy.Class) (sole policy.Why, alone bool) {
+func soleReason(whys []policy.Why, f *facet, lo policy.Class) (sole policy.Why, alone bool) {
 	level := f.level(lo)
-	for _, w := range whys {
-		if w.Component != f.component || w.Level != level {
+	for i := range whys {
+		if whys[i].Component != f.component || whys[i].Level != level {
 			continue
 		}
 		if alone {
 			return policy.Why{}, false
 		}
-		sole, alone = w, true
+		sole, alone = whys[i], true
 	}
 	for i := 1; i < len(sole.Rules); i++ {
 		alone = alone && sole.Rules[i-1] < sole.Rules[i]
