@@ -195,7 +195,7 @@ func (b *builder) flow(from, to string, words []string) {
 				x.Reviewer = inventory.Fact[string]{}
 			}
 			if strings.HasSuffix(w, "!") {
-				x.Expires = inventory.Is(today-1)
+				x.Expires = inventory.Is(today - 1)
 			}
 			transforms = append(transforms, x)
 			f.Transforms = inventory.Is(transforms)
