@@ -182,6 +182,8 @@ type Rule struct {
 	Dimension     Dimension      `json:"dimension"`
 	Message       Text           `json:"message,omitzero"` // one sentence about a violation, with {placeholders}; see MessageOf
 	Remedy        Remedy         `json:"remedy"`
+	Fixes         []Fix          `json:"fixes,omitempty"`        // what people can do about a violation, each of them enough
+	NoFix         Text           `json:"no_fix,omitzero"`        // why nothing people do puts it right
 	Raises        []string       `json:"raises,omitempty"`       // class components a classify rule can raise
 	Requires      []Bound        `json:"requires,omitempty"`     // the most a require rule can ask
 	Scales        []Scale        `json:"scales,omitempty"`       // what a measure rule measures

@@ -3,6 +3,7 @@ package author
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -185,6 +186,12 @@ func (w *pageWriter) rule(r policy.Rule) {
 	}
 	w.line("| reads | %s |", code(r.Facts))
 	w.line("| remedy | %s (effort %s) |", cell(r.Remedy.Action.En), r.Remedy.Effort)
+	for _, f := range r.Fixes {
+		w.line("| fix | %s |", fixCell(f))
+	}
+	if r.NoFix.En != "" {
+		w.line("| no fix | %s |", cell(r.NoFix.En))
+	}
 	w.line("| package | `%s` |\n", r.Package)
 }
 
@@ -213,4 +220,22 @@ func code(paths []string) string {
 		return "nothing"
 	}
 	return strings.Join(out, "<br>")
+}
+
+// fixCell says what a fix changes.
+func fixCell(f policy.Fix) string {
+	var parts []string
+	for _, x := range f.Set {
+		verb, texts := "becomes", x.To
+		if x.Add != nil {
+			verb, texts = "gets", x.Add
+		} else if x.State != nil {
+			verb, texts = "is stated, such as", x.State
+		}
+		parts = append(parts, fmt.Sprintf("`%s` %s %s", x.Fact, verb, cell(strings.Join(texts, ", "))))
+	}
+	for _, k := range slices.Sorted(maps.Keys(f.When)) {
+		parts = append(parts, fmt.Sprintf("when %s is %s", k, cell(strings.Join(f.When[k], " or "))))
+	}
+	return fmt.Sprintf("%s (effort %s): %s", cell(f.Text.En), f.Effort, strings.Join(parts, "; "))
 }

@@ -108,7 +108,9 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 	e.base = v.(ast.Object)
 	e.prog.strs.fixAll(e.base)
 	e.data = reading{strs: e.prog.strs, shared: true}.object(e.base)
+	files := make(map[policy.RuleID]string, len(sources))
 	for _, s := range sources {
+		files[s.ID] = s.file
 		e.library = append(e.library, s.Rule)
 		if cfg.wants(s.Rule) {
 			e.rules = append(e.rules, e.newRule(s))
@@ -123,6 +125,9 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 		return nil, err
 	}
 	e.readPaths()
+	if err := e.checkFixes(files); err != nil {
+		return nil, err
+	}
 	if e.prog.overrun != "" {
 		return nil, tooMuch(e.prog.overrun, "calls inside one another that read too many different facts")
 	}

@@ -55,7 +55,7 @@ func metadata(m *ast.Module, file string) (*ruleSource, []Defect) {
 		return nil, r.defects
 	}
 	custom := node{r, "custom", a.Custom}
-	out := &ruleSource{module: m}
+	out := &ruleSource{module: m, file: file}
 	out.Package = strings.Join(pkg, ".")
 	out.Pack = packOf(pkg)
 	if id := custom.text("id"); id != "" {
@@ -85,6 +85,10 @@ func metadata(m *ast.Module, file string) (*ruleSource, []Defect) {
 	remedy := custom.sub("remedy")
 	action := remedy.sub("action")
 	out.Remedy = policy.Remedy{Effort: remedy.word("effort", "low", "medium", "high"), Action: action.texts()}
+	out.Fixes = custom.fixes("fixes", out.Remedy)
+	if custom.m["no_fix"] != nil {
+		out.NoFix = custom.sub("no_fix").texts()
+	}
 	for _, alias := range custom.list("aliases") {
 		out.Aliases = append(out.Aliases, policy.RuleID(alias))
 	}
@@ -102,6 +106,7 @@ func metadata(m *ast.Module, file string) (*ruleSource, []Defect) {
 	out.Requires = custom.bounds("requires")
 	out.EffectiveFrom, out.EffectiveTo = custom.date("effective_from"), custom.date("effective_to")
 	r.effects(m, out)
+	r.fixable(out)
 	return out, r.defects
 }
 
@@ -109,6 +114,7 @@ func metadata(m *ast.Module, file string) (*ruleSource, []Defect) {
 type ruleSource struct {
 	policy.Rule
 	module   *ast.Module
+	file     string
 	relieves []policy.RuleID // the most a relieve rule can set aside
 }
 

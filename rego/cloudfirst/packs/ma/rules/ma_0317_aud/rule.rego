@@ -29,6 +29,14 @@
 #       en: "Ask the provider for the report of this year's audit."
 #       fr: "Demander au prestataire le rapport d'audit de l'année."
 #       ar: "مطالبة مقدم الخدمة بتقرير افتحاص السنة الجارية."
+#   fixes:
+#     - set:
+#         - {fact: "target.audited_on", to: "{as_of}"}
+#         - {fact: "target.auditor_qualified", to: true}
+#       text:
+#         en: "Have the provider audited by a qualified auditor, and ask for the report."
+#         fr: "Faire auditer le prestataire par un auditeur qualifié, et demander le rapport."
+#         ar: "إخضاع مقدم الخدمة لافتحاص مفتحص مؤهل، وطلب التقرير."
 package cloudfirst.packs.ma.rules.ma_0317_aud
 
 import rego.v1

@@ -29,6 +29,10 @@
 #       en: "Enable encryption of storage and of every connection at the target."
 #       fr: "Activer sur la cible le chiffrement du stockage et de toutes les connexions."
 #       ar: "تفعيل تشفير التخزين وجميع الاتصالات في بيئة الاستضافة."
+#   fixes:
+#     - set:
+#         - {fact: "target.encryption_at_rest", to: true}
+#         - {fact: "target.encryption_in_transit", to: true}
 package cloudfirst.packs.ma.rules.ma_0317_enc
 
 import rego.v1

@@ -30,6 +30,9 @@
 #       en: "Encrypt every connection of the application, its database's included."
 #       fr: "Chiffrer toutes les connexions de l'application, y compris vers sa base de données."
 #       ar: "تشفير جميع اتصالات التطبيق، بما فيها اتصاله بقاعدة معطياته."
+#   fixes:
+#     - set:
+#         - {fact: "application.encrypted_in_transit", to: true}
 package cloudfirst.packs.ma.rules.ma_0317_encb
 
 import rego.v1

@@ -30,6 +30,10 @@
 #       en: "Use a key management service with rotation, run by others than those who manage the data."
 #       fr: "Utiliser un service de gestion de clés avec renouvellement, administré par d'autres que les gestionnaires des données."
 #       ar: "استعمال خدمة لتدبير المفاتيح مع تجديدها، يشرف عليها غير المكلفين بتدبير المعطيات."
+#   fixes:
+#     - set:
+#         - {fact: "target.key_separation", to: true}
+#         - {fact: "target.key_rotation", state: 365 days}
 package cloudfirst.packs.ma.rules.ma_0317_key
 
 import rego.v1

@@ -29,6 +29,9 @@
 #       en: "Have every administrator sign in with a second factor."
 #       fr: "Imposer un second facteur à tous les administrateurs."
 #       ar: "فرض عامل مصادقة ثان على جميع المدبرين."
+#   fixes:
+#     - set:
+#         - {fact: "application.admin_mfa", to: true}
 package cloudfirst.packs.ma.rules.ma_0317_mfa
 
 import rego.v1

@@ -28,6 +28,9 @@
 #       en: "Ask the provider for a second factor and for the evidence."
 #       fr: "Demander au prestataire un second facteur et la preuve."
 #       ar: "مطالبة مقدم الخدمة بعامل مصادقة ثان وبما يثبته."
+#   fixes:
+#     - set:
+#         - {fact: "target.admin_mfa", to: true}
 package cloudfirst.packs.ma.rules.ma_0317_mfab
 
 import rego.v1

@@ -29,6 +29,9 @@
 #       en: "Ask the provider for a report on zones, access control and access logs, and name it in the inventory."
 #       fr: "Demander au prestataire un rapport sur les zones, le contrôle et les journaux d'accès, et le citer dans l'inventaire."
 #       ar: "مطالبة مقدم الخدمة بتقرير عن المناطق ومراقبة الولوج وسجلاته، والإشارة إليه في الجرد."
+#   fixes:
+#     - set:
+#         - {fact: "target.physical_security", state: source.physical-security-report}
 package cloudfirst.packs.ma.rules.ma_0317_phy
 
 import rego.v1

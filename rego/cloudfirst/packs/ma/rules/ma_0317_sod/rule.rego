@@ -29,6 +29,9 @@
 #       en: "Give development, operation and approval to different people."
 #       fr: "Confier développement, exploitation et approbation à des personnes différentes."
 #       ar: "إسناد التطوير والاستغلال والموافقة إلى أشخاص مختلفين."
+#   fixes:
+#     - set:
+#         - {fact: "application.roles_separated", to: true}
 package cloudfirst.packs.ma.rules.ma_0317_sod
 
 import rego.v1

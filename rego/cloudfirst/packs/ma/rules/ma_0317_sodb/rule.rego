@@ -29,6 +29,9 @@
 #       en: "Review the access rights, remove those nobody needs, and record the day."
 #       fr: "Revoir les droits d'accès, retirer ceux qui sont inutiles, et consigner la date."
 #       ar: "مراجعة صلاحيات الولوج وسحب غير الضروري منها وتسجيل التاريخ."
+#   fixes:
+#     - set:
+#         - {fact: "application.access_reviewed_on", to: "{as_of}"}
 package cloudfirst.packs.ma.rules.ma_0317_sodb
 
 import rego.v1

@@ -28,6 +28,10 @@
 #       en: "Make the risk analysis again for the target, and record the day and the target."
 #       fr: "Refaire l'analyse des risques pour la cible, et consigner la date et la cible."
 #       ar: "إعادة تحليل المخاطر بالنسبة لبيئة الاستضافة المستهدفة، وتسجيل التاريخ والبيئة المعنية."
+#   fixes:
+#     - set:
+#         - {fact: "application.risk_analysis_on", to: "{as_of}"}
+#         - {fact: "application.risk_analysis_for", add: "target.{target}"}
 package cloudfirst.packs.ma.rules.ma_0520_04b
 
 import rego.v1

@@ -28,6 +28,10 @@
 #       en: "Have the system audited for security on the target before it goes live there, and record day and target."
 #       fr: "Faire auditer la sécurité du système sur la cible avant sa mise en exploitation, et consigner la date et la cible."
 #       ar: "إخضاع النظام لافتحاص أمني في بيئة الاستضافة المستهدفة قبل بدء استغلاله فيها، وتسجيل التاريخ والبيئة المعنية."
+#   fixes:
+#     - set:
+#         - {fact: "application.audited_on", to: "{as_of}"}
+#         - {fact: "application.audited_for", add: "target.{target}"}
 package cloudfirst.packs.ma.rules.ma_0520_04c
 
 import rego.v1

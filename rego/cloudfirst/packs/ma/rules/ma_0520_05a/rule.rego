@@ -30,6 +30,10 @@
 #       en: "Rate the dataset in confidentiality, integrity and availability with its steward, and declare the class of the system."
 #       fr: "Coter le jeu de données en confidentialité, intégrité et disponibilité avec son gestionnaire, et déclarer la classe du système."
 #       ar: "تصنيف مجموعة المعطيات من حيث السرية والسلامة والتوافر مع الجهة المسؤولة عنها، والتصريح بصنف النظام."
+#   no_fix:
+#     en: "The ratings describe the data: they are found out, not changed."
+#     fr: "Les niveaux décrivent les données : on les établit, on ne les change pas."
+#     ar: "المستويات تصف المعطيات: يتم تحديدها ولا يتم تغييرها."
 package cloudfirst.packs.ma.rules.ma_0520_05a
 
 import rego.v1

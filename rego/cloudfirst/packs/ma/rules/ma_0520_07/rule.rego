@@ -29,6 +29,9 @@
 #       en: "Bring the system under security monitoring, its new hosting included."
 #       fr: "Placer le système sous supervision de sécurité, nouvel hébergement compris."
 #       ar: "إخضاع النظام للرصد الأمني بما في ذلك بيئة الاستضافة الجديدة."
+#   fixes:
+#     - set:
+#         - {fact: "application.monitoring", to: true}
 package cloudfirst.packs.ma.rules.ma_0520_07
 
 import rego.v1

@@ -29,6 +29,9 @@
 #       en: "Add a clause that has the provider tell of incidents at once, and within a day at the latest."
 #       fr: "Ajouter une clause de signalement immédiat des incidents, un jour au plus."
 #       ar: "إضافة بند يُلزم بالإبلاغ الفوري عن الحوادث، وفي أجل أقصاه يوم واحد."
+#   fixes:
+#     - set:
+#         - {fact: "target.contract.incident_notice", to: "{hours}h"}
 package cloudfirst.packs.ma.rules.ma_0520_08b
 
 import rego.v1

@@ -28,6 +28,9 @@
 #       en: "Bring the application into the continuity or recovery plan, with the fallback on its new hosting."
 #       fr: "Intégrer l'application au plan de continuité ou de reprise, avec la solution de secours du nouvel hébergement."
 #       ar: "إدراج التطبيق في مخطط الاستمرارية أو الاستئناف مع الحل الاحتياطي في بيئة الاستضافة الجديدة."
+#   fixes:
+#     - set:
+#         - {fact: "application.continuity_plan", to: true}
 package cloudfirst.packs.ma.rules.ma_0520_09a
 
 import rego.v1

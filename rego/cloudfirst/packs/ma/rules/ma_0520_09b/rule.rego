@@ -28,6 +28,9 @@
 #       en: "Test the plan, best on the new hosting before going live, and record the day."
 #       fr: "Tester le plan, de préférence sur le nouvel hébergement avant la mise en exploitation, et consigner la date."
 #       ar: "اختبار المخطط، ويفضل أن يكون ذلك في بيئة الاستضافة الجديدة قبل الاستغلال، وتسجيل التاريخ."
+#   fixes:
+#     - set:
+#         - {fact: "application.continuity_tested_on", to: "{as_of}"}
 package cloudfirst.packs.ma.rules.ma_0520_09b
 
 import rego.v1

@@ -28,6 +28,9 @@
 #       en: "Add a clause by which the provider obeys the rules and directives of the national authority."
 #       fr: "Ajouter une clause par laquelle le prestataire respecte les règles et directives de l'autorité nationale."
 #       ar: "إضافة بند يلتزم بموجبه مقدم الخدمات بقواعد السلطة الوطنية وتوجيهاتها."
+#   fixes:
+#     - set:
+#         - {fact: "target.contract.clauses", add: dgssi_rules}
 package cloudfirst.packs.ma.rules.ma_0520_10
 
 import rego.v1

@@ -27,6 +27,10 @@
 #       fr: "Choisir une offre dont les données, les réplicas et les sauvegardes restent au Maroc, ou n'y placer que les données."
 #       ar: "اختيار عرض يحتفظ بالمعطيات ونسخها المطابقة والاحتياطية في المغرب، أو الاقتصار على استضافة المعطيات فيه."
 #   requires: [{component: location, at_most: morocco}]
+#   no_fix:
+#     en: "Where a target keeps data is what it is: choose a target in Morocco."
+#     fr: "Le lieu où une cible conserve les données est une donnée : choisir une cible au Maroc."
+#     ar: "مكان حفظ المعطيات لدى بيئة الاستضافة أمر واقع: اختر بيئة بالمغرب."
 package cloudfirst.packs.ma.rules.ma_0520_11
 
 import rego.v1

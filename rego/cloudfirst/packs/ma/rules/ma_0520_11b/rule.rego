@@ -30,6 +30,13 @@
 #       en: "Have the material kept in Morocco, or scrubbed of sensitive data before it leaves, by contract."
 #       fr: "Obtenir par contrat que ces éléments soient conservés au Maroc, ou expurgés des données sensibles avant d'en sortir."
 #       ar: "النص في العقد على الاحتفاظ بهذه العناصر في المغرب، أو تجريدها من المعطيات الحساسة قبل إخراجها."
+#   fixes:
+#     - set:
+#         - {fact: "target.locations.{material}", to: MA}
+#       text:
+#         en: "Have the material kept in Morocco, by contract."
+#         fr: "Faire conserver ces éléments au Maroc, par contrat."
+#         ar: "حفظ هذه المواد بالمغرب بموجب العقد."
 package cloudfirst.packs.ma.rules.ma_0520_11b
 
 import rego.v1

@@ -29,6 +29,9 @@
 #       en: "Put the outsourcing contract under Moroccan law."
 #       fr: "Soumettre le contrat d'externalisation au droit marocain."
 #       ar: "إخضاع عقد الإسناد الخارجي للقانون المغربي."
+#   fixes:
+#     - set:
+#         - {fact: "target.contract.law", to: MA}
 package cloudfirst.packs.ma.rules.ma_0520_12a
 
 import rego.v1

@@ -28,6 +28,9 @@
 #       en: "Add the missing clauses to the contract before the system is handed over."
 #       fr: "Ajouter au contrat les clauses manquantes avant la remise du système."
 #       ar: "إضافة البنود الناقصة إلى العقد قبل تسليم النظام."
+#   fixes:
+#     - set:
+#         - {fact: "target.contract.clauses", add: "{missing}"}
 package cloudfirst.packs.ma.rules.ma_0520_12b
 
 import rego.v1

@@ -29,6 +29,9 @@
 #       en: "Send the declaration form by the secure route, and again once the system has moved."
 #       fr: "Transmettre le formulaire de déclaration par la voie sécurisée, et de nouveau après la migration."
 #       ar: "إرسال استمارة التصريح عبر القناة المؤمنة، وإعادة ذلك بعد نقل النظام."
+#   fixes:
+#     - set:
+#         - {fact: "application.sensitive_declared_on", to: "{as_of}"}
 package cloudfirst.packs.ma.rules.ma_0520_17
 
 import rego.v1

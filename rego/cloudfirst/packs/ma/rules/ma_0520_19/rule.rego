@@ -29,6 +29,10 @@
 #       en: "Prepare the homologation file for the target and have the head of the infrastructure decide."
 #       fr: "Constituer le dossier d'homologation pour la cible et obtenir la décision du responsable de l'infrastructure."
 #       ar: "إعداد ملف المصادقة الخاص ببيئة الاستضافة المستهدفة واستصدار قرار مسؤول البنية التحتية."
+#   fixes:
+#     - set:
+#         - {fact: "application.homologated_on", to: "{as_of}"}
+#         - {fact: "application.homologated_for", add: "target.{target}"}
 package cloudfirst.packs.ma.rules.ma_0520_19
 
 import rego.v1

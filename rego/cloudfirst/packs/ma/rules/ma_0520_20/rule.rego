@@ -29,6 +29,9 @@
 #       en: "Have the system audited by the national authority or a qualified auditor."
 #       fr: "Faire auditer le système par l'autorité nationale ou un auditeur qualifié."
 #       ar: "إخضاع النظام لافتحاص السلطة الوطنية أو مفتحص مؤهل."
+#   fixes:
+#     - set:
+#         - {fact: "application.auditor_qualified", to: true}
 package cloudfirst.packs.ma.rules.ma_0520_20
 
 import rego.v1

@@ -30,6 +30,9 @@
 #       en: "Change to a qualified provider, or have the present one qualified."
 #       fr: "Passer à un prestataire qualifié, ou faire qualifier le prestataire actuel."
 #       ar: "اللجوء إلى مقدم خدمة مؤهل، أو حصول مقدم الخدمة الحالي على التأهيل."
+#   fixes:
+#     - set:
+#         - {fact: "administration.soc_provider_qualified", to: true}
 package cloudfirst.packs.ma.rules.ma_0520_25
 
 import rego.v1

@@ -29,6 +29,9 @@
 #       en: "Take the option or add the clause that has technical data kept for a year."
 #       fr: "Souscrire l'option ou ajouter la clause de conservation d'un an des données techniques."
 #       ar: "اعتماد الخيار أو إضافة البند الذي يضمن الاحتفاظ بالمعطيات التقنية لمدة سنة."
+#   fixes:
+#     - set:
+#         - {fact: "target.log_retention", to: "{days} days"}
 package cloudfirst.packs.ma.rules.ma_0520_26
 
 import rego.v1

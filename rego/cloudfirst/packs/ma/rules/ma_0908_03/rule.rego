@@ -29,6 +29,9 @@
 #       en: "Set the retention period with the owner of the data and declare it."
 #       fr: "Fixer la durée de conservation avec le responsable des données et la déclarer."
 #       ar: "تحديد مدة الحفظ مع المسؤول عن المعطيات والتصريح بها."
+#   fixes:
+#     - set:
+#         - {fact: "dataset.retention", state: 365 days}
 package cloudfirst.packs.ma.rules.ma_0908_03
 
 import rego.v1

@@ -27,6 +27,9 @@
 #       en: "Mask the data of test and training environments, or make them up."
 #       fr: "Masquer les données des environnements de test et de formation, ou en créer de fictives."
 #       ar: "حجب معطيات بيئات الاختبار والتكوين أو الاستعاضة عنها بمعطيات وهمية."
+#   fixes:
+#     - set:
+#         - {fact: "application.nonproduction_data", to: masked}
 package cloudfirst.packs.ma.rules.ma_0908_03c
 
 import rego.v1

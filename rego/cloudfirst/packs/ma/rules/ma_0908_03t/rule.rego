@@ -28,6 +28,9 @@
 #       en: "Agree with the provider how data and copies are deleted in time, or delete them by the application."
 #       fr: "Convenir avec le prestataire de la suppression à l'échéance des données et des copies, ou les supprimer par l'application."
 #       ar: "الاتفاق مع مقدم الخدمات على كيفية حذف المعطيات ونسخها في الأجل، أو حذفها بواسطة التطبيق."
+#   fixes:
+#     - set:
+#         - {fact: "target.lifecycle_rules", to: true}
 package cloudfirst.packs.ma.rules.ma_0908_03t
 
 import rego.v1

@@ -29,6 +29,9 @@
 #       en: "Write the procedure, or update it for the target, with access without delay and correction within ten clear days."
 #       fr: "Rédiger la procédure, ou la mettre à jour pour la cible, avec accès sans délai et rectification en dix jours francs."
 #       ar: "وضع المسطرة أو تحيينها لبيئة الاستضافة، مع ولوج دون تأخير وتصحيح داخل عشرة أيام كاملة."
+#   fixes:
+#     - set:
+#         - {fact: "application.rights_procedure", to: true}
 package cloudfirst.packs.ma.rules.ma_0908_05
 
 import rego.v1

@@ -30,6 +30,13 @@
 #       en: "Name the law that authorises the processing, or obtain the CNDP's authorisation before the move."
 #       fr: "Citer la loi qui autorise le traitement, ou obtenir l'autorisation de la CNDP avant la migration."
 #       ar: "ذكر القانون الذي يأذن بالمعالجة، أو الحصول على إذن اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي قبل الترحيل."
+#   fixes:
+#     - set:
+#         - {fact: "dataset.authorisation", state: CNDP}
+#       text:
+#         en: "Obtain the CNDP's authorisation."
+#         fr: "Obtenir l'autorisation de la CNDP."
+#         ar: "الحصول على إذن اللجنة الوطنية لمراقبة حماية المعطيات."
 package cloudfirst.packs.ma.rules.ma_0908_12a
 
 import rego.v1

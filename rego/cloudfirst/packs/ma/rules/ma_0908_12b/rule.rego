@@ -30,6 +30,13 @@
 #       en: "Obtain the CNDP's authorisation for the new purpose, make the data anonymous, or stop the flow."
 #       fr: "Obtenir l'autorisation de la CNDP pour la nouvelle finalité, anonymiser les données, ou arrêter le flux."
 #       ar: "الحصول على إذن اللجنة الوطنية للغاية الجديدة، أو إخفاء هوية المعطيات، أو وقف التدفق."
+#   fixes:
+#     - set:
+#         - {fact: "application.flow.{flow}.authorisation", state: CNDP}
+#       text:
+#         en: "Obtain the CNDP's authorisation."
+#         fr: "Obtenir l'autorisation de la CNDP."
+#         ar: "الحصول على إذن اللجنة الوطنية لمراقبة حماية المعطيات."
 package cloudfirst.packs.ma.rules.ma_0908_12b
 
 import rego.v1

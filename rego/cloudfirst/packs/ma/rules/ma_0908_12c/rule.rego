@@ -29,6 +29,13 @@
 #       en: "Obtain the CNDP's authorisation before the move."
 #       fr: "Obtenir l'autorisation de la CNDP avant la migration."
 #       ar: "الحصول على إذن اللجنة الوطنية قبل الترحيل."
+#   fixes:
+#     - set:
+#         - {fact: "dataset.authorisation", state: CNDP}
+#       text:
+#         en: "Obtain the CNDP's authorisation."
+#         fr: "Obtenir l'autorisation de la CNDP."
+#         ar: "الحصول على إذن اللجنة الوطنية لمراقبة حماية المعطيات."
 package cloudfirst.packs.ma.rules.ma_0908_12c
 
 import rego.v1

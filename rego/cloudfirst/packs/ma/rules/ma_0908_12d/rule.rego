@@ -30,6 +30,10 @@
 #       en: "Declare the processing to the CNDP and record the receipt."
 #       fr: "Déclarer le traitement à la CNDP et consigner le récépissé."
 #       ar: "التصريح بالمعالجة لدى اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي وتسجيل الوصل."
+#   fixes:
+#     - set:
+#         - {fact: "dataset.declaration", state: CNDP}
+#         - {fact: "dataset.declared_on", to: "{as_of}"}
 package cloudfirst.packs.ma.rules.ma_0908_12d
 
 import rego.v1

@@ -31,6 +31,13 @@
 #       en: "Obtain the CNDP's authorisation of the interconnection, and exchange through the State's platform under a convention."
 #       fr: "Obtenir l'autorisation de la CNDP pour l'interconnexion, et échanger par la plateforme de l'État dans le cadre d'une convention."
 #       ar: "الحصول على إذن اللجنة الوطنية للربط البيني، والتبادل عبر منصة الدولة في إطار اتفاقية."
+#   fixes:
+#     - set:
+#         - {fact: "application.flow.{flow}.authorisation", state: CNDP}
+#       text:
+#         en: "Obtain the CNDP's authorisation."
+#         fr: "Obtenir l'autorisation de la CNDP."
+#         ar: "الحصول على إذن اللجنة الوطنية لمراقبة حماية المعطيات."
 package cloudfirst.packs.ma.rules.ma_0908_12f
 
 import rego.v1

@@ -29,6 +29,13 @@
 #       en: "Obtain the CNDP's authorisation, or replace the number by a token."
 #       fr: "Obtenir l'autorisation de la CNDP, ou remplacer le numéro par un jeton."
 #       ar: "الحصول على إذن اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي، أو استبدال الرقم برمز بديل."
+#   fixes:
+#     - set:
+#         - {fact: "dataset.authorisation", state: CNDP}
+#       text:
+#         en: "Obtain the CNDP's authorisation."
+#         fr: "Obtenir l'autorisation de la CNDP."
+#         ar: "الحصول على إذن اللجنة الوطنية لمراقبة حماية المعطيات."
 package cloudfirst.packs.ma.rules.ma_0908_12n
 
 import rego.v1

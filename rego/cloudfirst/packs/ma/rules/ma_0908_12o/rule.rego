@@ -29,6 +29,13 @@
 #       en: "Obtain the CNDP's authorisation, or name the text that creates the file."
 #       fr: "Obtenir l'autorisation de la CNDP, ou citer le texte qui crée le fichier."
 #       ar: "الحصول على إذن اللجنة الوطنية، أو ذكر النص المحدث للملف."
+#   fixes:
+#     - set:
+#         - {fact: "dataset.authorisation", state: CNDP}
+#       text:
+#         en: "Obtain the CNDP's authorisation."
+#         fr: "Obtenir l'autorisation de la CNDP."
+#         ar: "الحصول على إذن اللجنة الوطنية لمراقبة حماية المعطيات."
 package cloudfirst.packs.ma.rules.ma_0908_12o
 
 import rego.v1

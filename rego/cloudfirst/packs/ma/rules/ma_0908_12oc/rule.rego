@@ -31,6 +31,10 @@
 #       en: "Have a lawyer name the text that makes the administration competent, or hand the processing to a competent service."
 #       fr: "Faire désigner par un juriste le texte qui habilite l'administration, ou confier le traitement à un service compétent."
 #       ar: "تحديد النص الذي يخول الاختصاص للإدارة بمعرفة مختص في القانون، أو إسناد المعالجة إلى مصلحة مختصة."
+#   no_fix:
+#     en: "Which texts make an administration competent is for the law."
+#     fr: "La compétence de l'administration relève des textes."
+#     ar: "اختصاص الإدارة تحدده النصوص."
 package cloudfirst.packs.ma.rules.ma_0908_12oc
 
 import rego.v1

@@ -30,6 +30,9 @@
 #       en: "Notify the CNDP of the new processor, recipients, transfers and retention, and record the day."
 #       fr: "Notifier à la CNDP le nouveau sous-traitant, les destinataires, les transferts et la durée de conservation, et en consigner la date."
 #       ar: "إخطار اللجنة الوطنية بالمعالج من الباطن الجديد والمرسل إليهم وعمليات النقل ومدة الحفظ، وتسجيل تاريخ ذلك."
+#   fixes:
+#     - set:
+#         - {fact: "dataset.declaration_updated_on", to: "{as_of}"}
 package cloudfirst.packs.ma.rules.ma_0908_15
 
 import rego.v1

@@ -31,6 +31,13 @@
 #       en: "Add a processor clause to the contract, or sign a convention that holds one."
 #       fr: "Ajouter au contrat une clause de sous-traitance, ou signer une convention qui en comporte une."
 #       ar: "إضافة بند المعالجة من الباطن إلى العقد، أو توقيع اتفاقية تتضمنه."
+#   fixes:
+#     - set:
+#         - {fact: "target.contract.clauses", add: processor}
+#       text:
+#         en: "Add a processor clause to the contract."
+#         fr: "Ajouter au contrat une clause de sous-traitance de données."
+#         ar: "إضافة بند معالج المعطيات إلى العقد."
 package cloudfirst.packs.ma.rules.ma_0908_23a
 
 import rego.v1

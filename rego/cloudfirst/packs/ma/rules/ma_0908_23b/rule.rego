@@ -28,6 +28,9 @@
 #       en: "Encrypt the flow before the move."
 #       fr: "Chiffrer le flux avant la migration."
 #       ar: "تشفير التدفق قبل الترحيل."
+#   fixes:
+#     - set:
+#         - {fact: "application.flow.{flow}.encrypted", to: true}
 package cloudfirst.packs.ma.rules.ma_0908_23b
 
 import rego.v1

@@ -28,6 +28,9 @@
 #       en: "Move the flow to TLS 1.2 or 1.3."
 #       fr: "Passer le flux en TLS 1.2 ou 1.3."
 #       ar: "تحويل التدفق إلى TLS 1.2 أو 1.3."
+#   fixes:
+#     - set:
+#         - {fact: "application.flow.{flow}.tls", to: "1.3"}
 package cloudfirst.packs.ma.rules.ma_0908_23bt
 
 import rego.v1

@@ -29,6 +29,9 @@
 #       en: "Put the missing controls in place at the target before the move, and record them."
 #       fr: "Mettre en place sur la cible les contrôles manquants avant la migration, et les consigner."
 #       ar: "إرساء أنظمة المراقبة الناقصة في بيئة الاستضافة قبل الترحيل، وتسجيلها."
+#   fixes:
+#     - set:
+#         - {fact: "application.controls", add: "{missing}"}
 package cloudfirst.packs.ma.rules.ma_0908_24
 
 import rego.v1

@@ -27,6 +27,15 @@
 #       fr: "Choisir un hébergement au Maroc ou dans un État inscrit sur la liste de la CNDP, ou documenter un fondement de l'article 44."
 #       ar: "اختيار استضافة في المغرب أو في دولة مدرجة في لائحة اللجنة الوطنية، أو توثيق أساس من أسس المادة 44."
 #   requires: [{component: location, at_most: adequate}]
+#   fixes:
+#     - effort: high
+#       set:
+#         - {fact: "dataset.transfer_basis", state: cndp_authorisation}
+#         - {fact: "dataset.transfer_reference", state: CNDP}
+#       text:
+#         en: "Ask the CNDP to authorise the transfer, with form F118, and record basis and reference."
+#         fr: "Demander à la CNDP d'autoriser le transfert, par le formulaire F118, et consigner la base et la référence."
+#         ar: "طلب إذن اللجنة الوطنية بنقل المعطيات بواسطة الاستمارة F118، وتسجيل الأساس والمرجع."
 package cloudfirst.packs.ma.rules.ma_0908_43
 
 import rego.v1

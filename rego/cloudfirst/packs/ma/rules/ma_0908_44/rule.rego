@@ -27,6 +27,10 @@
 #       fr: "Déposer le formulaire F118 auprès de la CNDP, indiquer le fondement et la référence, après déclaration ou autorisation du traitement."
 #       ar: "إيداع الاستمارة F118 لدى اللجنة الوطنية مع بيان الأساس والمرجع، بعد التصريح بالمعالجة أو الإذن بها."
 #   relieves: [MA-0908-43]
+#   no_fix:
+#     en: "A relief is never violated: what leads to it stands with the rule it relieves."
+#     fr: "Une dispense n'est jamais enfreinte : ce qui y mène figure avec la règle dont elle dispense."
+#     ar: "الإعفاء لا يخرق أبدا: ما يؤدي إليه مذكور مع القاعدة التي يعفي منها."
 package cloudfirst.packs.ma.rules.ma_0908_44
 
 import rego.v1

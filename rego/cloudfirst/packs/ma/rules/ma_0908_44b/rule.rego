@@ -30,6 +30,31 @@
 #       en: "Have support and operation given from Morocco or a listed State, or document a basis of article 44."
 #       fr: "Obtenir un support et une exploitation depuis le Maroc ou un État de la liste, ou documenter un fondement de l'article 44."
 #       ar: "الحصول على دعم واستغلال من المغرب أو من دولة مدرجة في اللائحة، أو توثيق أساس من أسس المادة 44."
+#   fixes:
+#     - when: {material: [dumps, logs, telemetry]}
+#       set:
+#         - {fact: "target.locations.{material}", to: MA}
+#       text:
+#         en: "Have the material kept in Morocco, by contract."
+#         fr: "Faire conserver ces éléments au Maroc, par contrat."
+#         ar: "حفظ هذه المواد بالمغرب بموجب العقد."
+#     - when: {material: [operations, support]}
+#       effort: high
+#       set:
+#         - {fact: "target.operations", to: MA}
+#         - {fact: "target.support", to: MA}
+#       text:
+#         en: "Have support and operation given from Morocco only, by contract."
+#         fr: "Faire assurer l'exploitation et le support depuis le Maroc seulement, par contrat."
+#         ar: "تأمين الاستغلال والدعم من المغرب فقط بموجب العقد."
+#     - effort: high
+#       set:
+#         - {fact: "dataset.transfer_basis", state: cndp_authorisation}
+#         - {fact: "dataset.transfer_reference", state: CNDP}
+#       text:
+#         en: "Ask the CNDP to authorise the transfer, with form F118, and record basis and reference."
+#         fr: "Demander à la CNDP d'autoriser le transfert, par le formulaire F118, et consigner la base et la référence."
+#         ar: "طلب إذن اللجنة الوطنية بنقل المعطيات بواسطة الاستمارة F118، وتسجيل الأساس والمرجع."
 package cloudfirst.packs.ma.rules.ma_0908_44b
 
 import rego.v1

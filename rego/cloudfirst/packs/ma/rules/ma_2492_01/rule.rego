@@ -27,6 +27,21 @@
 #       fr: "Choisir une offre qualifiée pour le service, garder le système dans ses locaux, ou documenter la voie de l'article 17."
 #       ar: "اختيار عرض مؤهل للخدمة المعنية، أو إبقاء النظام في مقرات الإدارة، أو توثيق مسلك المادة 17."
 #   requires: [{component: qualification, at_most: "1"}]
+#   fixes:
+#     - effort: medium
+#       set:
+#         - {fact: "study.*.justification", to: true}
+#         - {fact: "study.*.rights", to: true}
+#         - {fact: "study.*.guarantees", to: true}
+#         - {fact: "study.*.location", to: true}
+#         - {fact: "study.*.reversibility", to: true}
+#         - {fact: "study.*.disclosure", to: true}
+#         - {fact: "study.*.legal_regime", to: true}
+#         - {fact: "study.*.date", to: "{as_of}"}
+#       text:
+#         en: "Complete the study of the target under article 17."
+#         fr: "Compléter l'étude de la cible prévue à l'article 17."
+#         ar: "استكمال الدراسة المتعلقة ببيئة الاستضافة المنصوص عليها في المادة 17."
 package cloudfirst.packs.ma.rules.ma_2492_01
 
 import rego.v1

@@ -29,6 +29,10 @@
 #       en: "Use a service the qualification lists, or ask the provider for its decision on this one."
 #       fr: "Utiliser un service couvert par la qualification, ou demander au prestataire la décision relative à celui-ci."
 #       ar: "استعمال خدمة يشملها التأهيل، أو مطالبة مقدم الخدمات بقرار التأهيل المتعلق بالخدمة المعنية."
+#   no_fix:
+#     en: "What a qualification covers is decided by the authority: choose another service."
+#     fr: "Ce que couvre une qualification est décidé par l'autorité : choisir un autre service."
+#     ar: "ما يغطيه التأهيل تقرره السلطة: اختر خدمة أخرى."
 package cloudfirst.packs.ma.rules.ma_2492_03
 
 import rego.v1

@@ -29,6 +29,10 @@
 #       en: "Use only services the decision names, or ask the provider for its decision on the others."
 #       fr: "N'utiliser que les services nommés par la décision, ou demander au prestataire celle relative aux autres."
 #       ar: "الاقتصار على الخدمات المذكورة في القرار، أو مطالبة مقدم الخدمات بقرار التأهيل المتعلق بغيرها."
+#   no_fix:
+#     en: "What a qualification names is decided by the authority, on the provider's request."
+#     fr: "Ce que nomme une qualification est décidé par l'autorité, à la demande du prestataire."
+#     ar: "ما يشمله التأهيل تقرره السلطة بطلب من مقدم الخدمة."
 package cloudfirst.packs.ma.rules.ma_2492_03b
 
 import rego.v1

@@ -28,6 +28,10 @@
 #       en: "Ask for the renewed decision, or choose another qualified offer."
 #       fr: "Demander la décision de renouvellement, ou choisir une autre offre qualifiée."
 #       ar: "طلب قرار التجديد، أو اختيار عرض مؤهل آخر."
+#   no_fix:
+#     en: "Only the authority can renew a qualification: choose another offer."
+#     fr: "Seule l'autorité peut renouveler une qualification : choisir une autre offre."
+#     ar: "السلطة وحدها تجدد التأهيل: اختر عرضا آخر."
 package cloudfirst.packs.ma.rules.ma_2492_04
 
 import rego.v1

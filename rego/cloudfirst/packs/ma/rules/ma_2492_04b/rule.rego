@@ -28,6 +28,10 @@
 #       en: "Obtain proof that renewal was applied for, or prepare the exit."
 #       fr: "Obtenir la preuve de la demande de renouvellement, ou préparer la sortie."
 #       ar: "الحصول على ما يثبت إيداع طلب التجديد، أو الإعداد للخروج."
+#   no_fix:
+#     en: "Only the provider can have applied for the renewal."
+#     fr: "Seul le prestataire peut avoir demandé le renouvellement."
+#     ar: "مقدم الخدمة وحده من يطلب تجديد التأهيل."
 package cloudfirst.packs.ma.rules.ma_2492_04b
 
 import rego.v1

@@ -30,6 +30,13 @@
 #       en: "Obtain proof that renewal was applied for, or a clause that ends the contract with the qualification."
 #       fr: "Obtenir la preuve de la demande de renouvellement, ou une clause mettant fin au contrat avec la qualification."
 #       ar: "الحصول على ما يثبت إيداع طلب التجديد، أو على بند ينهي العقد بانتهاء التأهيل."
+#   fixes:
+#     - set:
+#         - {fact: "target.contract.end", to: "{valid_to}"}
+#       text:
+#         en: "Have the contract end with the qualification at the latest."
+#         fr: "Faire finir le contrat au plus tard avec la qualification."
+#         ar: "جعل العقد ينتهي مع التأهيل على أبعد تقدير."
 package cloudfirst.packs.ma.rules.ma_2492_04c
 
 import rego.v1

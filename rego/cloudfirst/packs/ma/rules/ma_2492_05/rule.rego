@@ -29,6 +29,10 @@
 #       en: "Choose another qualified offer, and start the exit plan where the system is hosted there already."
 #       fr: "Choisir une autre offre qualifiée et, si le système y est déjà hébergé, engager le plan de sortie."
 #       ar: "اختيار عرض مؤهل آخر، والشروع في مخطط الخروج إذا كان النظام مستضافا هناك."
+#   no_fix:
+#     en: "Only the authority can give a qualification back: choose another offer."
+#     fr: "Seule l'autorité peut rétablir une qualification : choisir une autre offre."
+#     ar: "السلطة وحدها تعيد التأهيل: اختر عرضا آخر."
 package cloudfirst.packs.ma.rules.ma_2492_05
 
 import rego.v1

@@ -29,6 +29,10 @@
 #       en: "Look the provider up in the Official Bulletin or on the DGSSI's list and record the reference."
 #       fr: "Vérifier le prestataire au Bulletin officiel ou sur la liste de la DGSSI et consigner la référence."
 #       ar: "التحقق من مقدم الخدمات في الجريدة الرسمية أو في لائحة المديرية العامة لأمن نظم المعلومات وتسجيل المرجع."
+#   no_fix:
+#     en: "What was published is looked up, not changed."
+#     fr: "Ce qui est publié se vérifie, et ne se change pas."
+#     ar: "ما نشر يتم التحقق منه ولا يغير."
 package cloudfirst.packs.ma.rules.ma_2492_12
 
 import rego.v1

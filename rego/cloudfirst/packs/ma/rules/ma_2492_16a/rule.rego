@@ -29,6 +29,11 @@
 #       en: "Add an annex on the end of the contract: format, delay and help with recovery."
 #       fr: "Ajouter une annexe de fin de contrat : format, délai et assistance à la reprise."
 #       ar: "إضافة ملحق خاص بنهاية العقد يحدد الصيغة والأجل والمساعدة على الاسترجاع."
+#   fixes:
+#     - set:
+#         - {fact: "target.contract.exit.format", state: "formats ouverts"}
+#         - {fact: "target.contract.exit.delay", state: 90 days}
+#         - {fact: "target.contract.exit.assistance", to: true}
 package cloudfirst.packs.ma.rules.ma_2492_16a
 
 import rego.v1

@@ -28,6 +28,9 @@
 #       en: "Add a clause by which the provider deletes the data and certifies it in a document."
 #       fr: "Ajouter une clause par laquelle le prestataire supprime les données et le certifie par un document."
 #       ar: "إضافة بند يلتزم بموجبه مقدم الخدمات بحذف المعطيات والإشهاد على ذلك بوثيقة."
+#   fixes:
+#     - set:
+#         - {fact: "target.contract.certified_deletion", to: true}
 package cloudfirst.packs.ma.rules.ma_2492_16b
 
 import rego.v1

@@ -32,6 +32,10 @@
 #       fr: "Consigner une vérification du marché et une étude complète, ou choisir une offre qualifiée."
 #       ar: "توثيق تحقق من السوق ودراسة كاملة، أو اختيار عرض مؤهل."
 #   relieves: [MA-2492-01, MA-2492-02, MA-2492-03, MA-2492-03b, MA-2492-04, MA-2492-L2d]
+#   no_fix:
+#     en: "A relief is never violated: what leads to it stands with the rules it relieves."
+#     fr: "Une dispense n'est jamais enfreinte : ce qui y mène figure avec les règles dont elle dispense."
+#     ar: "الإعفاء لا يخرق أبدا: ما يؤدي إليه مذكور مع القواعد التي يعفي منها."
 package cloudfirst.packs.ma.rules.ma_2492_17a
 
 import rego.v1

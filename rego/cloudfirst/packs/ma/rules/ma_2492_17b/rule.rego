@@ -30,6 +30,21 @@
 #       en: "Complete the five heads of the study."
 #       fr: "Compléter les cinq volets de l'étude."
 #       ar: "استكمال العناصر الخمسة للدراسة."
+#   fixes:
+#     - effort: medium
+#       set:
+#         - {fact: "study.*.justification", to: true}
+#         - {fact: "study.*.rights", to: true}
+#         - {fact: "study.*.guarantees", to: true}
+#         - {fact: "study.*.location", to: true}
+#         - {fact: "study.*.reversibility", to: true}
+#         - {fact: "study.*.disclosure", to: true}
+#         - {fact: "study.*.legal_regime", to: true}
+#         - {fact: "study.*.date", to: "{as_of}"}
+#       text:
+#         en: "Complete the study of the target under article 17."
+#         fr: "Compléter l'étude de la cible prévue à l'article 17."
+#         ar: "استكمال الدراسة المتعلقة ببيئة الاستضافة المنصوص عليها في المادة 17."
 package cloudfirst.packs.ma.rules.ma_2492_17b
 
 import rego.v1

@@ -31,6 +31,10 @@
 #       en: "Look at the market and record what was found; where an equivalent is qualified, use it."
 #       fr: "Vérifier le marché et consigner le résultat ; si un équivalent est qualifié, l'utiliser."
 #       ar: "التحقق من السوق وتسجيل النتيجة، واستعمال الخدمة المماثلة إن كانت مؤهلة."
+#   no_fix:
+#     en: "Whether an equivalent is qualified is what the market shows, not what is decided."
+#     fr: "L'existence d'un équivalent qualifié se constate sur le marché, elle ne se décide pas."
+#     ar: "وجود عرض مكافئ مؤهل أمر يعاين في السوق ولا يقرر."
 package cloudfirst.packs.ma.rules.ma_2492_17bm
 
 import rego.v1

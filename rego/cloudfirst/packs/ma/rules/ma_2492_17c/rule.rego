@@ -31,6 +31,21 @@
 #       en: "Repeat the market check at a set interval, such as every six months, and add an early exit to the contract."
 #       fr: "Répéter la vérification du marché à intervalle fixe, par exemple tous les six mois, et prévoir au contrat une sortie anticipée."
 #       ar: "تكرار التحقق من السوق بوتيرة محددة، كل ستة أشهر مثلا، والتنصيص في العقد على إمكانية إنهائه قبل الأجل."
+#   fixes:
+#     - when: {fact: [contract.early_exit]}
+#       set:
+#         - {fact: "target.contract.early_exit", to: true}
+#       text:
+#         en: "Add an early exit to the contract."
+#         fr: "Prévoir au contrat une sortie anticipée."
+#         ar: "التنصيص في العقد على إمكانية إنهائه قبل الأجل."
+#     - when: {fact: [market_check.check_every]}
+#       set:
+#         - {fact: "market_check.*.check_every", to: 180 days}
+#       text:
+#         en: "Repeat the market check at a set interval, such as every six months."
+#         fr: "Répéter la vérification du marché à intervalle fixe, par exemple tous les six mois."
+#         ar: "تكرار التحقق من السوق بوتيرة محددة، كل ستة أشهر مثلا."
 package cloudfirst.packs.ma.rules.ma_2492_17c
 
 import rego.v1

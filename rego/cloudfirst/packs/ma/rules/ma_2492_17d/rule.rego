@@ -29,6 +29,10 @@
 #       en: "Study a target in Morocco instead, or leave the sensitive data on own premises."
 #       fr: "Étudier plutôt une cible au Maroc, ou laisser les données sensibles dans ses locaux."
 #       ar: "دراسة بيئة استضافة داخل المغرب بدلا منها، أو إبقاء المعطيات الحساسة في مقرات الإدارة."
+#   no_fix:
+#     en: "The study is for a target abroad: choose one in Morocco."
+#     fr: "L'étude vise une cible à l'étranger : en choisir une au Maroc."
+#     ar: "الدراسة تخص بيئة استضافة بالخارج: اختر بيئة بالمغرب."
 package cloudfirst.packs.ma.rules.ma_2492_17d
 
 import rego.v1

@@ -49,6 +49,10 @@
 #     - MA-2492-L2d
 #     - MA-2492-L2e
 #     - MA-2492-L2f
+#   no_fix:
+#     en: "When hosting began cannot be changed."
+#     fr: "La date à laquelle l'hébergement a commencé ne se change pas."
+#     ar: "تاريخ بداية الاستضافة لا يمكن تغييره."
 package cloudfirst.packs.ma.rules.ma_2492_18
 
 import rego.v1

@@ -29,6 +29,10 @@
 #       en: "Ask the provider which fact is right, correct the inventory, and tell the national authority if the qualification is not respected."
 #       fr: "Demander au prestataire quel fait est exact, corriger l'inventaire, et informer l'autorité nationale si la qualification n'est pas respectée."
 #       ar: "مساءلة مقدم الخدمات عن المعلومة الصحيحة، وتصحيح الجرد، وإخبار السلطة الوطنية إذا لم تحترم شروط التأهيل."
+#   no_fix:
+#     en: "One of two statements about the provider is wrong: which one has to be found out."
+#     fr: "L'un de deux énoncés sur le prestataire est faux : il faut établir lequel."
+#     ar: "أحد المعطيين حول مقدم الخدمة خاطئ: يجب تحديد أيهما."
 package cloudfirst.packs.ma.rules.ma_2492_l1e
 
 import rego.v1

@@ -26,6 +26,24 @@
 #       fr: "Obtenir par contrat une exploitation, une supervision et un support assurés depuis le Maroc seulement."
 #       ar: "النص في العقد على أن يتم الاستغلال والإشراف والدعم من المغرب حصرا."
 #   requires: [{component: operations, at_most: morocco}]
+#   fixes:
+#     - set:
+#         - {fact: "target.operations", to: MA}
+#         - {fact: "target.support", to: MA}
+#     - effort: medium
+#       set:
+#         - {fact: "study.*.justification", to: true}
+#         - {fact: "study.*.rights", to: true}
+#         - {fact: "study.*.guarantees", to: true}
+#         - {fact: "study.*.location", to: true}
+#         - {fact: "study.*.reversibility", to: true}
+#         - {fact: "study.*.disclosure", to: true}
+#         - {fact: "study.*.legal_regime", to: true}
+#         - {fact: "study.*.date", to: "{as_of}"}
+#       text:
+#         en: "Complete the study of the target under article 17."
+#         fr: "Compléter l'étude de la cible prévue à l'article 17."
+#         ar: "استكمال الدراسة المتعلقة ببيئة الاستضافة المنصوص عليها في المادة 17."
 package cloudfirst.packs.ma.rules.ma_2492_l2d
 
 import rego.v1

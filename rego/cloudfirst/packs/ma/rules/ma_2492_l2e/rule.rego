@@ -28,6 +28,10 @@
 #       en: "Remove the access; for a party outside the qualification file, record the consent of the head of the entity."
 #       fr: "Supprimer l'accès ; pour un tiers hors du dossier de qualification, consigner l'accord du responsable de l'entité."
 #       ar: "إلغاء الولوج، وتسجيل موافقة مسؤول الهيئة بالنسبة للأطراف غير المدرجة في ملف التأهيل."
+#   no_fix:
+#     en: "Who works for the provider is not in the administration's hands: choose another offer."
+#     fr: "Les sous-traitants du prestataire ne sont pas du ressort de l'administration : choisir une autre offre."
+#     ar: "المتعاقدون من الباطن ليسوا بيد الإدارة: اختر عرضا آخر."
 package cloudfirst.packs.ma.rules.ma_2492_l2e
 
 import rego.v1

@@ -29,6 +29,10 @@
 #       en: "Obtain the provider's attestation on the staff assigned to the service."
 #       fr: "Obtenir l'attestation du prestataire sur le personnel affecté au service."
 #       ar: "الحصول على إشهاد مقدم الخدمات بشأن المستخدمين المكلفين بالخدمة."
+#   no_fix:
+#     en: "Whom the provider employs is not in the administration's hands: ask for an attestation, or choose another offer."
+#     fr: "Le personnel du prestataire n'est pas du ressort de l'administration : demander une attestation, ou choisir une autre offre."
+#     ar: "مستخدمو مقدم الخدمة ليسوا بيد الإدارة: تطلب شهادة أو تختار عرضا آخر."
 package cloudfirst.packs.ma.rules.ma_2492_l2f
 
 import rego.v1

@@ -29,6 +29,10 @@
 #       en: "Take them from an approved provider, and check that it can be reached from the target."
 #       fr: "Les obtenir d'un prestataire agréé, et vérifier qu'il est joignable depuis la cible."
 #       ar: "الحصول عليها من مقدم خدمة معتمد، والتأكد من إمكانية الوصول إليه من بيئة الاستضافة."
+#   no_fix:
+#     en: "Whether a trust service is approved is not in the administration's hands: it chooses another."
+#     fr: "L'agrément d'un service de confiance n'est pas du ressort de l'administration : elle en choisit un autre."
+#     ar: "اعتماد خدمة الثقة ليس بيد الإدارة: تختار خدمة أخرى."
 package cloudfirst.packs.ma.rules.ma_4320_01
 
 import rego.v1

@@ -31,6 +31,9 @@
 #       en: "Ask the user before the exchange, and keep the agreement with the request."
 #       fr: "Recueillir l'accord de l'usager avant l'échange et le conserver avec la demande."
 #       ar: "أخذ موافقة المرتفق قبل التبادل، وحفظها مع الطلب."
+#   fixes:
+#     - set:
+#         - {fact: "application.flow.{flow}.consent_recorded", to: true}
 package cloudfirst.packs.ma.rules.ma_5519_24
 
 import rego.v1

@@ -33,6 +33,9 @@
 #       en: "Have a person look at each decision before it takes effect, or have the system propose only."
 #       fr: "Faire examiner chaque décision par une personne avant qu'elle ne prenne effet, ou limiter le système à des propositions."
 #       ar: "عرض كل قرار على شخص قبل أن ينتج آثاره، أو حصر النظام في تقديم الاقتراحات."
+#   fixes:
+#     - set:
+#         - {fact: "ai_system.human_review", to: true}
 package cloudfirst.packs.ma.rules.ma_ai_01
 
 import rego.v1

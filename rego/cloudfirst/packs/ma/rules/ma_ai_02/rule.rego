@@ -32,6 +32,13 @@
 #       en: "Use a model that runs in Morocco on qualified hosting or own premises, or keep sensitive data out of it."
 #       fr: "Utiliser un modèle exécuté au Maroc, sur un hébergement qualifié ou dans ses locaux, ou en exclure les données sensibles."
 #       ar: "استعمال نموذج يشتغل داخل المغرب على استضافة مؤهلة أو في مقرات الإدارة، أو استبعاد المعطيات الحساسة منه."
+#   fixes:
+#     - set:
+#         - {fact: "ai_system.endpoint", to: MA}
+#       text:
+#         en: "Use a model that runs in Morocco."
+#         fr: "Utiliser un modèle exécuté au Maroc."
+#         ar: "استعمال نموذج يشتغل بالمغرب."
 package cloudfirst.packs.ma.rules.ma_ai_02
 
 import rego.v1

@@ -33,6 +33,13 @@
 #       en: "Use a model in Morocco or in a State the CNDP lists, send anonymous data only, or document a basis of article 44."
 #       fr: "Utiliser un modèle au Maroc ou dans un État listé par la CNDP, n'envoyer que de l'anonyme, ou documenter l'article 44."
 #       ar: "استعمال نموذج في المغرب أو في دولة تدرجها اللجنة الوطنية، أو الاقتصار على معطيات مجهولة الهوية، أو توثيق المادة 44."
+#   fixes:
+#     - set:
+#         - {fact: "ai_system.endpoint", to: MA}
+#       text:
+#         en: "Use a model that runs in Morocco."
+#         fr: "Utiliser un modèle exécuté au Maroc."
+#         ar: "استعمال نموذج يشتغل بالمغرب."
 package cloudfirst.packs.ma.rules.ma_ai_03
 
 import rego.v1

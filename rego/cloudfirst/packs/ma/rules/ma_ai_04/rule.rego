@@ -29,6 +29,9 @@
 #       fr: "Conserver les sources de chaque réponse et les journaux de chaque utilisation."
 #       ar: "الاحتفاظ بمصادر كل جواب وبسجلات كل استعمال."
 #   effective_from: "2025-09-11"
+#   fixes:
+#     - set:
+#         - {fact: "ai_system.traceable", to: true}
 package cloudfirst.packs.ma.rules.ma_ai_04
 
 import rego.v1

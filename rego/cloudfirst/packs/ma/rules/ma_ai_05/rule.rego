@@ -30,6 +30,10 @@
 #       fr: "Tester les biais du système dans chacune des langues, et en consigner la date."
 #       ar: "اختبار تحيز النظام بكل لغة من هذه اللغات وتسجيل تاريخ الاختبار."
 #   effective_from: "2025-09-11"
+#   fixes:
+#     - set:
+#         - {fact: "ai_system.bias_tested_on", to: "{as_of}"}
+#         - {fact: "ai_system.bias_languages", add: "{languages}"}
 package cloudfirst.packs.ma.rules.ma_ai_05
 
 import rego.v1

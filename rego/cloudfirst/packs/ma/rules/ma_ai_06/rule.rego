@@ -29,6 +29,9 @@
 #       en: "Assess the effects on people before the system is used, and record the result."
 #       fr: "Évaluer les effets sur les personnes avant l'usage du système, et en consigner le résultat."
 #       ar: "تقييم الآثار على الأشخاص قبل استعمال النظام وتسجيل النتيجة."
+#   fixes:
+#     - set:
+#         - {fact: "ai_system.impact_assessment", to: true}
 package cloudfirst.packs.ma.rules.ma_ai_06
 
 import rego.v1

@@ -29,6 +29,9 @@
 #       en: "Name the post that oversees the system and may stop it."
 #       fr: "Désigner la fonction qui supervise le système et peut l'arrêter."
 #       ar: "تعيين المنصب المكلف بالإشراف على النظام وبإيقافه."
+#   fixes:
+#     - set:
+#         - {fact: "ai_system.oversight", state: responsable}
 package cloudfirst.packs.ma.rules.ma_ai_06b
 
 import rego.v1

@@ -31,6 +31,13 @@
 #       en: "Ask the CNDP for an authorisation, or train on anonymous or made-up data."
 #       fr: "Demander l'autorisation de la CNDP, ou entraîner sur des données anonymes ou fictives."
 #       ar: "طلب إذن اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي، أو التدريب على معطيات مجهولة الهوية أو مصطنعة."
+#   fixes:
+#     - set:
+#         - {fact: "ai_system.authorisation", state: CNDP}
+#       text:
+#         en: "Obtain the CNDP's authorisation."
+#         fr: "Obtenir l'autorisation de la CNDP."
+#         ar: "الحصول على إذن اللجنة الوطنية لمراقبة حماية المعطيات."
 package cloudfirst.packs.ma.rules.ma_ai_08
 
 import rego.v1

@@ -30,6 +30,10 @@
 #       en: "Compare the purchase with cloud before it is launched, and file the comparison with its date."
 #       fr: "Comparer l'achat au nuage avant son lancement, et verser la comparaison datée au dossier."
 #       ar: "مقارنة الاقتناء بالسحابة قبل إطلاقه، وإدراج المقارنة مؤرخة في الملف."
+#   fixes:
+#     - set:
+#         - {fact: "procurement.{procurement}.cloud_considered", to: true}
+#         - {fact: "procurement.{procurement}.cloud_considered_on", to: "{as_of}"}
 package cloudfirst.packs.ma.rules.ma_cf_01
 
 import rego.v1

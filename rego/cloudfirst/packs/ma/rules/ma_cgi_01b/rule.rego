@@ -27,6 +27,10 @@
 #       en: "Put the interface behind an API gateway, in an open standard, and document it."
 #       fr: "Placer l'interface derrière une passerelle d'API, selon un standard ouvert, et la documenter."
 #       ar: "وضع الواجهة خلف بوابة لواجهات البرمجة، وفق معيار مفتوح، وتوثيقها."
+#   fixes:
+#     - set:
+#         - {fact: "application.service.{service}.documented", to: true}
+#         - {fact: "application.service.{service}.standard", state: OpenAPI}
 package cloudfirst.packs.ma.rules.ma_cgi_01b
 
 import rego.v1

@@ -28,6 +28,20 @@
 #       en: "Encrypt the stored data, by the application or at the target."
 #       fr: "Chiffrer les données stockées, par l'application ou sur la cible."
 #       ar: "تشفير المعطيات المخزنة بواسطة التطبيق أو لدى بيئة الاستضافة."
+#   fixes:
+#     - set:
+#         - {fact: "application.encrypted_at_rest", to: true}
+#       text:
+#         en: "Encrypt the stored data by the application."
+#         fr: "Chiffrer les données stockées, par l'application."
+#         ar: "تشفير البيانات المخزنة بواسطة التطبيق."
+#     - effort: low
+#       set:
+#         - {fact: "target.encryption_at_rest", to: true}
+#       text:
+#         en: "Encrypt the stored data at the target."
+#         fr: "Chiffrer les données stockées, sur la cible."
+#         ar: "تشفير البيانات المخزنة في بيئة الاستضافة."
 package cloudfirst.packs.ma.rules.ma_cndp_23
 
 import rego.v1

@@ -29,6 +29,9 @@
 #       en: "Add a clause that lets the administration, its auditors and the national authority audit the provider."
 #       fr: "Ajouter une clause permettant à l'administration, à ses auditeurs et à l'autorité nationale d'auditer le prestataire."
 #       ar: "إضافة بند يسمح للإدارة ولمفتحصيها وللسلطة الوطنية بافتحاص مقدم الخدمات."
+#   fixes:
+#     - set:
+#         - {fact: "target.contract.clauses", add: audit_right}
 package cloudfirst.packs.ma.rules.ma_ctr_aud
 
 import rego.v1

@@ -29,6 +29,21 @@
 #       en: "Have the subcontractors listed in the contract, and every change announced before it is made."
 #       fr: "Faire figurer les sous-traitants au contrat et prévoir l'annonce préalable de tout changement."
 #       ar: "إدراج المتعاقدين من الباطن في العقد والتنصيص على الإعلان المسبق عن كل تغيير."
+#   fixes:
+#     - when: {missing: [subcontractors]}
+#       set:
+#         - {fact: "target.contract.clauses", add: subcontractors}
+#       text:
+#         en: "Have the subcontractors listed in the contract."
+#         fr: "Faire énumérer les sous-traitants au contrat."
+#         ar: "إدراج لائحة المتعاقدين من الباطن في العقد."
+#     - when: {missing: [subcontractor_notice]}
+#       set:
+#         - {fact: "target.contract.subcontractor_notice", to: true}
+#       text:
+#         en: "Have every change of subcontractor announced before it is made, by contract."
+#         fr: "Faire annoncer au contrat tout changement de sous-traitant avant qu'il ait lieu."
+#         ar: "التنصيص في العقد على الإعلان عن كل تغيير للمتعاقدين من الباطن قبل حدوثه."
 package cloudfirst.packs.ma.rules.ma_ctr_sub
 
 import rego.v1

@@ -29,6 +29,10 @@
 #       en: "Take the system out of the migration programme and follow the process for defence secrecy."
 #       fr: "Retirer le système du programme de migration et suivre la procédure propre au secret de la défense."
 #       ar: "سحب النظام من برنامج الترحيل واتباع المسطرة الخاصة بسر الدفاع."
+#   no_fix:
+#     en: "Defence secrecy leaves no target, and nobody here can lift it."
+#     fr: "Le secret de défense ne laisse aucune cible, et nul ici ne peut le lever."
+#     ar: "سر الدفاع لا يترك أي بيئة استضافة، ولا أحد هنا يمكنه رفعه."
 package cloudfirst.packs.ma.rules.ma_def_01
 
 import rego.v1
