@@ -19,7 +19,8 @@ understand   cloudfirst assess DIR                     where each application ma
              cloudfirst questions DIR                  what to ask, most valuable first
              cloudfirst indicators DIR [--before OLD]  what the public programme is measured by
              cloudfirst explain DIR NAME               why; NAME is an application, a rule or the number of a wave
-act          cloudfirst plan DIR                       waves with dates, reasons and a proven bound
+act          cloudfirst path DIR [APPLICATION [TARGET]] the least changes that make applications eligible
+             cloudfirst plan DIR                       waves with dates, reasons and a proven bound
              cloudfirst report DIR -o html=FILE        everything in one page, for people without this tool
              cloudfirst export sheet DIR -o FILE       all facts as tables; export konveyor writes its CSV
 write        cloudfirst policy                         rules of your own: new, test, docs, coverage, bench, impact
@@ -41,7 +42,7 @@ func newRoot() *cobra.Command {
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(
 		newInit(), newImport(), newExport(), newSchema(), newCheck(), newFmt(), newAssess(), newClassify(), newQuestions(), newExplain(), newPlan(), newReport(),
-		newRules(), newIndicators(), newModel(), newPolicy(), newGenerate(), newVersion(),
+		newRules(), newIndicators(), newPath(), newModel(), newPolicy(), newGenerate(), newVersion(),
 	)
 	asGroup(root, func() string { return shortHelp })
 	root.SetHelpFunc(helpFunc(root))

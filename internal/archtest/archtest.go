@@ -54,6 +54,7 @@ func Table() []Rule {
 		{"rego", nil, nil},
 		{"readiness", []string{"inventory", "policy"}, []string{sync}},
 		{"readiness/indicators", []string{"inventory", "policy"}, nil},
+		{"readiness/paths", []string{"inventory", "policy", "readiness"}, nil},
 		{"readiness/questions", []string{"inventory", "policy", "readiness"}, nil},
 		{"readiness/modelfile", []string{"inventory", "policy", "readiness"}, []string{hcl}},
 		{"planner", []string{"inventory", "policy", "readiness"}, []string{sync}},

@@ -24,11 +24,11 @@ type bundle struct {
 	at    arrivals
 }
 
-// beats reports whether a bundle brings more per day than another; of equals the cheaper is better.
+// beats reports whether a bundle brings more per day than another; of equals the larger is better.
 func (b *bundle) beats(o *bundle) bool { return b.compare(o) < 0 }
 
 func (b *bundle) compare(o *bundle) int {
-	return cmp.Or(cmp.Compare(o.gain*max(b.days, 1), b.gain*max(o.days, 1)), cmp.Compare(b.days, o.days))
+	return cmp.Or(cmp.Compare(o.gain*max(b.days, 1), b.gain*max(o.days, 1)), cmp.Compare(o.gain, b.gain))
 }
 
 // need estimates what an application needs in a world, out of the cheapest fix of every objection; false when nothing meets one of them, or

@@ -24,7 +24,7 @@
 //  2. Take the objections that remain. Actions that may meet one are its own rule's fixes, and those of other objections that change what
 //     its rule reads.
 //  3. When an objection has one such action only, it is taken. Otherwise branch over the actions of the objection that has fewest.
-//  4. A set with nothing left to object is a path, unless it makes any verdict of the portfolio worse.
+//  4. A set with nothing left to object is a path, unless it makes any verdict of the portfolio worse than the known facts leave it.
 //
 // A set of actions is evaluated once. The order is by effort, then by what is left, then by the actions themselves, so that equal
 // inventories give equal paths. The first path found has the least effort among all sets of the fixes that the rules state about

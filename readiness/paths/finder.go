@@ -92,21 +92,3 @@ func (f *Finder) Paths(ctx context.Context, app string) ([]Path, error) {
 	}
 	return out, nil
 }
-
-// compare lists the verdicts that differ between two worlds, and reports whether any got worse.
-func compare(before, after *world) (better []Effect, worse bool) {
-	for i := range before.assessment.Applications {
-		old := &before.assessment.Applications[i]
-		now := after.assessment.Application(old.ID)
-		for _, v := range old.Verdicts {
-			n := now.Verdict(v.Target)
-			switch {
-			case n.Outcome > v.Outcome:
-				better = append(better, Effect{old.ID, v.Target, v.Outcome, n.Outcome})
-			case n.Outcome < v.Outcome:
-				worse = true
-			}
-		}
-	}
-	return better, worse
-}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"slices"
+	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
@@ -84,13 +85,14 @@ func options(all []*objection, chosen []Action) [][]Action {
 }
 
 // touches reports whether an action changes what the rule of an objection reads. What the rule's own fixes set to another value, or add to a
-// list without it, does not count: the rule has said what it wants there.
+// list without it, does not count: the rule has said what it wants there. Nor does a rule that only asks whether the block is there.
 func touches(a Action, o *objection) bool {
 	if o.rule == nil {
 		return false
 	}
 	for i, c := range a.Changes {
-		reads := func(fact string) bool { return policy.Overlap(fact, a.reads[i]) }
+		depth := strings.Count(a.reads[i], ".")
+		reads := func(fact string) bool { return strings.Count(fact, ".") >= depth && policy.Overlap(fact, a.reads[i]) }
 		if slices.ContainsFunc(o.rule.Facts, reads) && !elsewise(c, o.own) {
 			return true
 		}

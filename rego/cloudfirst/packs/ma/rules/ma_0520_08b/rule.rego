@@ -31,7 +31,7 @@
 #       ar: "إضافة بند يُلزم بالإبلاغ الفوري عن الحوادث، وفي أجل أقصاه يوم واحد."
 #   fixes:
 #     - set:
-#         - {fact: "target.contract.incident_notice", to: "{hours}h"}
+#         - {fact: "target.contract.incident_notice", to: 24h}
 package cloudfirst.packs.ma.rules.ma_0520_08b
 
 import rego.v1

@@ -31,7 +31,7 @@
 #       ar: "اعتماد الخيار أو إضافة البند الذي يضمن الاحتفاظ بالمعطيات التقنية لمدة سنة."
 #   fixes:
 #     - set:
-#         - {fact: "target.log_retention", to: "{days} days"}
+#         - {fact: "target.log_retention", to: 365 days}
 package cloudfirst.packs.ma.rules.ma_0520_26
 
 import rego.v1
