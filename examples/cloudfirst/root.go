@@ -19,6 +19,10 @@ understand   cloudfirst assess DIR                     where each application ma
              cloudfirst questions DIR                  what to ask, most valuable first
              cloudfirst indicators DIR [--before OLD]  what the public programme is measured by
              cloudfirst explain DIR NAME               why; NAME is an application, a rule or the number of a wave
+compare      cloudfirst keep DIR -o FILE               a result with all it was made from, to compare with later ones
+             cloudfirst diff OLD NEW                   what is different, and because of which fact, rule or weight
+             cloudfirst trend RESULT …                 how results develop over time
+             cloudfirst whatif DIR                     who loses or gains a place if a provider, a relief or a link is lost
 act          cloudfirst path DIR [APPLICATION [TARGET]] the least changes that make applications eligible
              cloudfirst plan DIR                       waves with dates, reasons and a proven bound
              cloudfirst report DIR -o html=FILE        everything in one page, for people without this tool
@@ -42,7 +46,7 @@ func newRoot() *cobra.Command {
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(
 		newInit(), newImport(), newExport(), newSchema(), newCheck(), newFmt(), newAssess(), newClassify(), newQuestions(), newExplain(), newPlan(), newReport(),
-		newRules(), newIndicators(), newPath(), newModel(), newPolicy(), newGenerate(), newVersion(),
+		newKeep(), newDiff(), newTrend(), newWhatIf(), newRules(), newIndicators(), newPath(), newModel(), newPolicy(), newGenerate(), newVersion(),
 	)
 	asGroup(root, func() string { return shortHelp })
 	root.SetHelpFunc(helpFunc(root))

@@ -55,6 +55,7 @@ func Table() []Rule {
 		{"readiness", []string{"inventory", "policy"}, []string{sync}},
 		{"readiness/indicators", []string{"inventory", "policy"}, nil},
 		{"readiness/paths", []string{"inventory", "policy", "readiness"}, nil},
+		{"readiness/change", []string{"inventory", "policy", "readiness"}, nil},
 		{"readiness/questions", []string{"inventory", "policy", "readiness"}, nil},
 		{"readiness/modelfile", []string{"inventory", "policy", "readiness"}, []string{hcl}},
 		{"planner", []string{"inventory", "policy", "readiness"}, []string{sync}},

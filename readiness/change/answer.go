@@ -120,6 +120,9 @@ func (g gatherer) application(a *readiness.Application) {
 	if a.Recommended != "" {
 		g.add(Key{Kind: Recommendation, About: ref}, a.Recommended)
 	}
+	if a.Provisional != "" {
+		g.add(Key{Kind: Recommendation, About: ref, Part: "provisional"}, a.Provisional)
+	}
 	g.class(ref, a.Class)
 	for _, s := range a.Scores {
 		g.add(Key{Kind: Score, About: ref, Part: s.Dimension.String()}, span(fmt.Sprint(s.Low), fmt.Sprint(s.High)))

@@ -55,8 +55,8 @@ type Standing struct {
 	Application string            `json:"application"`
 	Best        readiness.Outcome `json:"best"` // over all targets
 	Recommended string            `json:"recommended,omitempty"`
-	Low         int               `json:"low"`  // of the scores, the mean over the dimensions, rounded down
-	High        int               `json:"high"` // likewise, rounded up
+	Low         int               `json:"low"` // of the overall score, as the model weighs dimensions
+	High        int               `json:"high"`
 	Open        int               `json:"open"` // verdicts that are undetermined
 }
 
@@ -73,7 +73,7 @@ func Record(inv *inventory.Inventory, rep *policy.Report, asm *readiness.Assessm
 		})
 	}
 	for i := range asm.Applications {
-		s.Standings = append(s.Standings, standingOf(&asm.Applications[i]))
+		s.Standings = append(s.Standings, standingOf(&asm.Applications[i], asm.Model))
 	}
 	return s
 }
@@ -85,28 +85,15 @@ func dayText(d inventory.Date) string {
 	return d.String()
 }
 
-func standingOf(a *readiness.Application) Standing {
+func standingOf(a *readiness.Application, m readiness.Model) Standing {
 	out := Standing{Application: a.ID, Best: a.Best(), Recommended: a.Recommended}
 	for _, v := range a.Verdicts {
 		if v.Outcome == readiness.Undetermined {
 			out.Open++
 		}
 	}
-	for _, s := range a.Scores {
-		out.Low += s.Low
-		out.High += s.High
-	}
-	if n := len(a.Scores); n > 0 {
-		out.Low, out.High = floor(out.Low, n), -floor(-out.High, n)
-	}
+	out.Low, out.High = m.Overall(a.Scores)
 	return out
-}
-
-func floor(a, n int) int {
-	if a < 0 {
-		return -((-a + n - 1) / n)
-	}
-	return a / n
 }
 
 // file is a state as it is kept.
@@ -142,7 +129,7 @@ func (s *State) Write(w io.Writer) error {
 }
 
 // ErrFormat is wrapped by the errors of Read about data that is no state of a version this package reads.
-var ErrFormat = errors.New("not a kept state of version 1: keep one with cloudfirst report DIR -o state=FILE")
+var ErrFormat = errors.New("not a kept state of version 1: keep one with cloudfirst keep DIR -o FILE")
 
 // maxState is the greatest state that is read, in bytes.
 const maxState = 1 << 30

@@ -1,0 +1,144 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness/change"
+)
+
+func newDiff() *cobra.Command {
+	var s settings
+	var opt change.Options
+	var top int
+	cmd := &cobra.Command{
+		Use:   "diff OLD NEW",
+		Short: "What is different between two results, and because of what",
+		Long: `Compare two results, each the directory of an inventory or a file that cloudfirst keep wrote, and say which verdicts, classes, scores,
+recommendations and findings are other ones, and because of which fact, rule, data of rules, number of the model or day. Causes are told
+apart by evaluating what lies in between, not guessed: a cause that brings an answer alone, causes that bring it only together.`,
+		Example: `  cloudfirst diff 2026-10.state.json inventory
+  cloudfirst diff before after --json`,
+		Args: needs("OLD", "NEW"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if top < 0 || opt.Evaluations < 2 {
+				return fmt.Errorf("--top %d, --evaluations %d: use 0 or more to list, and at least 2 evaluations", top, opt.Evaluations)
+			}
+			old, err := stateOf(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
+			if err != nil {
+				return err
+			}
+			fresh, err := stateOf(cmd.Context(), args[1], &s, cmd.ErrOrStderr())
+			if err != nil {
+				return err
+			}
+			d, err := change.Compare(cmd.Context(), old, fresh, again, opt)
+			if err != nil {
+				return err
+			}
+			if s.json {
+				return printJSON(cmd.OutOrStdout(), d)
+			}
+			return printDiff(cmd.OutOrStdout(), d, top)
+		},
+	}
+	s.bind(cmd)
+	cmd.Flags().IntVar(&opt.Evaluations, "evaluations", 200, "how many evaluations may be made to tell causes apart")
+	cmd.Flags().IntVar(&top, "top", 50, "how many changed answers to list; 0 lists all; JSON always has all")
+	return cmd
+}
+
+func printDiff(w io.Writer, d *change.Diff, top int) error {
+	if d.Empty() {
+		_, err := fmt.Fprintln(w, "nothing differs: neither what was put in nor what came out")
+		return err
+	}
+	fmt.Fprintln(w, "What differs")
+	for i, c := range d.Causes {
+		if c.Flips == 0 && len(d.Causes) > 20 {
+			continue // counted below
+		}
+		place := c.NewAt
+		if place == "" {
+			place = c.OldAt
+		}
+		if place != "" {
+			place = ", " + place
+		}
+		fmt.Fprintf(w, "  %d  %s (%s%s)\n", i+1, c, countFlips(c.Flips), place)
+	}
+	if idle := idleCauses(d); len(d.Causes) > 20 && idle > 0 {
+		fmt.Fprintf(w, "  and %d more that change no answer\n", idle)
+	}
+	if len(d.Flips) == 0 {
+		_, err := fmt.Fprintln(w, "\nno answer is another one")
+		return err
+	}
+	shown := d.Flips
+	if top > 0 {
+		shown = shown[:min(top, len(shown))]
+	}
+	fmt.Fprintln(w, "\nWhat came out otherwise")
+	for _, f := range shown {
+		fmt.Fprintf(w, "  %s: %s, was %s; because of %s\n", f.Key, orNothing(f.Is), orNothing(f.Was), becauseWords(f.Because))
+	}
+	fmt.Fprintf(w, "\n%s changed", count(len(d.Flips), "answer"))
+	if len(shown) < len(d.Flips) {
+		fmt.Fprintf(w, ", the first %d shown: --top 0 lists all", len(shown))
+	}
+	if d.CutShort {
+		fmt.Fprintf(w, "; the search for causes ended after %d evaluations: --evaluations allows more", d.Evaluations)
+	}
+	_, err := fmt.Fprintln(w)
+	return err
+}
+
+func countFlips(n int) string {
+	if n == 0 {
+		return "changes no answer"
+	}
+	return "changes " + count(n, "answer")
+}
+
+func idleCauses(d *change.Diff) int {
+	n := 0
+	for _, c := range d.Causes {
+		if c.Flips == 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// becauseWords says which causes explain a flip, by the numbers they are listed under.
+func becauseWords(b change.Because) string {
+	var ways []string
+	for _, c := range b.Alone {
+		ways = append(ways, fmt.Sprint(c+1))
+	}
+	for _, set := range b.Together {
+		var names []string
+		for _, c := range set {
+			names = append(names, fmt.Sprint(c+1))
+		}
+		if len(names) > 6 {
+			names = append(names[:6], fmt.Sprintf("%d more", len(set)-6))
+		}
+		ways = append(ways, strings.Join(names, " and "))
+	}
+	out := strings.Join(ways, ", or of ")
+	if out == "" {
+		var names []string
+		for _, c := range b.Needed {
+			names = append(names, fmt.Sprint(c+1))
+		}
+		out = strings.Join(names, " and ")
+	}
+	if !b.Settled {
+		out += ", perhaps of fewer"
+	}
+	return out
+}

@@ -1,0 +1,106 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness/change"
+)
+
+func newKeep() *cobra.Command {
+	var s settings
+	var out string
+	cmd := &cobra.Command{
+		Use:   "keep DIR -o FILE",
+		Short: "Keep a result with all it was made from, to compare with later ones",
+		Long: `Assess an inventory and keep the answers in one JSON file with all they were made from: the facts, the rules as text, the model, the
+day. cloudfirst diff and cloudfirst trend read such files, years later too: what a later version answers is then told apart from what the
+facts, the rules or the model changed.`,
+		Example: `  cloudfirst keep inventory -o 2026-10.state.json
+  cloudfirst diff 2026-10.state.json inventory`,
+		Args: needs("DIR"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if out == "" {
+				return errors.New("keep needs -o FILE, the file to write")
+			}
+			state, err := stateOf(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
+			if err != nil {
+				return err
+			}
+			if err := writeOut(out, state.Write); err != nil {
+				return err
+			}
+			if s.json {
+				return printJSON(cmd.OutOrStdout(), map[string]any{"file": out, "digests": state.Digests})
+			}
+			_, err = fmt.Fprintf(cmd.OutOrStdout(), "kept %s of %s on %s\nwrote %s\n", count(len(state.Answers), "answer"), args[0], state.Digests.AsOf, out)
+			return err
+		},
+	}
+	s.bind(cmd)
+	cmd.Flags().StringVarP(&out, "output", "o", "", "file to write (required)")
+	return cmd
+}
+
+// stateOf is what a directory comes to, or what a file kept.
+func stateOf(ctx context.Context, path string, s *settings, warn io.Writer) (*change.State, error) {
+	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
+		return keptState(path)
+	}
+	engine, d, err := evaluated(ctx, path, s, warn)
+	if err != nil {
+		return nil, err
+	}
+	asm, err := readiness.Assess(d.Inventory, d.Policy.Classes, d.Policy, s.model)
+	if err != nil {
+		return nil, evaluation(err)
+	}
+	lib, err := engine.Library()
+	if err != nil {
+		return nil, err
+	}
+	return change.Record(d.Inventory, d.Policy, asm, lib, programVersion()), nil
+}
+
+func keptState(path string) (*change.State, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = f.Close() }()
+	state, err := change.Read(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return state, nil
+}
+
+// programVersion is the version of this program, as the module system knows it.
+func programVersion() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(devel)"
+}
+
+// again makes evaluations of libraries that states kept.
+func again(ctx context.Context, lib policy.Library) (readiness.Evaluate, error) {
+	cfg, err := opa.Again(lib)
+	if err != nil {
+		return nil, err
+	}
+	e, err := opa.New(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
+	return readiness.EvaluateWith(e.Classify, e.Evaluate), nil
+}

@@ -1,0 +1,161 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness/change"
+)
+
+func newWhatIf() *cobra.Command {
+	var s settings
+	var set, only []string
+	var all bool
+	cmd := &cobra.Command{
+		Use:   "whatif DIR [--set PATH=VALUE …]",
+		Short: "What would happen if: which applications lose their only place, and which gain one",
+		Long: `Ask what would happen if a provider lost its qualification, a target reached level 2, an offer of level 2 opened, a relief such as that
+of article 17 ended, a site lost its links; or, with --set, if facts were other ones. Each question is answered by evaluating the
+inventory as it would be. Those that take or give most applications their only place come first. Elements of a list are separated by
+commas; the words unknown, not_applicable and nothing take a value away.`,
+		Example: `  cloudfirst whatif inventory
+  cloudfirst whatif inventory --only new-level-2 --all
+  cloudfirst whatif inventory --set target.nuage-n1.key_custody=customer_morocco --set target.nuage-n1.support=MA`,
+		Args: needs("DIR"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			engine, d, err := evaluated(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
+			if err != nil {
+				return err
+			}
+			scenarios, err := scenariosFor(d.Inventory, d.Policy, set, only)
+			if err != nil {
+				return err
+			}
+			effects, err := change.WhatIf(cmd.Context(), readiness.EvaluateWith(engine.Classify, engine.Evaluate), d.Inventory, s.model, scenarios)
+			if err != nil {
+				return evaluation(err)
+			}
+			if s.json {
+				return printJSON(cmd.OutOrStdout(), map[string]any{"as_of": d.Inventory.AsOf(), "effects": effects})
+			}
+			return printEffects(cmd.OutOrStdout(), effects, s.lang, all || len(effects) == 1)
+		},
+	}
+	s.bind(cmd)
+	f := cmd.Flags()
+	f.StringArrayVar(&set, "set", nil, "ask this question only: what if the fact at PATH were VALUE; may be repeated, for facts that change together")
+	f.StringSliceVar(&only, "only", nil, "scenarios to evaluate, by their names (default: all)")
+	f.BoolVar(&all, "all", false, "also list what is supposed and every verdict that changes; JSON always has all")
+	return cmd
+}
+
+// scenariosFor lists the scenarios the flags ask for.
+func scenariosFor(inv *inventory.Inventory, rep *policy.Report, set, only []string) ([]change.Scenario, error) {
+	if len(set) > 0 {
+		s := change.Scenario{ID: "set", Title: policy.Text{En: "what --set says", Fr: "ce que dit --set", Ar: "ما ورد في --set"}}
+		for _, text := range set {
+			path, value, ok := strings.Cut(text, "=")
+			if !ok {
+				return nil, fmt.Errorf("--set %s: write PATH=VALUE, such as target.nuage.key_custody=customer_morocco", text)
+			}
+			c, err := inv.ChangeTo(inventory.Path(strings.TrimSpace(path)), textsOf(inv, inventory.Path(strings.TrimSpace(path)), strings.TrimSpace(value))...)
+			if err != nil {
+				return nil, fmt.Errorf("--set %s: %w", text, err)
+			}
+			s.Changes = append(s.Changes, c)
+		}
+		return []change.Scenario{s}, nil
+	}
+	all := change.Scenarios(inv, rep)
+	if len(only) == 0 {
+		return all, nil
+	}
+	var out []change.Scenario
+	for _, id := range only {
+		i := slices.IndexFunc(all, func(s change.Scenario) bool { return s.ID == id })
+		if i < 0 {
+			var names []string
+			for _, s := range all {
+				names = append(names, s.ID)
+			}
+			return nil, fmt.Errorf("--only %s: no scenario of this inventory has that name; there are %s", id, strings.Join(names, ", "))
+		}
+		out = append(out, all[i])
+	}
+	return out, nil
+}
+
+// textsOf cuts the value of a list at its commas.
+func textsOf(inv *inventory.Inventory, path inventory.Path, value string) []string {
+	if i, ok := inv.Fact(path); ok && strings.HasPrefix(i.Field.Type, "list of") {
+		parts := strings.Split(value, ",")
+		for n := range parts {
+			parts[n] = strings.TrimSpace(parts[n])
+		}
+		return parts
+	}
+	return []string{value}
+}
+
+func printEffects(w io.Writer, effects []change.Effect, lang string, all bool) error {
+	if !all {
+		rows := [][]string{{"SCENARIO", "LOSE", "GAIN", "CLOSED", "OPENED", "WORSE", "BETTER", "SCORES", "WHAT IF"}}
+		for _, e := range effects {
+			rows = append(rows, []string{
+				e.Scenario, fmt.Sprint(len(e.Lose)), fmt.Sprint(len(e.Gain)), fmt.Sprint(len(e.Closed)), fmt.Sprint(len(e.Opened)),
+				fmt.Sprint(e.Worse), fmt.Sprint(e.Better), fmt.Sprintf("-%d +%d", e.Lower, e.Higher), e.Title.In(lang),
+			})
+		}
+		if err := printTable(w, rows); err != nil {
+			return err
+		}
+		_, err := fmt.Fprintf(w, "\nlose: applications that lose the only place they could move to   gain: that gain a first one\n"+
+			"closed: that every target now denies for certain   opened: that some target may now take   worse, better: verdicts\n"+
+			"%s evaluated; --all, or --only SCENARIO, lists the applications\n", count(len(effects), "scenario"))
+		return err
+	}
+	for i, e := range effects {
+		if i > 0 {
+			fmt.Fprintln(w)
+		}
+		printEffect(w, e, lang)
+	}
+	return nil
+}
+
+func printEffect(w io.Writer, e change.Effect, lang string) {
+	fmt.Fprintf(w, "%s: %s\n", e.Scenario, e.Title.In(lang))
+	for _, s := range e.Supposed {
+		fmt.Fprintf(w, "  supposed: %s\n", strings.ReplaceAll(strings.TrimSpace(s), "\n", "\n    "))
+	}
+	for _, list := range []struct {
+		what string
+		ids  []string
+	}{{"lose their only place", e.Lose}, {"gain a first place", e.Gain}, {"are now denied everywhere", e.Closed}, {"are no more denied everywhere", e.Opened}} {
+		if len(list.ids) > 0 {
+			fmt.Fprintf(w, "  %s: %s\n", list.what, strings.Join(list.ids, ", "))
+		}
+	}
+	for _, v := range e.Verdicts {
+		fmt.Fprintf(w, "  %s on %s: %s, was %s\n", v.Application, v.Target, turnWords(v.Is), turnWords(v.Was))
+	}
+	if len(e.Verdicts)+e.Lower+e.Higher == 0 {
+		fmt.Fprintln(w, "  nothing changes")
+		return
+	}
+	fmt.Fprintf(w, "  %s changed; scores fall for %s, rise for %d\n", count(len(e.Verdicts), "verdict"), count(e.Lower, "application"), e.Higher)
+}
+
+func turnWords(o readiness.Outcome) string {
+	if o == readiness.OutcomeInvalid {
+		return "not there"
+	}
+	return strings.ReplaceAll(o.String(), "_", " ")
+}
