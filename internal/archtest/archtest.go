@@ -57,6 +57,7 @@ func Table() []Rule {
 		{"readiness/paths", []string{"inventory", "policy", "readiness"}, nil},
 		{"readiness/change", []string{"inventory", "policy", "readiness"}, nil},
 		{"readiness/questions", []string{"inventory", "policy", "readiness"}, nil},
+		{"readiness/rollup", []string{"inventory", "policy", "readiness"}, nil},
 		{"readiness/modelfile", []string{"inventory", "policy", "readiness"}, []string{hcl}},
 		{"planner", []string{"inventory", "policy", "readiness"}, []string{sync}},
 		{"report", []string{"inventory", "policy", "readiness", "planner"}, nil},
