@@ -164,6 +164,9 @@ func (inv *Inventory) External(id string) *External { return find[External](inv,
 // Source returns the source with this id, or nil.
 func (inv *Inventory) Source(id string) *Source { return find[Source](inv, KindSource, id) }
 
+// Block returns a pointer to the struct of the block ref names, such as *Server, or nil.
+func (inv *Inventory) Block(ref Ref) any { return inv.index[ref] }
+
 // Has reports whether the inventory holds the block ref names.
 func (inv *Inventory) Has(ref Ref) bool {
 	_, ok := inv.index[ref]

@@ -27,20 +27,7 @@ import (
 //
 // The error lists everything that is wrong with the model, or with a report that cannot be of this inventory.
 func Assess(inv *inventory.Inventory, c *policy.Classes, rep *policy.Report, m Model) (*Assessment, error) {
-	a := &Assessment{AsOf: inv.AsOf(), Model: m, Applications: make([]Application, 0, len(inv.Applications))}
-	q := questions{inv, map[inventory.Path]*Question{}}
-	err := hearAll(inv, c, rep, m, func(x Application, _ Ledger) {
-		for i := range x.Verdicts {
-			q.add(x.ID, &x.Verdicts[i])
-		}
-		a.Applications = append(a.Applications, x)
-	})
-	if err != nil {
-		return nil, err
-	}
-	a.Datasets = finalClasses(c, rep).Datasets
-	a.Questions = q.ranked()
-	return a, nil
+	return (*Assessor)(nil).Assess(inv, c, rep, m)
 }
 
 // finalClasses are those of the report, or c when it has none.
@@ -52,7 +39,7 @@ func finalClasses(c *policy.Classes, rep *policy.Report) *policy.Classes {
 }
 
 // hearAll hears every application, in the order of the inventory.
-func hearAll(inv *inventory.Inventory, c *policy.Classes, rep *policy.Report, m Model, each func(Application, Ledger)) error {
+func hearAll(inv *inventory.Inventory, c *policy.Classes, rep *policy.Report, m Model, by *Assessor, each func(heard)) error {
 	if rep == nil {
 		return errors.New("assess: no policy report: evaluate the rules first")
 	}
@@ -63,13 +50,21 @@ func hearAll(inv *inventory.Inventory, c *policy.Classes, rep *policy.Report, m 
 	if err := errors.Join(m.Validate(), court.check(rep, c)); err != nil {
 		return fmt.Errorf("assess: %w", err)
 	}
+	bench := by.bench(court, rep)
 	for _, app := range inv.Applications {
-		each(court.hear(c.Application(app.ID), court.reports[app.ID]).assess())
+		each(by.hear(court, bench, c.Application(app.ID), court.reports[app.ID]))
 	}
 	return nil
 }
 
-func (h *hearing) assess() (Application, Ledger) {
+// heard is the outcome of a hearing.
+type heard struct {
+	application Application
+	ledger      Ledger
+	waits       []wait
+}
+
+func (h *hearing) assess() heard {
 	a := Application{ID: h.ref.ID, Class: h.class.Class, Why: h.class.Why, Missing: h.class.Missing, Verdicts: make([]Verdict, len(h.targets))}
 	for t := range h.targets {
 		a.Verdicts[t] = h.verdict(t)
@@ -80,5 +75,5 @@ func (h *hearing) assess() (Application, Ledger) {
 	}
 	l := h.ledger()
 	a.Scores = l.Scores(h.model)
-	return a, l
+	return heard{a, l, waitsOf(a.Verdicts)}
 }

@@ -10,28 +10,51 @@ import (
 // questions gathers the facts that undetermined verdicts wait for.
 type questions struct {
 	inv   *inventory.Inventory
+	by    *Assessor // nil: what is stated is read anew
 	index map[inventory.Path]*Question
 }
 
-// add books the facts one verdict of an application waits for.
-func (q *questions) add(application string, v *Verdict) {
-	if v.Outcome != Undetermined {
-		return
+// wait is a fact that undetermined verdicts on one application wait for.
+type wait struct {
+	fact            inventory.Path
+	verdicts, alone int
+}
+
+// waitsOf counts the facts that the verdicts on one application wait for.
+func waitsOf(verdicts []Verdict) []wait {
+	var out []wait
+	at := map[inventory.Path]int{}
+	for i := range verdicts {
+		if verdicts[i].Outcome != Undetermined {
+			continue
+		}
+		missing := verdicts[i].Missing()
+		for _, p := range missing {
+			n, ok := at[p]
+			if !ok {
+				n = len(out)
+				at[p], out = n, append(out, wait{fact: p})
+			}
+			out[n].verdicts++
+			if len(missing) == 1 {
+				out[n].alone++
+			}
+		}
 	}
-	missing := v.Missing()
-	for _, p := range missing {
-		x := q.index[p]
+	return out
+}
+
+// add books the facts that the verdicts on an application wait for.
+func (q *questions) add(application string, waits []wait) {
+	for _, w := range waits {
+		x := q.index[w.fact]
 		if x == nil {
-			x = &Question{Fact: p}
-			q.index[p] = x
+			x = &Question{Fact: w.fact}
+			q.index[w.fact] = x
 		}
-		x.Verdicts++
-		if len(missing) == 1 {
-			x.Alone++
-		}
-		if n := len(x.Applications); n == 0 || x.Applications[n-1] != application {
-			x.Applications = append(x.Applications, application)
-		}
+		x.Verdicts += w.verdicts
+		x.Alone += w.alone
+		x.Applications = append(x.Applications, application)
 	}
 }
 
@@ -53,13 +76,19 @@ func (q *questions) ranked() []Question {
 func (q *questions) describe() {
 	blocks := map[inventory.Ref]bool{}
 	for p, x := range q.index {
+		ref := p.Block()
+		if q.by.tell(x, q.inv.Block(ref)) {
+			continue
+		}
 		x.Ask = q.ask(p)
-		blocks[p.Block()] = true
+		blocks[ref] = true
 	}
 	for ref := range blocks {
+		block := q.inv.Block(ref)
 		for f := range q.inv.BlockFacts(ref) {
 			if x := q.index[f.Path]; x != nil {
 				x.State, x.Reason = f.State.String(), f.Detail.Reason
+				q.by.note(x, block)
 			}
 		}
 	}

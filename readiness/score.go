@@ -38,6 +38,6 @@ func (h *hearing) ledger() Ledger {
 // score it too. The error is that of Assess.
 func Ledgers(inv *inventory.Inventory, rep *policy.Report) ([]Ledger, error) {
 	var out []Ledger
-	err := hearAll(inv, nil, rep, DefaultModel(), func(_ Application, l Ledger) { out = append(out, l) })
+	err := hearAll(inv, nil, rep, DefaultModel(), nil, func(h heard) { out = append(out, h.ledger) })
 	return out, err
 }

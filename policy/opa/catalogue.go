@@ -224,5 +224,5 @@ func (e *Engine) evaluateOffers(ctx context.Context, cat *catalogue, input val) 
 			}
 		}
 	}
-	return out, nil
+	return slices.Clip(out), nil
 }

@@ -11,6 +11,8 @@ import (
 func (e *Engine) Choose(keep func(policy.Rule) bool) *Engine {
 	out := *e
 	out.rules = slices.DeleteFunc(slices.Clone(e.rules), func(r *rule) bool { return !keep(r.Rule) })
-	out.memory = e.memory.fresh()
+	if e.memory != nil {
+		return out.Remembering(e.memory.Limit())
+	}
 	return &out
 }

@@ -51,8 +51,8 @@ func (e *Engine) classOfDataset(ctx context.Context, rules []*rule, v *view, fra
 		b := v.builder(g, &world{}, e.reads[policy.SubjectApplication])
 		return b, b.dataset(d)
 	}
-	return recallOf(e, memoryKey{stage: stageDataset, frame: frame, ref: ref}, v, sizeOfDataClass, 0, build,
-		func(_ *grounds, b *builder, _ ast.Object, input val) (*policy.DatasetClass, error) {
+	return recallOf(ctx, e, memoryKey{stage: stageDataset, frame: frame, ref: ref}, v, sizeOfDataClass, 0, build,
+		func(ctx context.Context, _ *grounds, b *builder, _ ast.Object, input val) (*policy.DatasetClass, error) {
 			c, err := e.classes(e.on(ctx, b.world, input, e.data), rules, ref, true)
 			return &policy.DatasetClass{Dataset: ref, Class: c.class, Why: c.why, Missing: c.missing, MissingBy: c.by}, err
 		})
@@ -65,8 +65,8 @@ func (e *Engine) ownClass(ctx context.Context, rules []*rule, v *view, frame str
 		b := v.builder(g, &world{}, e.reads[policy.SubjectApplication])
 		return b, b.application(app, nil)
 	}
-	return recallOf(e, memoryKey{stage: stageOwn, frame: frame, ref: ref}, v, sizeOfClass, 0, build,
-		func(_ *grounds, b *builder, _ ast.Object, input val) (*policy.ApplicationClass, error) {
+	return recallOf(ctx, e, memoryKey{stage: stageOwn, frame: frame, ref: ref}, v, sizeOfClass, 0, build,
+		func(ctx context.Context, _ *grounds, b *builder, _ ast.Object, input val) (*policy.ApplicationClass, error) {
 			c, err := e.classes(e.on(ctx, b.world, input, e.data), rules, ref, false)
 			return &policy.ApplicationClass{Application: app.ID, Class: c.class, Why: c.why, Missing: c.missing}, err
 		})
@@ -102,7 +102,7 @@ func (e *Engine) classes(on *machine, rules []*rule, origin inventory.Ref, datas
 	slices.SortFunc(out.why, func(a, b policy.Why) int {
 		return strings.Compare(a.Component+a.Level+ruleNames(a.Rules), b.Component+b.Level+ruleNames(b.Rules))
 	})
-	out.why = mergeWhy(out.why)
+	out.why, out.missing = slices.Clip(mergeWhy(out.why)), slices.Clip(out.missing)
 	return out, nil
 }
 
@@ -179,8 +179,8 @@ func (e *Engine) deriveAll(ctx context.Context, v *view, rules []*rule, cat *cat
 			return b, b.application(app, class)
 		}
 		k := memoryKey{stage: stageDerived, frame: cat.id, ref: refOf(inventory.KindApplication, app.Block)}
-		final, err := recallOf(e, k, v, sizeOfClass, len(cat.world.facts), build,
-			func(g *grounds, b *builder, doc ast.Object, _ val) (*policy.ApplicationClass, error) {
+		final, err := recallOf(ctx, e, k, v, sizeOfClass, len(cat.world.facts), build,
+			func(ctx context.Context, g *grounds, b *builder, doc ast.Object, _ val) (*policy.ApplicationClass, error) {
 				g.addOwn(app.ID, class)
 				c, err := e.derive(ctx, rules, b, doc, *class, cat.all)
 				return &c, err
@@ -219,6 +219,7 @@ func (e *Engine) derive(ctx context.Context, rules []*rule, b *builder, doc ast.
 		c.Class = joined
 		b.classify(doc, &c)
 	}
+	c.Why, c.Missing = slices.Clip(c.Why), slices.Clip(c.Missing)
 	return c, nil
 }
 

@@ -34,7 +34,7 @@ func (v view) builder(g *grounds, w *world, reads *pathTree) *builder {
 
 // found returns the block that a reference names, and notes it.
 func (b *builder) found(ref inventory.Ref) any {
-	block := b.find(ref)
+	block := b.inv.Block(ref)
 	b.grounds.addBlock(ref, block)
 	return block
 }

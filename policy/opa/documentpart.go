@@ -24,8 +24,12 @@ func (b *builder) referenced(f inventory.Fact[inventory.Ref], path inventory.Pat
 	return b.block(ref, alias, reads)
 }
 
+// block is a block whole; unknown when there is none, as when somebody asks what if it were gone.
 func (b *builder) block(ref inventory.Ref, alias string, reads *pathTree) ast.Value {
 	block := b.found(ref)
+	if block == nil {
+		return b.world.add(nil, inventory.Path(ref.String()))
+	}
 	obj := b.object(block, inventory.Path(ref.String()), alias, reads)
 	obj.Insert(ast.StringTerm("id"), ast.StringTerm(ref.ID))
 	return obj
@@ -56,8 +60,12 @@ func (b *builder) datasets(app *inventory.Application, class *policy.Application
 	}
 	obj := ast.NewObject()
 	for _, h := range class.Held {
-		d := b.found(h.Dataset).(*inventory.Dataset)
 		path := inventory.Path(h.Dataset.String())
+		d, ok := b.found(h.Dataset).(*inventory.Dataset)
+		if !ok {
+			obj.Insert(ast.StringTerm(h.Dataset.String()), ast.NewTerm(b.world.add(nil, path)))
+			continue
+		}
 		o := b.object(d, path, h.Dataset.String(), reads.at(h.Dataset.String()))
 		held := owned[h.Dataset]
 		if held == "" {

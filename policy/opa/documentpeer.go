@@ -16,14 +16,18 @@ func (b *builder) serverSites(app *inventory.Application, path inventory.Path, r
 		case inventory.KindSite:
 			p.add(ref)
 		case inventory.KindServer:
-			p.one(b.found(ref).(*inventory.Server).Site, inventory.Path(ref.String()+".site"))
+			p.server(ref)
 		}
 	}
 	p.list(app.Databases, path+".databases")
 	for _, ref := range app.Databases.Or(nil) {
-		db := b.found(ref).(*inventory.Database)
+		db, ok := b.found(ref).(*inventory.Database)
+		if !ok {
+			p.open = append(p.open, inventory.Path(ref.String()))
+			continue
+		}
 		if server, ok := db.Server.Value(); ok && server != (inventory.Ref{}) && !db.Site.Known() {
-			p.one(b.found(server).(*inventory.Server).Site, inventory.Path(server.String()+".site"))
+			p.server(server)
 			continue
 		}
 		p.one(db.Site, inventory.Path(ref.String()+".site"))
@@ -42,7 +46,7 @@ func (b *builder) peers(app *inventory.Application, path inventory.Path, reads *
 		}
 		c := b.appClass(ref.ID)
 		b.grounds.addPeer(ref.ID, c)
-		if c != nil {
+		if peer, ok := p.obj.Get(ast.StringTerm(ref.String())).Value.(ast.Object); ok && c != nil {
 			at := inventory.Path(ref.String()) + ".class"
 			class := b.class(c.Class, func(string) []inventory.Path {
 				if len(c.Missing) == 0 {
@@ -50,7 +54,7 @@ func (b *builder) peers(app *inventory.Application, path inventory.Path, reads *
 				}
 				return c.Missing
 			})
-			p.obj.Get(ast.StringTerm(ref.String())).Value.(ast.Object).Insert(ast.StringTerm("class"), ast.NewTerm(class))
+			peer.Insert(ast.StringTerm("class"), ast.NewTerm(class))
 		}
 	}
 	b.leaveOpen(p.obj, p.open...)
@@ -104,6 +108,16 @@ func (p *places) one(f inventory.Fact[inventory.Ref], at inventory.Path) {
 	case !ok && f.State() != inventory.NotApplicable:
 		p.open = append(p.open, at)
 	}
+}
+
+// server adds the site of a server.
+func (p *places) server(ref inventory.Ref) {
+	s, ok := p.found(ref).(*inventory.Server)
+	if !ok {
+		p.open = append(p.open, inventory.Path(ref.String()))
+		return
+	}
+	p.one(s.Site, inventory.Path(ref.String()+".site"))
 }
 
 // list notes that a list is not known.

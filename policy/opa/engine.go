@@ -41,7 +41,7 @@ type Engine struct {
 	texts       policy.Library // the library as text
 	foreign     bool           // whether another tool's rules are among it
 	limits      Limits
-	memory      *memory // nil: nothing is remembered
+	memory      remembered // nil: nothing is remembered
 }
 
 // rule is a rule ready to run; the functions it does not export are nil.

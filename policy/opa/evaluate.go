@@ -38,7 +38,7 @@ func parallel(ctx context.Context, n int, do func(ctx context.Context, i int) er
 				if ctx.Err() != nil {
 					return context.Cause(ctx)
 				}
-				if err := alone(ctx, i, do); err != nil {
+				if err := do(ctx, i); err != nil {
 					return err
 				}
 			}
@@ -46,13 +46,6 @@ func parallel(ctx context.Context, n int, do func(ctx context.Context, i int) er
 		})
 	}
 	return group.Wait()
-}
-
-// alone calls do with a deadline and a budget of its own.
-func alone(ctx context.Context, i int, do func(ctx context.Context, i int) error) error {
-	ctx, end := document(ctx)
-	defer end()
-	return do(ctx, i)
 }
 
 // Evaluate runs every rule in force over every application and its propagated class. Every slice of the report is sorted, and the same
@@ -67,10 +60,10 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 		Classes:      &policy.Classes{Datasets: classes.Datasets, Applications: make([]policy.ApplicationClass, len(inv.Applications))},
 		Applications: make([]policy.ApplicationReport, len(inv.Applications)),
 	}
-	for _, r := range rules {
-		out.Rules = append(out.Rules, r.Rule)
-	}
 	var err error
+	if out.Rules, err = e.rulesOf(inv, rules); err != nil {
+		return nil, err
+	}
 	if out.Offers, err = e.offersOf(ctx, inv, cat); err != nil {
 		return nil, err
 	}
@@ -99,6 +92,18 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 	return out, e.judgeOthers(ctx, inv, rules, cat, out)
 }
 
+// rulesOf lists the rules in force.
+func (e *Engine) rulesOf(inv *inventory.Inventory, rules []*rule) ([]policy.Rule, error) {
+	size := func(list []policy.Rule) int { return ruleSize * len(list) }
+	return recall(e.memory, memoryKey{stage: stageRules, frame: season(inv)}, &view{inv: inv}, nil, size, func(*grounds) ([]policy.Rule, error) {
+		var out []policy.Rule
+		for _, r := range rules {
+			out = append(out, r.Rule)
+		}
+		return slices.Clip(out), nil
+	})
+}
+
 // about lists the rules to ask of each subject of a kind; those that measure targets whatever the application are asked once.
 func about(subject policy.Subject, rules []*rule) []*rule {
 	var out []*rule
@@ -119,8 +124,8 @@ func (e *Engine) application(
 		b := v.builder(g, cat.world.fork(), e.reads[policy.SubjectApplication])
 		return b, b.application(app, class)
 	}
-	return recallOf(e, memoryKey{stage: stageJudged, frame: cat.id, ref: ref}, v, sizeOfReport, len(cat.world.facts), build,
-		func(g *grounds, b *builder, doc ast.Object, input val) (*policy.ApplicationReport, error) {
+	return recallOf(ctx, e, memoryKey{stage: stageJudged, frame: cat.id, ref: ref}, v, sizeOfReport, len(cat.world.facts), build,
+		func(ctx context.Context, g *grounds, b *builder, doc ast.Object, input val) (*policy.ApplicationReport, error) {
 			whole, ofParts := split(rules)
 			h := &hearing{cat, v, g, b.world, input, ref}
 			out, err := e.judge(ctx, whole, h)

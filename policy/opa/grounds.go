@@ -16,35 +16,6 @@ type view struct {
 	leads   map[string][]string // by application, those its flows are known to go to
 }
 
-// find returns a pointer to the block that a reference names; a nil one when there is none.
-func (v *view) find(ref inventory.Ref) any {
-	switch ref.Kind {
-	case inventory.KindAdministration:
-		return v.inv.Administration(ref.ID)
-	case inventory.KindTeam:
-		return v.inv.Team(ref.ID)
-	case inventory.KindContract:
-		return v.inv.Contract(ref.ID)
-	case inventory.KindSource:
-		return v.inv.Source(ref.ID)
-	case inventory.KindServer:
-		return v.inv.Server(ref.ID)
-	case inventory.KindDatabase:
-		return v.inv.Database(ref.ID)
-	case inventory.KindSite:
-		return v.inv.Site(ref.ID)
-	case inventory.KindExternal:
-		return v.inv.External(ref.ID)
-	case inventory.KindApplication:
-		return v.inv.Application(ref.ID)
-	case inventory.KindTarget:
-		return v.inv.Target(ref.ID)
-	case inventory.KindDataset, inventory.KindRegister:
-		return v.inv.Dataset(ref)
-	}
-	return nil
-}
-
 // dataClass returns the class of a dataset, or nil.
 func (v *view) dataClass(ref inventory.Ref) *policy.DatasetClass {
 	if v.classes == nil {
@@ -185,7 +156,7 @@ func (g *grounds) join(other *grounds) {
 // hold reports whether all that was noted is found in a view.
 func (g *grounds) hold(v *view) bool {
 	for _, x := range g.blocks {
-		if v.find(x.ref) != x.block {
+		if v.inv.Block(x.ref) != x.block {
 			return false
 		}
 	}

@@ -3,11 +3,11 @@ package opa
 // memo keeps what functions without arguments of their own gave, so that rules share what the library computes. It is as long as the
 // program, whatever runs; emptying it is a new stamp.
 type memo struct {
-	entries []remembered
+	entries []noted
 	stamp   uint64
 }
 
-type remembered struct {
+type noted struct {
 	stamp uint64
 	cell  cell
 }
@@ -17,7 +17,7 @@ func (p *program) newMemo() *memo {
 		x.stamp++
 		return x
 	}
-	return &memo{entries: make([]remembered, p.count), stamp: 1}
+	return &memo{entries: make([]noted, p.count), stamp: 1}
 }
 
 // free gives the machine's memo back; the machine must not run any more.
@@ -31,4 +31,4 @@ func (x *memo) get(fn *function) (cell, bool) {
 	return e.cell, e.stamp == x.stamp
 }
 
-func (x *memo) put(fn *function, c cell) { x.entries[fn.number] = remembered{x.stamp, c} }
+func (x *memo) put(fn *function, c cell) { x.entries[fn.number] = noted{x.stamp, c} }

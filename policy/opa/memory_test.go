@@ -18,7 +18,7 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 )
 
-var what = flag.Int("what-if", 12, "changed inventories that a remembering engine is asked about, of each portfolio")
+var what = flag.Int("what-if", 6, "changed inventories that a remembering engine is asked about, of each portfolio")
 
 // mutator changes facts of an inventory at random. A fact that becomes known takes the value that a fact of the same name has
 // elsewhere, so that references lead somewhere.
@@ -61,6 +61,16 @@ func (m *mutator) next(from []*inventory.Inventory) (*inventory.Inventory, []inv
 		header.Header.Marking = []inventory.Fact[string]{{}, inventory.Is("secret")}[m.rnd.IntN(2)]
 		inv = &header
 	}
+	switch m.rnd.IntN(8) {
+	case 0:
+		inv = inv.On(inv.AsOf().AddDays(m.rnd.IntN(400)))
+	case 1:
+		inv = inv.Without(inventory.Ref{Kind: inventory.KindServer, ID: inv.Servers[m.rnd.IntN(len(inv.Servers))].ID})
+	case 2:
+		if put, err := inv.Put(inv.Copy(m.facts[m.rnd.IntN(len(m.facts))].Block)); err == nil {
+			inv = put
+		}
+	}
 	var done []inventory.Change
 	for range 1 + m.rnd.IntN(3) {
 		c := m.change()
@@ -71,14 +81,24 @@ func (m *mutator) next(from []*inventory.Inventory) (*inventory.Inventory, []inv
 	return inv, done
 }
 
-// evaluated is everything an engine says of an inventory, as JSON.
-func evaluated(t *testing.T, e *opa.Engine, inv *inventory.Inventory) string {
+// evaluated is everything an engine and an assessor say of an inventory, as JSON.
+func evaluated(t *testing.T, e *opa.Engine, assessor *readiness.Assessor, inv *inventory.Inventory) string {
 	intrinsic, err := e.Classify(t.Context(), inv)
-	require.NoError(t, err)
+	if err != nil {
+		return err.Error()
+	}
 	rep, err := e.Evaluate(t.Context(), inv, readiness.Propagate(inv, intrinsic))
-	require.NoError(t, err)
-	out, err := json.Marshal(map[string]any{"intrinsic": intrinsic, "report": rep})
-	require.NoError(t, err)
+	if err != nil {
+		return err.Error()
+	}
+	a, err := assessor.Assess(inv, nil, rep, readiness.DefaultModel())
+	if err != nil {
+		return err.Error()
+	}
+	out, err := json.Marshal(map[string]any{"intrinsic": intrinsic, "report": rep, "assessment": a})
+	if err != nil {
+		t.Error(err)
+	}
 	return string(out)
 }
 
@@ -91,8 +111,8 @@ func ministry(t testing.TB) *inventory.Inventory {
 
 var defaultPacks = sync.OnceValues(func() (*opa.Engine, error) { return opa.New(context.Background(), opa.Config{}) })
 
-// TestRememberingChangesNothing asks two engines about inventories that differ in a few facts, one after another and at once: one that
-// remembers everything, and one that has room for little. What they say is what an engine says that remembers nothing.
+// TestRememberingChangesNothing asks engines and assessors about inventories that differ in a few facts, one after another and at once:
+// those that remember everything, and those that have room for little. What they say is what is said by those that remember nothing.
 func TestRememberingChangesNothing(t *testing.T) {
 	plain, err := defaultPacks()
 	require.NoError(t, err)
@@ -105,30 +125,30 @@ func TestRememberingChangesNothing(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			n := *what
 			if name == "ministry" || testing.Short() {
-				n = max(n/4, 1)
+				n = max(n/3, 1)
 			}
 			m := newMutator(inv, 1)
 			all, little := plain.Remembering(0), plain.Remembering(300<<10)
-			seen := []*inventory.Inventory{inv}
-			want := []string{evaluated(t, plain, inv)}
-			require.Equal(t, want[0], evaluated(t, all, inv))
+			allCases, fewCases := readiness.NewAssessor(0), readiness.NewAssessor(300<<10)
+			seen, want := []*inventory.Inventory{inv}, []string{evaluated(t, plain, nil, inv)}
+			require.Equal(t, want[0], evaluated(t, all, allCases, inv))
 			for range n {
 				next, changes := m.next(seen)
-				seen, want = append(seen, next), append(want, evaluated(t, plain, next))
-				for _, e := range []*opa.Engine{all, little} {
-					if got := evaluated(t, e, next); got != want[len(want)-1] {
+				seen, want = append(seen, next), append(want, evaluated(t, plain, nil, next))
+				for _, got := range []string{evaluated(t, all, allCases, next), evaluated(t, little, fewCases, next)} {
+					if got != want[len(want)-1] {
 						require.Equal(t, want[len(want)-1], got, "after %v", changes)
 					}
 				}
 			}
 			t.Run("at once", func(t *testing.T) {
-				both := plain.Remembering(1 << 20)
+				both, cases := plain.Remembering(1<<20), readiness.NewAssessor(1<<20)
 				var wait sync.WaitGroup
 				for w := range 3 {
 					wait.Go(func() {
 						for i := range seen {
 							at := (i + w*5) % len(seen)
-							if got := evaluated(t, both, seen[at]); got != want[at] {
+							if got := evaluated(t, both, cases, seen[at]); got != want[at] {
 								t.Errorf("inventory %d is judged another way", at)
 							}
 						}
@@ -137,5 +157,27 @@ func TestRememberingChangesNothing(t *testing.T) {
 				wait.Wait()
 			})
 		})
+	}
+}
+
+// TestRememberedInventoryReadAgain reads the same files twice: all blocks are others, and say the same.
+func TestRememberedInventoryReadAgain(t *testing.T) {
+	plain, err := defaultPacks()
+	require.NoError(t, err)
+	e, cases := plain.Remembering(0), readiness.NewAssessor(0)
+	first := evaluated(t, e, cases, ministry(t))
+	require.Equal(t, first, evaluated(t, e, cases, ministry(t)))
+}
+
+// TestRememberedBudget runs into a limit, before and after something was remembered: the error is the same.
+func TestRememberedBudget(t *testing.T) {
+	plain, err := opa.New(t.Context(), opa.Config{Limits: opa.Limits{Steps: 300}, Packs: []string{"house"}})
+	require.NoError(t, err)
+	inv := gen.Inventory(gen.Options{Seed: 3, Applications: 1})
+	want := evaluated(t, plain, nil, inv)
+	require.Contains(t, want, opa.ErrBudget.Error())
+	e := plain.Remembering(0)
+	for range 2 {
+		require.Equal(t, want, evaluated(t, e, readiness.NewAssessor(0), inv))
 	}
 }

@@ -61,8 +61,8 @@ func (e *Engine) otherOf(
 	ctx context.Context, rules []*rule, cat *catalogue, v *view, k memoryKey, build func(*grounds) (*builder, ast.Object),
 ) (*policy.SubjectReport, error) {
 	k.frame = cat.id
-	return recallOf(e, k, v, sizeOfSubject, len(cat.world.facts), build,
-		func(g *grounds, b *builder, _ ast.Object, input val) (*policy.SubjectReport, error) {
+	return recallOf(ctx, e, k, v, sizeOfSubject, len(cat.world.facts), build,
+		func(ctx context.Context, g *grounds, b *builder, _ ast.Object, input val) (*policy.SubjectReport, error) {
 			found, err := e.other(ctx, rules, &hearing{cat, v, g, b.world, input, k.ref})
 			return &found, err
 		})

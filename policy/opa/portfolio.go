@@ -28,13 +28,7 @@ func (e *Engine) EvaluatePortfolio(ctx context.Context, inv *inventory.Inventory
 	}
 	cat := e.catalogueOf(inv)
 	b := newBuilder(inv, nil, cat.world, e.reads[policy.SubjectPortfolio])
-	var doc ast.Object
-	var out policy.SubjectReport
-	err := alone(ctx, 0, func(ctx context.Context, _ int) error {
-		var err error
-		doc, out, err = e.whole(ctx, rules, cat, b, standing)
-		return err
-	})
+	doc, out, err := e.whole(ctx, rules, cat, b, standing)
 	if err != nil {
 		return nil, err
 	}
@@ -46,6 +40,8 @@ func (e *Engine) EvaluatePortfolio(ctx context.Context, inv *inventory.Inventory
 
 // whole makes the summary, and asks it the rules that look at all of it at once.
 func (e *Engine) whole(ctx context.Context, rules []*rule, cat *catalogue, b *builder, standing policy.Standing) (ast.Object, policy.SubjectReport, error) {
+	ctx, end := document(ctx)
+	defer end()
 	offers, err := e.offersOf(ctx, b.inv, cat)
 	if err != nil {
 		return nil, policy.SubjectReport{}, err

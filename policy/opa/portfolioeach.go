@@ -50,6 +50,8 @@ func (e *Engine) each(ctx context.Context, rules []*rule, cat *catalogue, b *bui
 		keys := keysOf(entries)
 		found := make([]*policy.ApplicationReport, len(keys))
 		err := parallel(ctx, len(keys), func(ctx context.Context, i int) error {
+			ctx, end := document(ctx)
+			defer end()
 			entry := ast.NewObject([2]*ast.Term{keys[i], entries.Get(keys[i])})
 			one := with(doc, "portfolio", with(rest, c.name, entry))
 			var err error

@@ -50,7 +50,8 @@ func (e *Engine) judge(ctx context.Context, rules []*rule, h *hearing) (*policy.
 	return out, nil
 }
 
-// sorted puts a report into the order reports have.
+// sorted puts a report into the order reports have. Its lists have no room to spare: a report that is remembered is several readers', and what
+// one of them appends may not reach the others.
 func sorted(out *policy.ApplicationReport) {
 	slices.SortFunc(out.Findings, func(a, b policy.Finding) int {
 		return cmp.Or(strings.Compare(string(a.Rule), string(b.Rule)), strings.Compare(a.Target, b.Target), a.Subject.Compare(b.Subject))
@@ -67,6 +68,9 @@ func sorted(out *policy.ApplicationReport) {
 	slices.SortFunc(out.Measures, func(a, b policy.Measure) int {
 		return cmp.Or(strings.Compare(string(a.Rule), string(b.Rule)), strings.Compare(a.Target, b.Target), strings.Compare(a.Scale, b.Scale))
 	})
+	out.Findings, out.Requirements, out.Reliefs = slices.Clip(out.Findings), slices.Clip(out.Requirements), slices.Clip(out.Reliefs)
+	out.Measures, out.Arguments = slices.Clip(out.Measures), slices.Clip(out.Arguments)
+	out.Satisfied, out.NotApplicable = slices.Clip(out.Satisfied), slices.Clip(out.NotApplicable)
 }
 
 func (s *subject) said() int {

@@ -7,10 +7,10 @@ import (
 
 // About how many bytes the parts of an answer take, for what an engine remembers.
 const (
-	answeredSize = 256
-	findingSize  = 512 // with its parameters
-	recordSize   = 160 // of anything else
-	pathSize     = 24  // of a missing fact: the texts are shared
+	ruleSize    = 512 // texts are shared
+	findingSize = 512 // with its parameters
+	recordSize  = 160 // of anything else
+	pathSize    = 24  // of a missing fact: the texts are shared
 )
 
 func sizeOfPaths(list []inventory.Path) int { return pathSize * len(list) }

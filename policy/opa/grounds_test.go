@@ -1,0 +1,111 @@
+package opa
+
+import (
+	"reflect"
+	"testing"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/stretchr/testify/require"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+)
+
+// fill sets everything in a value to something.
+func fill(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			fill(v.Field(i))
+		}
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
+		fill(v.Index(0))
+	case reflect.Map:
+		v.Set(reflect.MakeMap(v.Type()))
+		key, value := reflect.New(v.Type().Key()).Elem(), reflect.New(v.Type().Elem()).Elem()
+		fill(key)
+		fill(value)
+		v.SetMapIndex(key, value)
+	case reflect.String:
+		v.SetString("x")
+	case reflect.Bool:
+		v.SetBool(true)
+	default:
+		v.SetUint(1)
+	}
+}
+
+// eachField calls do for every field of a struct and of the structs in its lists.
+func eachField(v reflect.Value, name string, do func(name string, field reflect.Value)) {
+	for i := range v.NumField() {
+		f, full := v.Field(i), name+"."+v.Type().Field(i).Name
+		do(full, f)
+		if f.Kind() == reflect.Slice && f.Len() > 0 && f.Type().Elem().Kind() == reflect.Struct {
+			f.Set(reflect.AppendSlice(reflect.MakeSlice(f.Type(), 0, 1), f)) // one of its own
+			eachField(f.Index(0), full, do)
+		}
+		if f.Kind() == reflect.Struct {
+			eachField(f, full, do)
+		}
+	}
+}
+
+// TestGroundsSeeEveryField empties each field of a class in turn, those added in years to come included: none goes unseen.
+func TestGroundsSeeEveryField(t *testing.T) {
+	var a, b policy.ApplicationClass
+	fill(reflect.ValueOf(&a).Elem())
+	fill(reflect.ValueOf(&b).Elem())
+	require.True(t, sameClass(&a, &b))
+	eachField(reflect.ValueOf(&b).Elem(), "ApplicationClass", func(name string, f reflect.Value) {
+		was := reflect.ValueOf(f.Interface())
+		f.SetZero()
+		if name != "ApplicationClass.Application" { // the key
+			require.False(t, sameClass(&a, &b), name)
+		}
+		f.Set(was)
+	})
+	var c, d policy.DatasetClass
+	fill(reflect.ValueOf(&c).Elem())
+	fill(reflect.ValueOf(&d).Elem())
+	require.True(t, sameData(&c, &d))
+	eachField(reflect.ValueOf(&d).Elem(), "DatasetClass", func(name string, f reflect.Value) {
+		was := reflect.ValueOf(f.Interface())
+		f.SetZero()
+		if name != "DatasetClass.Dataset" && !isPartOf(name, "DatasetClass.Dataset") {
+			require.False(t, sameData(&c, &d), name)
+		}
+		f.Set(was)
+	})
+}
+
+func isPartOf(name, of string) bool { return len(name) > len(of) && name[:len(of)+1] == of+"." }
+
+// TestDigestTellsDocumentsApart: documents that differ in anything, also in what their unknown facts are, have other digests.
+func TestDigestTellsDocumentsApart(t *testing.T) {
+	prog := &program{strs: strs{}}
+	seen := map[digest]string{}
+	for name, text := range map[string]string{
+		"empty": `{}`, "text": `{"a":"1"}`, "number": `{"a":1}`, "decimal": `{"a":1.0}`, "list": `{"a":["b","c"]}`, "other list": `{"a":["bc"]}`,
+		"key": `{"b":1}`, "inside": `{"a":{"b":1}}`, "two": `{"a":1,"b":1}`, "null": `{"a":null}`, "false": `{"a":false}`, "true": `{"a":true}`,
+		"fact": `{"a":"\u00000"}`, "other fact": `{"a":"\u00001"}`, "open": `{"\u0000open":"\u00000"}`,
+	} {
+		doc := prog.document(ast.MustParseTerm(text).Value)
+		w := &world{}
+		w.number(nil, "application.a.rto")
+		w.number(nil, "application.a.rpo")
+		d := digestOfDocument(doc, w, 0)
+		require.Empty(t, seen[d], name)
+		seen[d] = name
+		require.Equal(t, d, digestOfDocument(prog.document(ast.MustParseTerm(text).Value), w, 0))
+		for _, facts := range [][]unknownFact{
+			{{paths: []inventory.Path{"application.a.rto"}}},
+			{{paths: []inventory.Path{"application.a.rto"}}, {paths: []inventory.Path{"application.a.rpo"}, domain: domainOfBool}},
+			{{paths: []inventory.Path{"application.a.rto", "application.a.rpo"}}, {}},
+		} {
+			other := digestOfDocument(doc, &world{facts}, 0)
+			require.Empty(t, seen[other], name)
+			seen[other] = name + " with other facts"
+		}
+	}
+}
