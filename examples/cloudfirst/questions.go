@@ -1,77 +1,182 @@
 package main
 
 import (
+	"context"
 	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
-	"github.com/cloudfirst-toolkit/cloudfirst/report"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness/questions"
+	"github.com/cloudfirst-toolkit/cloudfirst/report/questionnaire"
 )
 
 func newQuestions() *cobra.Command {
 	var s settings
+	var opt questions.Options
+	var out string
 	var top int
 	cmd := &cobra.Command{
 		Use:   "questions DIR",
-		Short: "The unknown facts worth asking for, most valuable first",
-		Args:  needs("DIR"),
+		Short: "The unknown facts worth asking for, in the order to ask them",
+		Long: `Lists the facts nobody knows, in the order to ask for them. What an answer would settle is computed: every value a fact may have is tried, and
+the rules are evaluated again. Facts that only settle something together come as one set.
+
+With -o the questions are written as a form to fill in, one sheet for each team, administration or provider to ask; cloudfirst answer
+takes it back into the files.`,
+		Example: `  cloudfirst questions inventory
+  cloudfirst questions inventory --lang fr -o questions.xlsx`,
+		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if top < 0 {
-				return fmt.Errorf("--top %d: use 0 for all, or how many to list", top)
+			if err := checkQuestions(top, opt, out); err != nil {
+				return err
 			}
-			d, err := assessed(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
+			inv, engine, ranking, err := ranked(cmd.Context(), args[0], &s, opt, cmd.ErrOrStderr())
 			if err != nil {
 				return err
 			}
-			all := d.Assessment.Questions
-			if s.json {
-				f, err := report.NewFile(d, s.options())
-				if err != nil {
-					return err
-				}
+			switch {
+			case out != "":
+				return writeForm(cmd.OutOrStdout(), out, inv, ranking, questionnaire.Options{Lang: s.lang, Top: top})
+			case s.json:
 				return printJSON(cmd.OutOrStdout(), struct {
 					excerpt
-					Questions []readiness.Question `json:"questions"`
-				}{excerptOf(f), f.Questions})
+					*questions.Ranking
+				}{excerpt{inv.AsOf(), engine.Digest(), inv.Header.Marking.Or("")}, ranking})
 			}
-			w := cmd.OutOrStdout()
-			if len(all) == 0 {
-				_, err := fmt.Fprintln(w, "no questions: no verdict waits for a fact")
-				return err
-			}
-			shown := all
-			if top > 0 {
-				shown = all[:min(top, len(all))]
-			}
-			if err := printTable(w, questionTable(shown)); err != nil {
-				return err
-			}
-			fmt.Fprintf(w, "\nalone: verdicts the answer settles by itself   waiting: verdicts that wait for it\n%s", count(len(all), "question"))
-			if len(shown) < len(all) {
-				fmt.Fprintf(w, ", the first %d shown: --top 0 lists all", len(shown))
-			}
-			_, err = fmt.Fprintln(w)
-			return err
+			return printQuestions(cmd.OutOrStdout(), ranking, top)
 		},
 	}
 	s.bind(cmd)
-	cmd.Flags().IntVar(&top, "top", 20, "how many to list; 0 lists all; JSON always has all")
+	f := cmd.Flags()
+	f.IntVar(&top, "top", 20, "how many to list, or to write with -o; 0 is all; JSON always has all")
+	f.IntVar(&opt.Budget, "budget", 400, "evaluations at most; 1 tries nothing, and orders by what waits")
+	f.IntVar(&opt.Ask, "sets", 10, "how many questions are chosen one after another, given the answers to those before; 0: none")
+	f.StringVarP(&out, "output", "o", "", "form to write: a file that ends in .xlsx or .csv")
 	return cmd
 }
 
-// questionTable puts the fact last: it can be long, and is never cut, for people copy it into the inventory.
-func questionTable(questions []readiness.Question) [][]string {
-	rows := [][]string{{"#", "ALONE", "WAITING", "APPS", "STATE", "ASK", "FACT"}}
-	for i, q := range questions {
-		ask := "-"
-		if q.Ask != (inventory.Ref{}) {
-			ask = q.Ask.String()
+func checkQuestions(top int, opt questions.Options, out string) error {
+	switch {
+	case top < 0:
+		return fmt.Errorf("--top %d: use 0 for all, or how many to list", top)
+	case opt.Budget < 1:
+		return fmt.Errorf("--budget %d: use 1 or more", opt.Budget)
+	case opt.Ask < 0:
+		return fmt.Errorf("--sets %d: use 0 for none, or how many questions", opt.Ask)
+	case out != "" && formOf(out) == nil:
+		return fmt.Errorf("-o %s: name a file that ends in .xlsx or .csv", out)
+	}
+	return nil
+}
+
+// ranked loads an inventory and puts its questions in order.
+func ranked(ctx context.Context, dir string, s *settings, opt questions.Options, warn io.Writer) (*inventory.Inventory, *opa.Engine, *questions.Ranking, error) {
+	inv, err := load(ctx, dir, s, warn)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	engine, err := newEngine(ctx, s)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	if opt.Ask == 0 {
+		opt.Ask = -1
+	}
+	remembering := engine.Remembering(0) // most of what is evaluated differs in one fact
+	ranking, err := questions.Rank(ctx, inv, readiness.EvaluateWith(remembering.Classify, remembering.Evaluate), s.model, opt)
+	if err != nil && ctx.Err() == nil {
+		err = evaluation(err)
+	}
+	return inv, engine, ranking, err
+}
+
+// formOf returns what writes a form into a file of this name, nil when nothing does.
+func formOf(name string) func(io.Writer, *inventory.Inventory, *questions.Ranking, questionnaire.Options) error {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".xlsx":
+		return questionnaire.XLSX
+	case ".csv":
+		return questionnaire.CSV
+	}
+	return nil
+}
+
+func writeForm(w io.Writer, name string, inv *inventory.Inventory, r *questions.Ranking, opt questionnaire.Options) error {
+	if err := writeOut(name, func(to io.Writer) error { return formOf(name)(to, inv, r, opt) }); err != nil {
+		return err
+	}
+	n := len(r.Questions)
+	if opt.Top > 0 {
+		n = min(n, opt.Top)
+	}
+	_, err := fmt.Fprintf(w, "wrote %s: %s; when it is filled in: cloudfirst answer DIR %s\n", name, count(n, "question"), name)
+	return err
+}
+
+func printQuestions(w io.Writer, r *questions.Ranking, top int) error {
+	if len(r.Questions) == 0 {
+		_, err := fmt.Fprintln(w, "no questions: no verdict, class or score waits for a fact")
+		return err
+	}
+	shown := r.Questions
+	if top > 0 {
+		shown = shown[:min(top, len(shown))]
+	}
+	if err := printTable(w, questionTable(r, shown)); err != nil {
+		return err
+	}
+	fmt.Fprint(w, `
+settles: open verdicts the answer settles by itself, the mean over the values tried   at least: for the worst of them
+waiting: verdicts that wait for it   set: asked in this order, given the answers before; those of one set together
+`)
+	if n := len(r.Sets); n > 0 {
+		asked := 0
+		for _, s := range r.Sets {
+			asked += len(s.Questions)
 		}
-		rows = append(rows, []string{
-			fmt.Sprint(i + 1), fmt.Sprint(q.Alone), fmt.Sprint(q.Verdicts), fmt.Sprint(len(q.Applications)), q.State, ask, string(q.Fact),
-		})
+		fmt.Fprintf(w, "the %s in sets settle %s of %s open verdicts\n", count(asked, "question"), mean(r.Sets[n-1].Total.Verdicts), mean(r.Open.Verdicts))
+	}
+	fmt.Fprintf(w, "%s, by %s", count(len(r.Questions), "question"), count(r.Evaluations, "evaluation"))
+	if len(shown) < len(r.Questions) {
+		fmt.Fprintf(w, ", the first %d shown: --top 0 lists all", len(shown))
+	}
+	if !r.Complete {
+		fmt.Fprintf(w, "\nsome were not tried: --budget allows more evaluations")
+	}
+	_, err := fmt.Fprintln(w)
+	return err
+}
+
+// questionTable puts the fact last: it can be long, and is never cut, for people copy it into the inventory.
+func questionTable(r *questions.Ranking, shown []questions.Question) [][]string {
+	rows := [][]string{{"#", "SET", "SETTLES", "AT LEAST", "WAITING", "APPS", "STATE", "ASK", "FACT"}}
+	for i, q := range shown {
+		ask, set, settles, least := "-", "-", "?", "?"
+		switch {
+		case q.Ask.Ref != (inventory.Ref{}):
+			ask = q.Ask.Ref.String()
+		case q.Ask.Kind != "":
+			ask = q.Ask.Kind
+		}
+		if q.Evaluated {
+			settles, least = mean(q.Expected.Verdicts), mean(q.Guaranteed.Verdicts)
+		}
+		if q.Set > 0 {
+			set = fmt.Sprint(q.Set)
+			if s := r.Sets[q.Set-1]; len(s.Questions) > 1 {
+				set += " (" + mean(s.Adds.Verdicts) + " together)"
+			}
+		}
+		rows = append(rows, []string{fmt.Sprint(i + 1), set, settles, least, fmt.Sprint(q.Verdicts), fmt.Sprint(len(q.Applications)), q.State, ask, string(q.Fact)})
 	}
 	return rows
 }
+
+// mean writes a mean with one decimal at most.
+func mean(v float64) string { return strings.TrimSuffix(fmt.Sprintf("%.1f", v), ".0") }

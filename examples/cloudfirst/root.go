@@ -16,8 +16,9 @@ start        cloudfirst init DIR                       a starter inventory, comm
              cloudfirst fmt DIR                        its files in the canonical layout
 understand   cloudfirst assess DIR                     where each application may go
              cloudfirst classify DIR                   its class, and what raised it
-             cloudfirst questions DIR                  what to ask, most valuable first
              cloudfirst portfolio DIR                  everything together: administrations, sectors, targets, providers
+             cloudfirst questions DIR [-o FILE]        what to ask, most valuable first; as a form to fill in
+             cloudfirst answer DIR FILE                the filled form back into the files
              cloudfirst indicators DIR [--before OLD]  what the public programme is measured by
              cloudfirst explain DIR NAME               why; NAME is an application, a rule or the number of a wave
 compare      cloudfirst keep DIR -o FILE               a result with all it was made from, to compare with later ones
@@ -49,6 +50,7 @@ func newRoot() *cobra.Command {
 		newInit(), newImport(), newExport(), newSchema(), newCheck(), newFmt(), newAssess(), newClassify(), newQuestions(), newExplain(), newPlan(), newReport(),
 		newKeep(), newDiff(), newTrend(), newWhatIf(), newRules(), newIndicators(), newPath(), newModel(), newPolicy(), newGenerate(), newVersion(),
 		newPortfolio(),
+		newAnswer(),
 	)
 	asGroup(root, func() string { return shortHelp })
 	root.SetHelpFunc(helpFunc(root))

@@ -80,43 +80,25 @@ func settled(before, after *standing) Gain {
 	return g
 }
 
-// targetOpen reports whether some undetermined verdict may turn out so well that another target is recommended. It may say so of one
-// that cannot: where kind and outcome tie, conditions are not compared.
+// targetOpen reports whether another target may come to be recommended once more is known. It may say so of one that cannot: where
+// outcome and kind tie, conditions are not compared.
 func targetOpen(a *readiness.Application, ranks map[string]int) bool {
+	now := a.Verdict(a.Recommended)
 	for i := range a.Verdicts {
 		v := &a.Verdicts[i]
-		if v.Outcome != readiness.Undetermined {
+		best := v.AtBest()
+		if v == now || !best.Open() {
 			continue
 		}
-		best := atBest(v)
-		if best < readiness.Conditional {
-			continue
-		}
-		if a.Recommended == "" {
+		if now == nil {
 			return true
 		}
-		now := a.Verdict(a.Recommended)
-		if best > now.Outcome || best == now.Outcome && ranks[v.Target] <= ranks[a.Recommended] {
+		if v.Outcome != readiness.Undetermined && now.Outcome != readiness.Undetermined {
+			continue
+		}
+		if worst := now.AtWorst(); best > worst || best == worst && ranks[v.Target] <= ranks[now.Target] {
 			return true
 		}
 	}
 	return false
-}
-
-// atBest is what an undetermined verdict comes to if every unknown fact turns out well.
-func atBest(v *readiness.Verdict) readiness.Outcome {
-	best := readiness.Eligible
-	for i := range v.Parts {
-		for _, r := range v.Parts[i].Reasons {
-			switch {
-			case r.Kind == readiness.ReasonDenial:
-				best = readiness.Denied
-			case r.Kind == readiness.ReasonTolerated:
-				best = min(best, readiness.Tolerated)
-			case r.Kind == readiness.ReasonCondition, r.Kind == readiness.ReasonRelief && !r.Waived:
-				best = min(best, readiness.Conditional)
-			}
-		}
-	}
-	return best
 }

@@ -22,6 +22,7 @@ var rules = sync.OnceValue(func() readiness.Evaluate {
 	if err != nil {
 		panic(err)
 	}
+	engine = engine.Remembering(0)
 	return readiness.EvaluateWith(engine.Classify, engine.Evaluate)
 })
 

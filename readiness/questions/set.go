@@ -19,6 +19,7 @@ type set struct {
 	touches []int
 	fresh   bool     // adds, worst and probes hold, given what is answered
 	probes  []*probe // by draw
+	hope    float64  // verdicts it settled before something it touches was answered
 	adds    Gain
 	worst   Gain
 }
@@ -140,7 +141,8 @@ func (c *chooser) touches(facts []int) []int {
 	return slices.Compact(out)
 }
 
-// promise is what a set is thought to settle for each question: the computed figure, or how many verdicts wait for nothing else.
+// promise is what a set is thought to settle for each question: the computed figure, or the greater of the one that was computed before
+// and of how many verdicts wait for nothing else.
 func (c *chooser) promise(s *set) float64 {
 	if s.fresh {
 		return s.adds.Verdicts / float64(len(s.facts))
@@ -160,7 +162,7 @@ func (c *chooser) promise(s *set) float64 {
 			n++
 		}
 	}
-	return float64(n) / float64(len(s.facts))
+	return max(float64(n), s.hope) / float64(len(s.facts))
 }
 
 // best finds the set that settles most verdicts for each question, of those that fit. Sets are evaluated as long as one that is not
@@ -308,7 +310,11 @@ func (c *chooser) take(s *set) {
 			continue
 		}
 		if len(rest) < len(x.facts) || slices.ContainsFunc(x.touches, func(a int) bool { return touched[a] }) {
-			x = &set{facts: rest, touches: c.touches(rest)}
+			hope := x.hope
+			if x.fresh {
+				hope = x.adds.Verdicts
+			}
+			x = &set{facts: rest, touches: c.touches(rest), hope: hope}
 		}
 		c.pool = append(c.pool, x)
 	}
