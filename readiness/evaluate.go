@@ -29,10 +29,15 @@ func EvaluateWith(
 
 // Assess evaluates an inventory, and assesses it by a model.
 func (e Evaluate) Assess(ctx context.Context, inv *inventory.Inventory, m Model) (*policy.Report, *Assessment, error) {
+	return e.AssessBy(ctx, nil, inv, m)
+}
+
+// AssessBy is Assess by an assessor, which may be nil: for whoever asks about many inventories that differ little.
+func (e Evaluate) AssessBy(ctx context.Context, by *Assessor, inv *inventory.Inventory, m Model) (*policy.Report, *Assessment, error) {
 	rep, err := e(ctx, inv)
 	if err != nil {
 		return nil, nil, err
 	}
-	a, err := Assess(inv, rep.Classes, rep, m)
+	a, err := by.Assess(inv, rep.Classes, rep, m)
 	return rep, a, err
 }

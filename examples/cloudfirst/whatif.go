@@ -38,6 +38,7 @@ commas; the words unknown, not_applicable and nothing take a value away.`,
 			if err != nil {
 				return err
 			}
+			engine = engine.Remembering(0)
 			effects, err := change.WhatIf(cmd.Context(), readiness.EvaluateWith(engine.Classify, engine.Evaluate), d.Inventory, s.model, scenarios)
 			if err != nil {
 				return evaluation(err)

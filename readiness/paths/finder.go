@@ -12,6 +12,7 @@ import (
 // Finder looks for paths in one inventory. It is safe for concurrent use.
 type Finder struct {
 	eval readiness.Evaluate
+	by   *readiness.Assessor
 	opt  Options
 	base *world
 }
@@ -30,7 +31,7 @@ func New(ctx context.Context, inv *inventory.Inventory, eval readiness.Evaluate,
 	if err != nil {
 		return nil, err
 	}
-	f := &Finder{eval: eval, opt: opt}
+	f := &Finder{eval: eval, by: readiness.NewAssessor(0), opt: opt}
 	f.base, err = f.world(ctx, inv)
 	return f, err
 }
@@ -39,7 +40,7 @@ func New(ctx context.Context, inv *inventory.Inventory, eval readiness.Evaluate,
 func (f *Finder) Assessment() *readiness.Assessment { return f.base.assessment }
 
 func (f *Finder) world(ctx context.Context, inv *inventory.Inventory) (*world, error) {
-	rep, a, err := f.eval.Assess(ctx, inv, f.opt.Readiness)
+	rep, a, err := f.eval.AssessBy(ctx, f.by, inv, f.opt.Readiness)
 	if err != nil {
 		return nil, err
 	}

@@ -23,6 +23,7 @@ type probe struct {
 type laboratory struct {
 	inv   *inventory.Inventory
 	eval  readiness.Evaluate
+	by    *readiness.Assessor
 	model readiness.Model
 	ranks map[string]int // of the targets' kinds
 	size  int            // number of applications
@@ -98,7 +99,7 @@ func (l *laboratory) evaluate(ctx context.Context, b *batch) error {
 	if err != nil {
 		return fmt.Errorf("questions: a value of the prior does not fit: %w", err)
 	}
-	rep, a, err := l.eval.Assess(ctx, inv, l.model)
+	rep, a, err := l.eval.AssessBy(ctx, l.by, inv, l.model)
 	if err != nil {
 		return fmt.Errorf("questions: evaluate what answers would settle: %w", err)
 	}

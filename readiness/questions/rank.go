@@ -38,11 +38,12 @@ func (o Options) withDefaults(inv *inventory.Inventory) Options {
 // context's error; when the budget is spent it gives what it has. The same arguments give the same ranking on any number of cores.
 func Rank(ctx context.Context, inv *inventory.Inventory, eval readiness.Evaluate, m readiness.Model, opt Options) (*Ranking, error) {
 	opt = opt.withDefaults(inv)
-	rep, a, err := eval.Assess(ctx, inv, m)
+	by := readiness.NewAssessor(0)
+	rep, a, err := eval.AssessBy(ctx, by, inv, m)
 	if err != nil {
 		return nil, err
 	}
-	l := &laboratory{inv: inv, eval: eval, model: m, ranks: ranksOf(inv, m), size: len(a.Applications), left: opt.Budget - 1, spent: 1, cores: opt.Cores}
+	l := &laboratory{inv: inv, eval: eval, by: by, model: m, ranks: ranksOf(inv, m), size: len(a.Applications), left: opt.Budget - 1, spent: 1, cores: opt.Cores}
 	r := &ranker{laboratory: l, opt: opt, complete: true, facts: waits(inv, rep, a, opt.Prior)}
 	for i := range a.Applications {
 		r.before = append(r.before, l.standing(rep, a, i))
