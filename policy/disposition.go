@@ -35,16 +35,16 @@ func (d *Disposition) UnmarshalText(b []byte) error {
 	return unname(d, dispositionNames, b, "disposition")
 }
 
-// Leaning is what a rule of effect dispose says of one disposition when it speaks: so many points for it, or against it when negative; or
-// that it cannot be.
+// Leaning is what a rule of effect dispose says of one disposition when it speaks: so many points for it, or against it when negative;
+// or that it cannot be.
 type Leaning struct {
 	Disposition Disposition `json:"disposition"`
 	Points      int         `json:"points,omitempty"`
 	Excludes    bool        `json:"excludes,omitempty"`
 }
 
-// Argument is one rule of effect dispose speaking of one application or of one part of it. What it says is in the rule's Dispositions, why in
-// its message.
+// Argument is one rule of effect dispose speaking of one application or of one part of it. What it says is in the rule's
+// Dispositions, why in its message.
 type Argument struct {
 	Rule     RuleID           `json:"rule"`
 	Subject  inventory.Ref    `json:"subject,omitzero"` // the application; a server, database or component of it; zero: some part, not known which

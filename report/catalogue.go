@@ -5,7 +5,7 @@ package report
 type message struct{ en, fr, ar string }
 
 // catalogues are the parts of the catalogue. No id stands in two of them.
-var catalogues = []map[string]message{catalogue, verdictTexts, explainTexts}
+var catalogues = []map[string]message{catalogue, verdictTexts, explainTexts, dispositionTexts}
 
 // catalogue holds the texts of the reports by id, but for those about verdicts and classes, and those of explanations.
 var catalogue = map[string]message{
@@ -238,6 +238,7 @@ var catalogue = map[string]message{
 	"effort.high":          {"high effort", "effort important", "جهد كبير"},
 	"status.draft":         {"draft", "projet", "مشروع"},
 	"status.transitional":  {"transitional", "transitoire", "انتقالي"},
+	"instrument.house":     {"house judgement", "notre appréciation", "تقديرنا"},
 	"instrument.law":       {"law {n}", "loi {n}", "القانون {n}"},
 	"instrument.decree":    {"decree {n}", "décret {n}", "المرسوم {n}"},
 	"instrument.order":     {"order {n}", "arrêté {n}", "القرار {n}"},

@@ -19,6 +19,7 @@ type dossier struct {
 	ClassMissing                             line
 	Verdicts                                 []verdictView
 	Recommended                              line
+	Disposition                              line
 	Wave                                     string
 	Takes                                    []take
 	Needs, NeededBy                          line
@@ -94,6 +95,7 @@ func (p *page) dossier(a *readiness.Application) dossier {
 	if a.Recommended != "" {
 		d.Recommended = line{{text: p.names.target(a.Recommended), role: name}}
 	}
+	d.Disposition = explainer{p, a}.dispositionLine()
 	if n := p.wave[a.ID]; n > 0 {
 		d.Wave = p.say("wave", "n", p.n(n)).String()
 	}

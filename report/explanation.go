@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
@@ -88,7 +89,7 @@ func Explain(d Document, application string, opt Options, targets ...string) (*E
 	for i := range a.Verdicts {
 		out.Answers = append(out.Answers, x.target(&a.Verdicts[i]))
 	}
-	out.Answers = append(append(out.Answers, x.scores()...), x.wave()...)
+	out.Answers = slices.Concat(out.Answers, x.scores(), x.dispositions(), x.wave())
 	for i := range a.Verdicts {
 		out.Answers = append(out.Answers, x.change(&a.Verdicts[i])...)
 	}

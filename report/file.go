@@ -7,6 +7,7 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/planner"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness/disposition"
 )
 
 // Format and Version are what every JSON report begins with. Version grows when a field changes its meaning or goes away; new fields
@@ -61,6 +62,8 @@ type FileApplication struct {
 	Scores         []readiness.Score `json:"scores"`
 	Findings       []policy.Finding  `json:"findings,omitempty"`
 	Measures       []policy.Measure  `json:"measures,omitempty"`
+
+	Disposition *disposition.Advice `json:"disposition,omitempty"` // what becomes of it; left out when no rule speaks of that
 }
 
 // FileVerdict is the verdict on one target.
@@ -139,6 +142,9 @@ func fileApplication(d Document, a *readiness.Application) FileApplication {
 	}
 	if r := d.Policy.Application(a.ID); r != nil {
 		out.Findings, out.Measures = r.Findings, r.Measures
+		if disposes(d.Policy) {
+			out.Disposition = disposition.For(d.Inventory, d.Policy, a.ID)
+		}
 	}
 	for _, v := range a.Verdicts {
 		fv := FileVerdict{Target: v.Target, Outcome: v.Outcome, Until: v.Until, Parts: []FilePart{}}

@@ -141,6 +141,9 @@ func (m *markdown) reasons() {
 			}
 			m.write("\n")
 		}
+		if len(d.Disposition) > 0 {
+			m.write("- ", escape(m.t("disposition")), escape(m.t("colon")), m.text(d.Disposition), "\n")
+		}
 		for _, v := range d.Verdicts {
 			m.write("- ", m.text(v.Target), escape(m.t("colon")), m.outcomeText(v.Outcome))
 			if v.Until != "" {

@@ -19,6 +19,7 @@ understand   cloudfirst assess DIR                     where each application ma
              cloudfirst portfolio DIR                  everything together: administrations, sectors, targets, providers
              cloudfirst questions DIR [-o FILE]        what to ask, most valuable first; as a form to fill in
              cloudfirst answer DIR FILE                the filled form back into the files
+             cloudfirst dispositions DIR               what becomes of it: retire, retain, move, buy or rebuild
              cloudfirst indicators DIR [--before OLD]  what the public programme is measured by
              cloudfirst explain DIR NAME               why; NAME is an application, a rule or the number of a wave
 compare      cloudfirst keep DIR -o FILE               a result with all it was made from, to compare with later ones
@@ -51,6 +52,7 @@ func newRoot() *cobra.Command {
 		newKeep(), newDiff(), newTrend(), newWhatIf(), newRules(), newIndicators(), newPath(), newModel(), newPolicy(), newGenerate(), newVersion(),
 		newPortfolio(),
 		newAnswer(),
+		newDispositions(),
 	)
 	asGroup(root, func() string { return shortHelp })
 	root.SetHelpFunc(helpFunc(root))

@@ -10,7 +10,8 @@ import (
 )
 
 // errSubject refuses what would be said of something else than the rule is asked about.
-var errSubject = errors.New("an element of dispose has a subject or a target: leave them out; a rule speaks of the application, or of each part that custom.each names")
+var errSubject = errors.New("an element of dispose has a subject or a target: leave them out; " +
+	"a rule speaks of the application, or of each part that custom.each names")
 
 // arguments reads what a rule says for and against dispositions. It speaks once, however many reasons it finds.
 func (s *subject) arguments(r *rule, _ []string, a answer) error {
@@ -28,7 +29,8 @@ func (s *subject) arguments(r *rule, _ []string, a answer) error {
 		return nil
 	})
 	if err == nil && a.open != nil && !spoken {
-		s.out.Arguments = append(s.out.Arguments, policy.Argument{Rule: r.ID, Subject: s.ref, Possible: true, Missing: s.world.paths(a.open.join(a.facts))})
+		missing := s.world.paths(a.open.join(a.facts))
+		s.out.Arguments = append(s.out.Arguments, policy.Argument{Rule: r.ID, Subject: s.ref, Possible: true, Missing: missing})
 	}
 	return err
 }

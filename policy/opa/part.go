@@ -36,8 +36,8 @@ func split(rules []*rule) (whole, ofParts []*rule) {
 	return whole, ofParts
 }
 
-// judgeParts asks rules of every part alone: the rest of the document is there whole, the collection holds the one entry. So what is unknown of
-// one server leaves no doubt on another.
+// judgeParts asks rules of every part alone: the rest of the document is there whole, the collection holds the one entry. So what is
+// unknown of one server leaves no doubt on another.
 func (e *Engine) judgeParts(ctx context.Context, rules []*rule, h *hearing, doc ast.Object, out *policy.ApplicationReport) error {
 	for _, p := range parts {
 		chosen := slices.DeleteFunc(slices.Clone(rules), func(r *rule) bool { return r.Each != p.name })

@@ -52,6 +52,10 @@ defaults "application" {
   hardware_bindings    = []
   proprietary_services = []
   duplicate_of         = "none"
+  commodity            = false        # les fonctions courantes sont nommées une à une
+  runtime_eol          = "2028-12-31" # au plus tôt : les supports qui finissent avant sont nommés
+  automated_build      = false        # les chaînes de construction aussi
+  hardcoded_addresses  = false
 }
 
 defaults "dataset" {

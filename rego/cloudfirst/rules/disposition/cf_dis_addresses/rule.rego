@@ -26,7 +26,7 @@
 #       en: "Put names in the place of addresses, or move the platform whole and keep its networks."
 #       fr: "Remplacer les adresses par des noms, ou déplacer la plateforme entière avec ses réseaux."
 #       ar: "تعويض العناوين بأسماء، أو نقل المنصة كاملة مع شبكاتها."
-#   dispositions: {relocate: 25, rehost: -5}
+#   dispositions: {relocate: 25}
 package cloudfirst.rules.disposition.cf_dis_addresses
 
 import rego.v1

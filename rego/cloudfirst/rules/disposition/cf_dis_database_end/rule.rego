@@ -17,16 +17,16 @@
 #     seen: "nothing: usual practice"
 #   title: {fr: "Une base de données hors support est renouvelée en chemin", ar: "قاعدة المعطيات التي انتهى دعمها تجدد أثناء النقل"}
 #   message:
-#     en: "{subject} is supported until {until}."
-#     fr: "{subject} est soutenu jusqu'au {until}."
-#     ar: "{subject} مدعوم إلى غاية {until}."
+#     en: "End of support of {subject}: {until}."
+#     fr: "Fin du support de {subject} : {until}."
+#     ar: "نهاية دعم {subject}: {until}."
 #   remedy:
 #     effort: medium
 #     action:
 #       en: "Export the data and import them into a supported version, or into a database that the provider operates."
 #       fr: "Exporter les données et les importer dans une version soutenue, ou dans une base exploitée par le prestataire."
 #       ar: "تصدير المعطيات واستيرادها في نسخة مدعومة أو في قاعدة يديرها مقدم الخدمات."
-#   dispositions: {replatform: 35, rehost: -10, relocate: -10}
+#   dispositions: {replatform: 35}
 #   each: databases
 package cloudfirst.rules.disposition.cf_dis_database_end
 

@@ -26,7 +26,7 @@
 #       en: "Leave it where it is, and keep it out of the programme."
 #       fr: "Le laisser où il est, hors du programme."
 #       ar: "تركه في مكانه خارج البرنامج."
-#   dispositions: {retain: 80, relocate: exclude, rehost: exclude, replatform: exclude, repurchase: exclude, refactor: exclude}
+#   dispositions: {retain: 50, relocate: exclude, rehost: exclude, replatform: exclude, repurchase: exclude, refactor: exclude}
 package cloudfirst.rules.disposition.cf_dis_defence
 
 import rego.v1

@@ -25,7 +25,7 @@
 #       en: "Move its users over, archive the data as the rules on archives ask, and switch it off."
 #       fr: "Transférer ses utilisateurs, archiver les données selon les règles d'archivage, et l'éteindre."
 #       ar: "تحويل مستعمليه، وأرشفة المعطيات وفق قواعد الأرشيف، ثم الإيقاف."
-#   dispositions: {retire: 60}
+#   dispositions: {retire: 70}
 package cloudfirst.rules.disposition.cf_dis_duplicate
 
 import rego.v1

@@ -26,7 +26,7 @@
 #       en: "Cut it into parts that can be rebuilt one after the other, the data first."
 #       fr: "Le découper en parties qui se reconstruisent l'une après l'autre, les données d'abord."
 #       ar: "تقسيمه إلى أجزاء يعاد بناؤها تباعا، بدءا بالمعطيات."
-#   dispositions: {refactor: 30}
+#   dispositions: {refactor: 45}
 package cloudfirst.rules.disposition.cf_dis_obsolete
 
 import rego.v1

@@ -17,16 +17,16 @@
 #     seen: "nothing: usual practice"
 #   title: {fr: "Un produit hors support est renouvelé en chemin", ar: "المنتج المستعمل الذي انتهى دعمه يجدد أثناء النقل"}
 #   message:
-#     en: "{subject} is supported until {until}."
-#     fr: "{subject} est soutenu jusqu'au {until}."
-#     ar: "{subject} مدعوم إلى غاية {until}."
+#     en: "End of support of {subject}: {until}."
+#     fr: "Fin du support de {subject} : {until}."
+#     ar: "نهاية دعم {subject}: {until}."
 #   remedy:
 #     effort: medium
 #     action:
 #       en: "Bring it to a supported version, or put another product in its place."
 #       fr: "Passer à une version soutenue, ou mettre un autre produit à la place."
 #       ar: "الانتقال إلى نسخة مدعومة أو تعويضه بمنتج آخر."
-#   dispositions: {replatform: 35, rehost: -10, relocate: -10}
+#   dispositions: {replatform: 35}
 #   each: components
 package cloudfirst.rules.disposition.cf_dis_product_end
 

@@ -9,6 +9,7 @@ inventory {
 application "paie" {
   # want CF-DIS-RUNTIME spoken
   name        = "Paie"
+  platform    = "virtual"
   source_code = "owned"
   runtime     = "java-8"
   runtime_eol = "2026-11-30"
@@ -17,6 +18,7 @@ application "paie" {
 application "guichet" {
   # want CF-DIS-RUNTIME satisfied
   name        = "Guichet"
+  platform    = "virtual"
   source_code = "owned"
   runtime_eol = "2031-09-30"
 }
@@ -24,5 +26,6 @@ application "guichet" {
 application "archives" {
   # want CF-DIS-RUNTIME undetermined
   name        = "Archives"
+  platform    = "virtual"
   source_code = "owned"
 }

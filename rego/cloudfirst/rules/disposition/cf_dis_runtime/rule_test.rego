@@ -4,13 +4,13 @@ import rego.v1
 
 import data.cloudfirst.rules.disposition.cf_dis_runtime as rule
 
-doc(until, source) := {"as_of": "2026-10-31", "application": {"runtime_eol": until, "source_code": source}}
+doc(until, source) := {"as_of": "2026-10-31", "application": {"platform": "virtual", "runtime_eol": until, "source_code": source}}
 
 test_spoken if rule.dispose == {{"params": {"until": "2026-11-30"}}} with input as doc("2026-11-30", "owned")
 
 test_satisfied if {
 	rule.dispose == set() with input as doc("2031-11-30", "owned")
-	rule.dispose == set() with input as doc("2020-11-30", "vendor")
+	rule.dispose == set() with input as doc("2020-11-30", "none")
 }
 
 test_undetermined_day_decides if {

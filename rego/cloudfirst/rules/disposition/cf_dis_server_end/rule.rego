@@ -17,16 +17,16 @@
 #     seen: "nothing: usual practice"
 #   title: {fr: "Un serveur hors support est renouvelé en chemin", ar: "الخادم الذي انتهى دعمه يجدد أثناء النقل"}
 #   message:
-#     en: "{subject} is supported until {until}."
-#     fr: "{subject} est soutenu jusqu'au {until}."
-#     ar: "{subject} مدعوم إلى غاية {until}."
+#     en: "End of support of {subject}: {until}."
+#     fr: "Fin du support de {subject} : {until}."
+#     ar: "نهاية دعم {subject}: {until}."
 #   remedy:
 #     effort: medium
 #     action:
 #       en: "Install a supported system elsewhere and move the application onto it, in place of moving the machine."
 #       fr: "Installer ailleurs un système soutenu et y porter l'application, au lieu de déplacer la machine."
 #       ar: "تثبيت نظام مدعوم في مكان آخر ونقل التطبيق إليه بدل نقل الآلة."
-#   dispositions: {replatform: 35, rehost: -10, relocate: -10}
+#   dispositions: {replatform: 35}
 #   each: servers
 package cloudfirst.rules.disposition.cf_dis_server_end
 

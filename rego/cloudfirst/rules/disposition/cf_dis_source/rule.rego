@@ -19,7 +19,7 @@
 #   message:
 #     en: "The administration does not have the source code of {subject}."
 #     fr: "L'administration n'a pas le code source de {subject}."
-#     ar: "لا تتوفر الإدارة على الشفرة المصدرية ل{subject}."
+#     ar: "لا تتوفر الإدارة على الشفرة المصدرية لـ{subject}."
 #   remedy:
 #     effort: high
 #     action:

@@ -17,11 +17,11 @@ application "progiciel" {
   # want CF-DIS-STUCK satisfied
   name        = "Progiciel"
   source_code = "vendor"
-  runtime_eol = "2029-09-30"
+  runtime_eol = "2019-09-30"
 }
 
 application "archives" {
   # want CF-DIS-STUCK undetermined
   name        = "Archives"
-  source_code = "vendor"
+  source_code = "none"
 }

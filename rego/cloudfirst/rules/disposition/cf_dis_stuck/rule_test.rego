@@ -10,10 +10,10 @@ test_spoken if rule.dispose == {{"params": {"until": "2020-10-13"}}} with input 
 
 test_satisfied if {
 	rule.dispose == set() with input as doc("2030-10-13", "none")
-	rule.dispose == set() with input as doc("2020-10-13", "owned")
+	rule.dispose == set() with input as doc("2020-10-13", "vendor")
 }
 
 test_undetermined_day_decides if {
-	rule.dispose == set() with input as doc("2026-10-31", "vendor")
-	count(rule.dispose) == 1 with input as doc("2026-10-30", "vendor")
+	rule.dispose == set() with input as doc("2026-10-31", "none")
+	count(rule.dispose) == 1 with input as doc("2026-10-30", "none")
 }

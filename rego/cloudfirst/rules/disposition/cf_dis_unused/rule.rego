@@ -26,7 +26,7 @@
 #       en: "Confirm with the business owner, archive the data as the rules on archives ask, and switch it off."
 #       fr: "Confirmer avec le responsable métier, archiver les données selon les règles d'archivage, et l'éteindre."
 #       ar: "التأكد لدى المسؤول الوظيفي، وأرشفة المعطيات وفق قواعد الأرشيف، ثم الإيقاف."
-#   dispositions: {retire: 60}
+#   dispositions: {retire: 70}
 package cloudfirst.rules.disposition.cf_dis_unused
 
 import rego.v1

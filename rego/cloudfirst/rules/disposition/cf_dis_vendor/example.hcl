@@ -9,6 +9,7 @@ inventory {
 application "ancien" {
   # want CF-DIS-VENDOR spoken
   name                 = "Ancien progiciel"
+  platform             = "virtual"
   source_code          = "vendor"
   vendor_support_until = "2025-12-31"
 }
@@ -16,6 +17,7 @@ application "ancien" {
 application "progiciel" {
   # want CF-DIS-VENDOR satisfied
   name                 = "Progiciel"
+  platform             = "virtual"
   source_code          = "vendor"
   vendor_support_until = "2031-12-31"
 }
@@ -23,5 +25,6 @@ application "progiciel" {
 application "archives" {
   # want CF-DIS-VENDOR undetermined
   name        = "Archives"
+  platform    = "virtual"
   source_code = "vendor"
 }

@@ -4,7 +4,7 @@ import rego.v1
 
 import data.cloudfirst.rules.disposition.cf_dis_vendor as rule
 
-doc(until, source) := {"as_of": "2026-10-31", "application": {"vendor_support_until": until, "source_code": source}}
+doc(until, source) := {"as_of": "2026-10-31", "application": {"platform": "virtual", "vendor_support_until": until, "source_code": source}}
 
 test_spoken if rule.dispose == {{"params": {"until": "2027-06-30"}}} with input as doc("2027-06-30", "vendor")
 

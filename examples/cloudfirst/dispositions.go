@@ -1,0 +1,138 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness/disposition"
+	"github.com/cloudfirst-toolkit/cloudfirst/report"
+)
+
+func newDispositions() *cobra.Command {
+	var s settings
+	cmd := &cobra.Command{
+		Use:   "dispositions DIR [APPLICATION]",
+		Short: "What becomes of each application: retire, retain, relocate, rehost, replatform, repurchase or refactor",
+		Long: `Recommends one of seven dispositions for every application, and for servers, databases and products that differ from it, with the
+runner-up and the margin in points. Where unknown facts decide, it lists what is still possible and which facts to find out. What a
+person decided, move.disposition in the inventory with disposition_reason, stands before what is recommended, and is marked with ! where
+a rule excludes it. With an application named, every reason is told. No disposition changes a hosting verdict.`,
+		Example: `  cloudfirst dispositions inventory
+  cloudfirst dispositions inventory paie --lang ar
+  cloudfirst dispositions inventory --json`,
+		Args: needsOr("DIR", "APPLICATION"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			d, err := assessed(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
+			if err != nil {
+				return err
+			}
+			if len(args) == 1 {
+				all := disposition.Recommend(d.Inventory, d.Policy)
+				if s.json {
+					return printDispositionsJSON(cmd.OutOrStdout(), d, all, &s)
+				}
+				return printDispositions(cmd.OutOrStdout(), all, s.options())
+			}
+			id := strings.TrimPrefix(args[1], "application.")
+			one := disposition.For(d.Inventory, d.Policy, id)
+			if one == nil {
+				return fmt.Errorf("%q is no application of this inventory: %s", id, nearest(d, id, args[0]))
+			}
+			if s.json {
+				return printDispositionsJSON(cmd.OutOrStdout(), d, []disposition.Advice{*one}, &s)
+			}
+			x, err := report.ExplainDisposition(d, id, s.options())
+			if err != nil {
+				return err
+			}
+			return x.WriteText(cmd.OutOrStdout(), lineWidth)
+		},
+	}
+	s.bind(cmd)
+	return cmd
+}
+
+func printDispositionsJSON(w io.Writer, d report.Document, all []disposition.Advice, s *settings) error {
+	f, err := report.NewFile(d, s.options())
+	if err != nil {
+		return err
+	}
+	return printJSON(w, struct {
+		excerpt
+		Ties         []policy.Disposition `json:"ties"` // equal support is broken in this order
+		Dispositions []disposition.Advice `json:"dispositions"`
+	}{excerptOf(f), disposition.Ties(), all})
+}
+
+// printDispositions writes a line for every application and every part that differs, then how often each is recommended.
+func printDispositions(w io.Writer, all []disposition.Advice, opt report.Options) error {
+	names := map[policy.Disposition]string{}
+	for _, d := range policy.Dispositions() {
+		var err error
+		if names[d], err = report.DispositionName(d, opt); err != nil {
+			return err
+		}
+	}
+	rows := [][]string{{"APPLICATION", "RECOMMENDED", "RUNNER-UP", "MARGIN", "DECIDED"}}
+	counts := map[policy.Disposition]int{}
+	open := 0
+	for i := range all {
+		a := &all[i]
+		rows = append(rows, append(recommendedRow(a.Application, &a.Recommendation, names), decidedCell(a.Override, names)))
+		for _, p := range a.Differ() {
+			rows = append(rows, append(recommendedRow("  "+p.Subject.String(), &p.Recommendation, names), ""))
+		}
+		if counts[a.Recommended]++; a.Recommended == policy.DispositionInvalid {
+			open++
+		}
+	}
+	if err := printTable(w, rows); err != nil {
+		return err
+	}
+	var sums []string
+	for _, d := range policy.Dispositions() {
+		if counts[d] > 0 {
+			sums = append(sums, fmt.Sprintf("%s %d", names[d], counts[d]))
+		}
+	}
+	if open > 0 {
+		sums = append(sums, fmt.Sprintf("waiting for facts %d", open))
+	}
+	_, err := fmt.Fprintf(w, "\n%s: %s\n", count(len(all), "application"), strings.Join(sums, ", "))
+	return err
+}
+
+func recommendedRow(what string, r *disposition.Recommendation, names map[policy.Disposition]string) []string {
+	switch {
+	case len(r.Possible) == 0:
+		return []string{what, "none is left", "", ""}
+	case r.Recommended == policy.DispositionInvalid:
+		var list []string
+		for _, d := range r.Possible {
+			list = append(list, names[d])
+		}
+		return []string{what, strings.Join(list, " / ") + " ?", "", "waits for " + count(len(r.Missing), "fact")}
+	case r.RunnerUp == policy.DispositionInvalid:
+		return []string{what, names[r.Recommended], "-", ""}
+	}
+	margin := fmt.Sprint(r.Margin.Lo)
+	if r.Margin.Hi != r.Margin.Lo {
+		margin = fmt.Sprintf("%d to %d", r.Margin.Lo, r.Margin.Hi)
+	}
+	return []string{what, names[r.Recommended], names[r.RunnerUp], margin}
+}
+
+// decidedCell is what a person decided; ! where a rule excludes it, or the inventory says something else beside.
+func decidedCell(o *disposition.Override, names map[policy.Disposition]string) string {
+	if o == nil {
+		return ""
+	}
+	if len(o.Excludes) > 0 || o.Stays != "" {
+		return names[o.Disposition] + " !"
+	}
+	return names[o.Disposition]
+}
