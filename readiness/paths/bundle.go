@@ -45,8 +45,8 @@ func (f *Finder) need(w, from *world, app, target string, have []Action) ([]Acti
 		}
 	}
 	var out []Action
-	for i, opts := range options(all, have) {
-		own := slices.DeleteFunc(opts, func(a Action) bool { return !holds(all[i].own, a) })
+	for i := range all {
+		own := slices.DeleteFunc(slices.Clone(all[i].own), func(a Action) bool { return holds(have, a) })
 		switch {
 		case len(own) > 0:
 			out = merge(out, slices.MinFunc(own, func(a, b Action) int { return cmp.Or(cmp.Compare(a.Days, b.Days), cmp.Compare(a.key, b.key)) }))

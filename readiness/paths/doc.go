@@ -23,12 +23,15 @@
 //  1. Change the inventory by the actions chosen so far, and evaluate it.
 //  2. Take the objections that remain. Actions that may meet one are its own rule's fixes, and those of other objections that change what
 //     its rule reads.
-//  3. When an objection has one such action only, it is taken. Otherwise branch over the actions of the objection that has fewest.
+//  3. When an objection has one such action only, it is taken. Otherwise branch over the actions of the objection that has fewest. Where one is
+//     certain and has none, the set leads nowhere.
 //  4. A set with nothing left to object is a path, unless it makes any verdict of the portfolio worse than the known facts leave it.
 //
-// A set of actions is evaluated once. The order is by effort, then by what is left, then by the actions themselves, so that equal
-// inventories give equal paths. The first path found has the least effort among all sets of the fixes that the rules state about
-// what objects along the way, which Path.Optimal says; it is false when Options.Evaluations ended the search.
+// A set of actions is evaluated once. The order is by effort, then by how many actions there are, then by the actions themselves, so that
+// equal inventories give equal paths. When a set brings up objections with fixes that were not known, the sets before are branched over again.
+//
+// No set of the fixes the search met is cheaper than the path it gives, which Path.Optimal says; it is false when Options.Evaluations ended the
+// search. A fix of a rule that objects nowhere along the way is not looked for.
 //
 // Every path was evaluated as a whole by the same rules: what Find returns as reached is eligible in an inventory with these changes.
 //

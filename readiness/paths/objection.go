@@ -66,20 +66,14 @@ func objects(r *readiness.Reason, goal readiness.Outcome) bool {
 	return false
 }
 
-// options lists the actions that may meet each objection and are not chosen yet: its own rule's, and those of other objections that change
-// what its rule reads.
-func options(all []*objection, chosen []Action) [][]Action {
-	out := make([][]Action, len(all))
-	for i, o := range all {
-		out[i] = merge(nil, o.own...)
-		for _, other := range all {
-			for _, a := range other.own {
-				if o != other && touches(a, o) {
-					out[i] = merge(out[i], a)
-				}
-			}
+// options lists the actions that may meet an objection and are not chosen yet: its own rule's, and of the others that are known those that
+// change what its rule reads.
+func options(o *objection, known, chosen []Action) []Action {
+	var out []Action
+	for _, a := range known {
+		if !holds(chosen, a) && (holds(o.own, a) || touches(a, o)) {
+			out = append(out, a)
 		}
-		out[i] = slices.DeleteFunc(out[i], func(a Action) bool { return holds(chosen, a) })
 	}
 	return out
 }

@@ -50,8 +50,10 @@ type Path struct {
 	Ask         []inventory.Path  `json:"ask,omitempty"`       // facts that are left to be asked, of a cleared path
 	Obstacles   []Obstacle        `json:"obstacles,omitempty"` // of none: what nothing puts right
 	Also        []Effect          `json:"also,omitempty"`      // other verdicts that get better
-	Optimal     bool              `json:"optimal"`             // no cheaper set of the fixes does it; false: the search was bounded
+	Optimal     bool              `json:"optimal"`             // no cheaper set of the fixes of what objected does it; false: the search was bounded
 	Evaluations int               `json:"evaluations"`         // of changed inventories
+
+	known []Action // that the search met
 }
 
 // Options bound the search and say what it is for. The zero value is usable.

@@ -154,7 +154,7 @@ func (f *Finder) verify(ctx context.Context, p *Programme, w *world, at arrivals
 			break
 		}
 	}
-	if _, worse := compare(w, b.world); worse {
+	if _, worse := compare(w, b.world, f.opt.Goal); worse {
 		b.gain = 0
 		return nil
 	}

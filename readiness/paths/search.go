@@ -17,6 +17,14 @@ type search struct {
 	path  *Path
 	queue queue
 	seen  map[string]bool
+	known []Action    // of all objections met so far, sorted
+	grown []branching // the sets that were branched over, again when more actions are known
+}
+
+// branching is a set with what still objects to it.
+type branching struct {
+	*set
+	all []*objection
 }
 
 // set is some actions that wait to be evaluated.
@@ -51,6 +59,7 @@ func (f *Finder) search(ctx context.Context, from *world, app, target string) (*
 			return nil, err
 		}
 	}
+	p.known = s.known
 	return p, ctx.Err()
 }
 
@@ -83,18 +92,28 @@ func (s *search) step(ctx context.Context) error {
 	// Actions are filled in for the inventory as it is, so that a set does not depend on the order it was found in.
 	all := w.objections(s.path.Application, v, s.opt.Goal)
 	s.rebind(all)
-	left, obstacles := s.open(all, options(all, x.actions))
-	switch {
-	case len(obstacles) > 0:
-		s.obstruct(obstacles)
-	case len(left) == 0:
-		if s.path.Status != Cleared {
-			s.accept(x, w, v, Cleared, asks(all))
+	if s.learn(all) {
+		for _, g := range s.grown {
+			s.branch(g)
 		}
-	default:
-		s.branch(x, left)
+	}
+	g := branching{x, all}
+	s.grown = append(s.grown, g)
+	if obstacles := s.branch(g); len(obstacles) > 0 {
+		s.obstruct(obstacles)
+	} else if s.path.Status != Cleared && len(s.left(g)) == 0 {
+		s.accept(x, w, v, Cleared, asks(all))
 	}
 	return nil
+}
+
+// learn keeps the actions of objections, and reports whether any is new.
+func (s *search) learn(all []*objection) bool {
+	before := len(s.known)
+	for _, o := range all {
+		s.known = merge(s.known, o.own...)
+	}
+	return len(s.known) > before
 }
 
 // rebind fills the fixes in for the inventory the search began with.
@@ -104,14 +123,24 @@ func (s *search) rebind(all []*objection) {
 	}
 }
 
-// open returns the options of objections that have any, and the certain objections that have none. A doubtful one without options is a
-// question.
-func (s *search) open(all []*objection, opts [][]Action) (left [][]Action, obstacles []Obstacle) {
-	for i, o := range all {
-		switch {
-		case len(opts[i]) > 0:
-			left = append(left, opts[i])
-		case o.certain:
+// left returns the options of the objections that have any.
+func (s *search) left(g branching) [][]Action {
+	var out [][]Action
+	for _, o := range g.all {
+		if opts := options(o, s.known, g.actions); len(opts) > 0 {
+			out = append(out, opts)
+		}
+	}
+	return out
+}
+
+// branch pushes the sets that meet what is left: all actions that are the only one for some objection together, or else each action of the
+// objection that has fewest. It returns the certain objections that nothing meets, and pushes nothing then. A doubtful one that nothing
+// meets is a question.
+func (s *search) branch(g branching) []Obstacle {
+	var obstacles []Obstacle
+	for _, o := range g.all {
+		if o.certain && len(options(o, s.known, g.actions)) == 0 {
 			x := Obstacle{Rule: o.id, Subject: o.subject}
 			if o.rule != nil {
 				x.Why = o.rule.NoFix
@@ -119,31 +148,29 @@ func (s *search) open(all []*objection, opts [][]Action) (left [][]Action, obsta
 			obstacles = append(obstacles, x)
 		}
 	}
-	return left, obstacles
-}
-
-// branch pushes the sets that meet what is left: all actions that are the only one for some objection together, or else each action of the
-// objection that has fewest.
-func (s *search) branch(x *set, left [][]Action) {
-	next := x.actions
+	left := s.left(g)
+	if obstacles != nil || len(left) == 0 {
+		return obstacles
+	}
+	next := g.actions
 	for _, opts := range left {
 		if len(opts) == 1 {
 			next = merge(next, opts[0])
 		}
 	}
-	if len(next) > len(x.actions) {
+	if len(next) > len(g.actions) {
 		s.push(next)
-		return
+		return nil
 	}
-	fewest := slices.MinFunc(left, func(a, b []Action) int { return cmp.Compare(len(a), len(b)) })
-	for _, a := range fewest {
-		s.push(merge(x.actions, a))
+	for _, a := range slices.MinFunc(left, func(a, b []Action) int { return cmp.Compare(len(a), len(b)) }) {
+		s.push(merge(g.actions, a))
 	}
+	return nil
 }
 
 // accept makes a set the path, unless it makes another verdict worse.
 func (s *search) accept(x *set, w *world, v *readiness.Verdict, status Status, ask []inventory.Path) {
-	better, worse := compare(s.from, w)
+	better, worse := compare(s.from, w, s.opt.Goal)
 	if worse {
 		return
 	}
