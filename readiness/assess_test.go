@@ -75,6 +75,7 @@ func TestAssessVerdict(t *testing.T) {
 		{"condition perhaps relieved stands", "find a C violated t\nrelief a Q C t possible", "eligible_with_conditions; a condition C"},
 		{"condition to be met later where it is hosted", "hosted a t\nfind a C violated t\nrelief a Q C t existing until 20100", "eligible_with_conditions; a condition C due 20100 under Q"},
 		{"condition to be met by a move", "hosted a u\nfind a C violated t\nrelief a Q C t existing until 20100", "eligible_with_conditions; a condition C"},
+		{"time for a condition asks for no facts", "hosted a ?\nfind a C undetermined t\nrelief a Q C t existing", "undetermined; a unknown C find.C?"},
 		{"duty relieved", "find a W violated *\nrelief a Q W t", "eligible_with_conditions; a relief Q"},
 		{"relief to be made again", low + "need a R t location 1\nrelief a Q R t until 20100 recheck 20100", "eligible_with_conditions until 20100; a relief Q recheck 20100"},
 

@@ -106,12 +106,33 @@ func (d day) check(t *testing.T, market, src string) {
 	for _, x := range d.lines {
 		app := asm.Application(x.application)
 		require.NotNil(t, app, x.place)
-		assert.Equal(t, strings.Join(x.words, " "), strings.Join(outcome(rep, app, x.words), " "), x.place)
+		assert.Equal(t, strings.Join(x.words, " "), strings.Join(outcome(inv, rep, app, x.words), " "), x.place)
+		askEverywhereAlike(t, inv, rep, app)
+	}
+}
+
+// askEverywhereAlike wants what belongs to the processing to be asked alike on all targets that are open.
+func askEverywhereAlike(t *testing.T, inv *inventory.Inventory, rep *policy.Report, app *readiness.Application) {
+	var first []string
+	for _, v := range app.Verdicts {
+		if !v.AtWorst().Open() {
+			continue
+		}
+		asked := []string{}
+		for _, c := range readiness.Conditions(inv, rep, app.ID, v) {
+			if c.Scope == readiness.ScopeProcessing {
+				asked = append(asked, fmt.Sprint(c.Rule, c.Subject, c.Who, c.Params))
+			}
+		}
+		if first == nil {
+			first = asked
+		}
+		assert.Equal(t, first, asked, "%s on %s", app.ID, v.Target)
 	}
 }
 
 // outcome says in the words of an expectation what came out.
-func outcome(rep *policy.Report, app *readiness.Application, words []string) []string {
+func outcome(inv *inventory.Inventory, rep *policy.Report, app *readiness.Application, words []string) []string {
 	switch words[0] {
 	case "on":
 		v := app.Verdict(words[1])
@@ -127,6 +148,8 @@ func outcome(rep *policy.Report, app *readiness.Application, words []string) []s
 		return append([]string{"class"}, classWords(app.Class)...)
 	case "splits":
 		return append([]string{"splits"}, splitWords(app)...)
+	case "asks":
+		return append(words[:2:2], conditionWords(inv, rep, app, words[1])...)
 	case "finds":
 		for _, f := range rep.Application(app.ID).Findings {
 			if string(f.Rule) == words[1] {
@@ -135,7 +158,7 @@ func outcome(rep *policy.Report, app *readiness.Application, words []string) []s
 		}
 		return []string{"finds", words[1], "nothing"}
 	}
-	return []string{"an expectation says on, recommended, provisional, class, splits or finds"}
+	return []string{"an expectation says on, recommended, provisional, class, splits, asks or finds"}
 }
 
 func orNothing(id string) string {
@@ -188,6 +211,15 @@ func classWords(c policy.Interval) []string {
 		s = append(s, "sensitive")
 	}
 	return append(s, c.Lo.Marks.Names()...)
+}
+
+// conditionWords are the conditions of a verdict in their order: scope, rule and who has to act.
+func conditionWords(inv *inventory.Inventory, rep *policy.Report, app *readiness.Application, target string) []string {
+	out := []string{}
+	for _, c := range readiness.Conditions(inv, rep, app.ID, *app.Verdict(target)) {
+		out = append(out, string(c.Scope), string(c.Rule), c.Who.String())
+	}
+	return out
 }
 
 // splitWords are the placements in parts: the target of the application, and each dataset apart with where it may stand.

@@ -61,6 +61,10 @@
 // shows the day by which its record has to be made anew. A relief for hosting that exists tolerates a denial where the application
 // runs, and gives it time to meet a condition there; a move gets neither.
 //
+// [Conditions] lists what a verdict asks for, who has to see to it, and whether it belongs to the processing, which is the same on every
+// target, to the contract or to the target. [Application.Splits] lists the placements in parts, where the whole may not go. The parts
+// are the application itself and each dataset it holds; the products it is made with have no placement of their own.
+//
 // Targets are no ladder: each is judged alone. The recommended one is the best at worst, in the order the [Model] states, so that
 // nothing is recommended on hope; the one that unknown facts might bring before it stands beside it, as provisional.
 //

@@ -129,3 +129,48 @@ func ExampleEvaluateWith() {
 	fmt.Println(assessment.Application("paiement").Class.Lo.Confidentiality, err)
 	// Output: 2 <nil>
 }
+
+func ExampleApplication_Splits() {
+	files := inventory.Ref{Kind: inventory.KindDataset, ID: "files"}
+	portal := inventory.Ref{Kind: inventory.KindApplication, ID: "portal"}
+	a := readiness.Application{ID: "portal", Verdicts: []readiness.Verdict{
+		{Target: "level-1", Outcome: readiness.Denied, Parts: []readiness.Part{
+			{Subject: portal, Outcome: readiness.Eligible}, {Subject: files, Outcome: readiness.Denied},
+		}},
+		{Target: "premises", Outcome: readiness.Eligible, Parts: []readiness.Part{
+			{Subject: portal, Outcome: readiness.Eligible}, {Subject: files, Outcome: readiness.Eligible},
+		}},
+	}}
+	for _, s := range a.Splits() {
+		fmt.Println("it may run on", s.Target)
+		for _, d := range s.Apart {
+			fmt.Println(d.Subject, "stands on", d.Targets)
+		}
+	}
+	// Output:
+	// it may run on level-1
+	// dataset.files stands on [premises]
+}
+
+func ExampleConditions() {
+	inv := permits()
+	permit := inventory.Ref{Kind: inventory.KindApplication, ID: "permis"}
+	rep := &policy.Report{
+		Rules: []policy.Rule{
+			{ID: "CLAUSE", Dimension: policy.ContractTerms, Remedy: policy.Remedy{Action: policy.Text{En: "Add the clause."}}},
+			{ID: "DECLARE", Dimension: policy.PersonalData, Remedy: policy.Remedy{Action: policy.Text{En: "Declare the processing."}}},
+		},
+		Applications: []policy.ApplicationReport{{Application: "permis", Findings: []policy.Finding{
+			{Rule: "CLAUSE", Outcome: policy.OutcomeViolated, Target: "national"}, {Rule: "DECLARE", Outcome: policy.OutcomeViolated},
+		}}},
+	}
+	v := readiness.Verdict{Target: "national", Outcome: readiness.Conditional, Parts: []readiness.Part{{Subject: permit, Reasons: []readiness.Reason{
+		{Kind: readiness.ReasonCondition, Rule: "CLAUSE"}, {Kind: readiness.ReasonCondition, Rule: "DECLARE"},
+	}}}}
+	for _, c := range readiness.Conditions(inv, rep, "permis", v) {
+		fmt.Println(c.Scope, c.Rule, c.Remedy.Action.En)
+	}
+	// Output:
+	// processing DECLARE Declare the processing.
+	// contract CLAUSE Add the clause.
+}

@@ -38,7 +38,10 @@ func (h *hearing) judge(t int, v violation) ruling {
 		return ruling
 	}
 	r := v.reason
-	r.Kind, r.Missing = ReasonUnknown, union(v.missing, ruling.missing)
+	r.Kind, r.Missing = ReasonUnknown, v.missing
+	if v.comesTo(ruling.best.effect) != worst {
+		r.Missing = union(r.Missing, ruling.missing)
+	}
 	if worst != Denied {
 		r.AtWorst = worst
 	}

@@ -14,6 +14,17 @@ var explainTexts = map[string]message{
 	"explain.target.denied":                   {"Why not {target}?", "Pourquoi pas {target} ?", "لماذا لا يُنقل إلى {target}؟"},
 	"explain.verdict":                         {"{target}: {outcome}, {note}.", "{target} : {outcome}, {note}.", "{target}: {outcome}، {note}."},
 	"explain.recommended":                     {"It is the recommended target.", "C’est la cible recommandée.", "وهي الوجهة الموصى بها."},
+	"explain.provisional":                     {"It would come first if every unknown fact turned out well.", "Elle passerait en tête si toutes les inconnues tournaient bien.", "وتأتي في المقدمة إذا حسنت كل المعلومات المجهولة."},
+
+	"explain.split":      {"May part of it go to {target}?", "Une partie peut-elle aller vers {target} ?", "هل يمكن نقل جزء منه إلى {target}؟"},
+	"explain.split.text": {"Yes: it may run there if these data stand elsewhere.", "Oui : elle peut y tourner si ces données sont ailleurs.", "نعم: يمكن تشغيله هناك إذا وُضعت هذه المعطيات في مكان آخر."},
+	"explain.split.data": {"{subject}: {targets}", "{subject} : {targets}", "{subject}: {targets}"},
+
+	"explain.duty":             {"Whose: {who}; {scope}", "À qui : {who} ; {scope}", "على عاتق: {who}؛ {scope}"},
+	"explain.duty.nobody":      {"nobody stated", "personne n’est indiqué", "غير محدد"},
+	"explain.scope.processing": {"it belongs to the processing, the same on every target", "elle tient au traitement, la même sur toute cible", "يخص المعالجة، وهو نفسه في كل وجهة"},
+	"explain.scope.contract":   {"it belongs to the contract for this target", "elle tient au contrat de cette cible", "يخص عقد هذه الوجهة"},
+	"explain.scope.target":     {"it belongs to this target", "elle tient à cette cible", "يخص هذه الوجهة"},
 
 	"explain.score":   {"{dimension}: what takes points?", "{dimension} : qu’est-ce qui retire des points ?", "{dimension}: ما الذي يخصم النقاط؟"},
 	"explain.points":  {"{score} of {start}", "{score} sur {start}", "{score} من {start}"},

@@ -34,6 +34,8 @@ var verdictTexts = map[string]message{
 	"reason.need":                  {"{component} – required: {need}; offered: {offer}.", "{component} – exigé : {need} ; offert : {offer}.", "{component} – المطلوب: {need}؛ المتوفر: {offer}."},
 	"reason.range":                 {"between {low} and {high}", "entre {low} et {high}", "بين {low} و{high}"},
 	"reason.missing":               {"To find out: {facts}.", "À établir : {facts}.", "المطلوب معرفته: {facts}."},
+	"reason.recheck":               {"Its record is to be made anew by {date}.", "Son dossier est à refaire au plus tard le {date}.", "يجب تجديد ملفه في أجل أقصاه {date}."},
+	"reason.due":                   {"The present hosting has until {date}, under {rule}; a move must meet it at once.", "L’hébergement actuel a jusqu’au {date}, selon {rule} ; une migration y satisfait d’emblée.", "للاستضافة الحالية مهلة إلى غاية {date} بموجب {rule}؛ أما النقل فيستوفيه فورًا."},
 	"reason.part":                  {"for {subject}", "pour {subject}", "بالنسبة إلى {subject}"},
 	"rule.unknown":                 {"rule not in this report", "règle absente de ce rapport", "قاعدة غير واردة في هذا التقرير"},
 	"rule.CF-FLOOR":                {"a score never falls below its floor", "une note ne descend pas sous son plancher", "لا تنزل النقطة تحت حدها الأدنى"},

@@ -159,6 +159,12 @@ func (p *page) reason(subject inventory.Ref, target string, r *readiness.Reason)
 	if r.Until != 0 {
 		v.Text = append(v.Text, p.until(r.Until))
 	}
+	if r.Recheck != 0 {
+		v.Text = append(v.Text, p.say("reason.recheck", "date", p.date(r.Recheck)))
+	}
+	if r.Due != 0 {
+		v.Text = append(v.Text, p.say("reason.due", "date", p.date(r.Due), "rule", string(r.DueUnder)))
+	}
 	if len(r.Missing) > 0 {
 		v.Text = append(v.Text, p.say("reason.missing", "facts", p.names.facts(r.Missing)))
 	}

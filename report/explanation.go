@@ -25,6 +25,7 @@ type AnswerKind string
 const (
 	AnswerClass  AnswerKind = "class"  // why a component of the class is what it is
 	AnswerTarget AnswerKind = "target" // why it may or may not go to a target
+	AnswerSplit  AnswerKind = "split"  // which part of it may go to a target that may not take the whole
 	AnswerScore  AnswerKind = "score"  // what takes points in a dimension
 	AnswerWave   AnswerKind = "wave"   // why it moves when it moves, or not at all
 	AnswerChange AnswerKind = "change" // what would change a verdict
@@ -47,6 +48,9 @@ type Because struct {
 	Source     string            `json:"source,omitempty"` // the rule's instrument and article, in words
 	Confidence policy.Confidence `json:"confidence,omitzero"`
 	Remedy     string            `json:"remedy,omitempty"`
+	Who        inventory.Ref     `json:"who,omitzero"`    // of a condition: who has to act
+	Scope      readiness.Scope   `json:"scope,omitempty"` // of a condition: what it belongs to
+	Duty       string            `json:"duty,omitempty"`  // who and scope, in words
 	Points     int               `json:"points,omitempty"`
 	Perhaps    bool              `json:"perhaps,omitempty"` // true only if unknown facts turn out so
 	Facts      []StatedFact      `json:"facts,omitempty"`   // sorted by path
@@ -89,7 +93,7 @@ func Explain(d Document, application string, opt Options, targets ...string) (*E
 	for i := range a.Verdicts {
 		out.Answers = append(out.Answers, x.target(&a.Verdicts[i]))
 	}
-	out.Answers = slices.Concat(out.Answers, x.scores(), x.dispositions(), x.wave())
+	out.Answers = slices.Concat(out.Answers, x.splits(), x.scores(), x.dispositions(), x.wave())
 	for i := range a.Verdicts {
 		out.Answers = append(out.Answers, x.change(&a.Verdicts[i])...)
 	}

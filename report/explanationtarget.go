@@ -19,6 +19,10 @@ func (x explainer) target(v *readiness.Verdict) Answer {
 	if x.app.Recommended == v.Target {
 		text = append(append(text, piece{text: " "}), x.say("explain.recommended")...)
 	}
+	if x.app.Provisional == v.Target {
+		text = append(append(text, piece{text: " "}), x.say("explain.provisional")...)
+	}
+	duties := x.duties(v)
 	out := Answer{Kind: AnswerTarget, About: v.Target, Question: x.say("explain.target."+v.Outcome.String(), "target", name).plain(), Text: text.plain()}
 	for _, kind := range []readiness.ReasonKind{
 		readiness.ReasonDenial, readiness.ReasonUnknown, readiness.ReasonTolerated, readiness.ReasonCondition, readiness.ReasonRelief,
@@ -26,7 +30,9 @@ func (x explainer) target(v *readiness.Verdict) Answer {
 		for i := range v.Parts {
 			for r := range v.Parts[i].Reasons {
 				if reason := &v.Parts[i].Reasons[r]; reason.Kind == kind {
-					out.Because = append(out.Because, x.reasonOf(v.Parts[i].Subject, v.Target, reason))
+					b := x.reasonOf(v.Parts[i].Subject, v.Target, reason)
+					x.assign(&b, duties, v.Parts[i].Subject, reason)
+					out.Because = append(out.Because, b)
 				}
 			}
 		}

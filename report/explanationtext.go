@@ -64,6 +64,9 @@ func (w wrapper) because(words words, b Because) {
 	if b.Remedy != "" {
 		w.line(6, words.say("explain.remedy", "remedy", b.Remedy).plain())
 	}
+	if b.Duty != "" {
+		w.line(6, b.Duty)
+	}
 	var stated []string
 	for _, f := range b.Facts {
 		if f.Value != "" && f.Place != "" && len(stated) < maxPrinted {

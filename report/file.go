@@ -58,6 +58,8 @@ type FileApplication struct {
 	Missing        []inventory.Path  `json:"missing,omitempty"` // facts that keep the class open
 	Best           readiness.Outcome `json:"best"`              // over all targets
 	Recommended    string            `json:"recommended,omitempty"`
+	Provisional    string            `json:"provisional,omitempty"` // comes before it if all unknown facts turn out well
+	Splits         []readiness.Split `json:"splits,omitempty"`      // placements in parts where the whole may not go
 	Verdicts       []FileVerdict     `json:"verdicts"`
 	Scores         []readiness.Score `json:"scores"`
 	Findings       []policy.Finding  `json:"findings,omitempty"`
@@ -72,6 +74,8 @@ type FileVerdict struct {
 	Outcome readiness.Outcome `json:"outcome"`
 	Until   inventory.Date    `json:"until,omitempty"`
 	Parts   []FilePart        `json:"parts"`
+	// Conditions of a verdict that has some, who has to meet them, and what they belong to; what to do is in File.Rules.
+	Conditions []readiness.Condition `json:"conditions,omitempty"`
 }
 
 // FilePart is the verdict of the application itself, or of one dataset it holds.
@@ -134,6 +138,7 @@ func notNil[T any](s []T) []T {
 func fileApplication(d Document, a *readiness.Application) FileApplication {
 	out := FileApplication{
 		FileBlock: FileBlock{ID: a.ID}, Class: a.Class, Why: a.Why, Missing: a.Missing, Best: a.Best(), Recommended: a.Recommended,
+		Provisional: a.Provisional, Splits: a.Splits(),
 		Verdicts: []FileVerdict{}, Scores: notNil(a.Scores),
 	}
 	if x := d.Inventory.Application(a.ID); x != nil {
@@ -151,7 +156,19 @@ func fileApplication(d Document, a *readiness.Application) FileApplication {
 		for _, p := range v.Parts {
 			fv.Parts = append(fv.Parts, FilePart{p.Subject, p.Outcome, p.Until, fileReasons(d, p.Reasons)})
 		}
+		if v.Outcome == readiness.Conditional {
+			fv.Conditions = fileConditions(d, a.ID, v)
+		}
 		out.Verdicts = append(out.Verdicts, fv)
+	}
+	return out
+}
+
+// fileConditions leaves the remedies out: they stand with the rules, once.
+func fileConditions(d Document, application string, v readiness.Verdict) []readiness.Condition {
+	out := readiness.Conditions(d.Inventory, d.Policy, application, v)
+	for i := range out {
+		out[i].Remedy = policy.Remedy{}
 	}
 	return out
 }

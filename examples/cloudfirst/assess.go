@@ -99,6 +99,9 @@ func assessmentTable(d report.Document) (rows [][]string, legend []string) {
 		if best == "" {
 			best = "-"
 		}
+		if a.Recommended == "" && a.Provisional != "" {
+			best = a.Provisional + "?"
+		}
 		rows = append(rows, append(row, best))
 	}
 	if tableWidth(rows) <= lineWidth {

@@ -5,6 +5,7 @@
 # target, and denies none by itself. Confidence: high.
 #
 # expect care on national eligible_with_conditions MA-0908-12a
+# expect care asks national processing MA-0908-12a administration.office
 # expect care on premises eligible_with_conditions MA-0908-12a
 # expect care on america denied MA-0908-43
 

@@ -7,6 +7,7 @@
 #
 # expect dams on colocation eligible
 # expect dams on hall eligible_with_conditions MA-0520-12a MA-0520-12b
+# expect dams asks hall contract MA-0520-12a administration.buyers contract MA-0520-12b administration.buyers
 
 inventory {
   schema = "1.0"
@@ -27,7 +28,13 @@ application "dams" {
   risk_analysis_for = [target.colocation, target.hall]
 }
 
+administration "buyers" {
+  name  = "Example central buyers (fictitious)"
+  vital = false
+}
+
 contract "thin" {
+  administration  = administration.buyers
   kind            = "contract"
   law             = "FR"
   start           = "2026-01-05"

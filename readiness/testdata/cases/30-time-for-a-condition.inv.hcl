@@ -6,6 +6,7 @@
 #
 # expect dams on bare eligible_with_conditions MA-2492-12 due 2027-08-21 MA-2492-16a due 2027-08-21
 # expect arrivals on bare eligible_with_conditions MA-2492-12 MA-2492-16a
+# expect arrivals asks bare contract MA-2492-16a administration.office target MA-2492-12 administration.office
 
 inventory {
   schema = "1.0"
