@@ -32,7 +32,7 @@ func TestCoreUses(t *testing.T) {
 	uses := map[string][]string{}
 	fset := token.NewFileSet()
 	imports := importer.ForCompiler(fset, "gc", exported(t))
-	for _, pkg := range []string{"planner", "policy/opa", "readiness", "report"} {
+	for _, pkg := range []string{"planner", "policy/opa", "readiness", "readiness/disposition", "report"} {
 		for field := range selected(t, fset, imports, filepath.Join("..", "..", pkg)) {
 			for _, p := range paths[field] {
 				uses[p] = append(uses[p], path.Base(pkg))
@@ -52,7 +52,7 @@ func TestCoreUses(t *testing.T) {
 func exported(t *testing.T) importer.Lookup {
 	t.Helper()
 	list, err := exec.CommandContext(t.Context(), "go", "list", "-export", "-deps", "-f", "{{.ImportPath}} {{.Export}}",
-		"../../planner", "../../policy/opa", "../../readiness", "../../report").Output()
+		"../../planner", "../../policy/opa", "../../readiness", "../../readiness/disposition", "../../report").Output()
 	require.NoError(t, err)
 	files := map[string]string{}
 	for line := range strings.Lines(string(list)) {

@@ -26,10 +26,15 @@ func report() *policy.Report {
 func ExampleRecommend() {
 	inv, _ := inventory.New(20757, inventory.Inventory{})
 	for _, a := range disposition.Recommend(inv, report()) {
-		fmt.Println(a.Application, "may be", a.Possible, "and", a.Missing, "decides")
+		fmt.Println(a.Application, "waits for", a.Missing)
+		for _, d := range a.Possible {
+			fmt.Println("still possible:", d)
+		}
 	}
 	// Output:
-	// paie may be [rehost repurchase] and [application.paie.commodity] decides
+	// paie waits for [application.paie.commodity]
+	// still possible: rehost
+	// still possible: repurchase
 }
 
 func ExampleFor() {
@@ -46,7 +51,15 @@ func ExampleFor() {
 }
 
 func ExampleTies() {
-	fmt.Println(disposition.Ties())
+	for i, d := range disposition.Ties() {
+		fmt.Println(i+1, d)
+	}
 	// Output:
-	// [rehost replatform relocate repurchase refactor retain retire]
+	// 1 rehost
+	// 2 replatform
+	// 3 relocate
+	// 4 repurchase
+	// 5 refactor
+	// 6 retain
+	// 7 retire
 }
