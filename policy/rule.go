@@ -2,6 +2,8 @@ package policy
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
@@ -215,4 +217,13 @@ func unname[T ~uint8](v *T, names []string, b []byte, what string) error {
 		}
 	}
 	return fmt.Errorf("%q is no %s: use one of %v", b, what, names[1:])
+}
+
+// Is reports whether an id is the rule's own or one of its aliases.
+func (r *Rule) Is(id RuleID) bool { return r.ID == id || slices.Contains(r.Aliases, id) }
+
+// Named is Is in any letter case, for what people type.
+func (r *Rule) Named(word string) bool {
+	same := func(id RuleID) bool { return strings.EqualFold(string(id), word) }
+	return same(r.ID) || slices.ContainsFunc(r.Aliases, same)
 }

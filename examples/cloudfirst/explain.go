@@ -86,9 +86,7 @@ func targetsNamed(args []string) []string {
 // ruleNamed finds a rule by its id or an alias, in any letter case.
 func ruleNamed(d report.Document, name string) *policy.Rule {
 	for i := range d.Policy.Rules {
-		r := &d.Policy.Rules[i]
-		same := func(id policy.RuleID) bool { return strings.EqualFold(string(id), name) }
-		if same(r.ID) || slices.ContainsFunc(r.Aliases, same) {
+		if r := &d.Policy.Rules[i]; r.Named(name) {
 			return r
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"strconv"
 
 	"github.com/spf13/cobra"
 
@@ -155,8 +156,5 @@ func registerWords(r indicators.Register) string {
 }
 
 func levelRange(l indicators.Level) string {
-	if l.Lo == l.Hi {
-		return fmt.Sprintf("%d of %d", l.Lo, l.Of)
-	}
-	return fmt.Sprintf("%d to %d of %d", l.Lo, l.Hi, l.Of)
+	return fmt.Sprintf("%s of %d", levels(strconv.Itoa(l.Lo), strconv.Itoa(l.Hi)), l.Of)
 }

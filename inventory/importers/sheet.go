@@ -113,17 +113,11 @@ func (s *Sheet) Next() (bool, error) {
 	}
 }
 
-// File returns the name of the file.
-func (s *Sheet) File() string { return s.file }
-
 // Row returns the number of the row, as a spreadsheet numbers it.
 func (s *Sheet) Row() int { return s.row.Number }
 
 // Has reports whether the table has a column.
 func (s *Sheet) Has(key string) bool { return s.header.Has(key) }
-
-// Titles returns the titles of all columns as they are written, in order.
-func (s *Sheet) Titles() []string { return s.header.Titles() }
 
 // Drop counts the row as one that gave nothing, and notes why.
 func (s *Sheet) Drop(reason, format string, args ...any) {

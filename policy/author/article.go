@@ -79,7 +79,7 @@ func (a *Article) read(value any, rules []policy.Rule) (wrong []string) {
 	case []any:
 		for _, x := range v {
 			id := policy.RuleID(fmt.Sprint(x))
-			if !slices.ContainsFunc(rules, func(r policy.Rule) bool { return r.ID == id || slices.Contains(r.Aliases, id) }) {
+			if !slices.ContainsFunc(rules, func(r policy.Rule) bool { return r.Is(id) }) {
 				wrong = append(wrong, fmt.Sprintf("there is no rule %s", id))
 			}
 			a.Rules = append(a.Rules, id)
@@ -113,7 +113,7 @@ func WithoutArticle(articles []Article, rules []policy.Rule) []policy.RuleID {
 			binding := strings.HasPrefix(a.Instrument, "law ") || strings.HasPrefix(a.Instrument, "decree ")
 			if binding && strings.Contains(r.Source.Instrument, a.Instrument) {
 				known = true
-				found = found || slices.Contains(a.Rules, r.ID) || slices.ContainsFunc(r.Aliases, func(id policy.RuleID) bool { return slices.Contains(a.Rules, id) })
+				found = found || slices.ContainsFunc(a.Rules, r.Is)
 			}
 		}
 		if known && !found {

@@ -102,7 +102,7 @@ func (s Source) packLibrary(folder string) string {
 func Find(rules []policy.Rule, id string) (policy.Rule, error) {
 	var names []string
 	for _, r := range rules {
-		if strings.EqualFold(string(r.ID), id) || slices.ContainsFunc(r.Aliases, func(a policy.RuleID) bool { return strings.EqualFold(string(a), id) }) {
+		if r.Named(id) {
 			return r, nil
 		}
 		names = append(names, string(r.ID))

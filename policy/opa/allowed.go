@@ -53,6 +53,3 @@ func capabilities() *ast.Capabilities {
 	caps.Builtins = slices.DeleteFunc(caps.Builtins, func(b *ast.Builtin) bool { return allowed[b.Name] == nil })
 	return caps
 }
-
-// AllowedBuiltins lists the built-ins that rules may use, sorted.
-func AllowedBuiltins() []string { return sortedKeys(allowed) }

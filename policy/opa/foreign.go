@@ -56,25 +56,8 @@ func (lib *library) addForeign(f Foreign, in *intake) error {
 		return fmt.Errorf("the query %q of the foreign library %s: use a path such as data.main.deny", f.Query, f.Name)
 	}
 	found := false
-	err := fs.WalkDir(f.FS, ".", func(p string, e fs.DirEntry, err error) error {
-		if err != nil || e.IsDir() {
-			return err
-		}
-		isRule := strings.HasSuffix(p, ".rego") && !strings.HasSuffix(p, "_test.rego")
-		isData := path.Base(p) == "data.yaml" || path.Base(p) == "data.json"
-		if !isRule && !isData {
-			return nil
-		}
-		if !e.Type().IsRegular() {
-			return fmt.Errorf("%s is not a regular file", p)
-		}
-		src, err := in.read(f.FS, p, maxRuleFile)
-		if err != nil {
-			return err
-		}
-		_, _ = fmt.Fprintf(lib.sum, "foreign %s %s %d\n", f.Name, p, len(src))
-		_, _ = lib.sum.Write(src)
-		if isData {
+	err := in.walk(f.FS, "foreign "+f.Name+" ", maxRuleFile, func(p string, src []byte) error {
+		if isData(p) {
 			obj, err := readData(p, src)
 			if err != nil {
 				return err

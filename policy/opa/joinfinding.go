@@ -9,8 +9,7 @@ import (
 // joinElements puts two violations of one rule, about the same subject and target, into one: they are one thing to put right, and its
 // message names all of it. A parameter on which they differ becomes a list, in the order they came.
 func joinElements(a, b ast.Object) ast.Object {
-	key := ast.StringTerm("params")
-	was, is := objectAt(a, key), objectAt(b, key)
+	was, is := objectAt(a, "params"), objectAt(b, "params")
 	if was == nil || is == nil || was.Compare(is) == 0 {
 		return a
 	}
@@ -19,17 +18,8 @@ func joinElements(a, b ast.Object) ast.Object {
 	is.Foreach(func(k, v *ast.Term) { joined.Insert(k, joinTerms(joined.Get(k), v)) })
 	out := ast.NewObject()
 	a.Foreach(func(k, v *ast.Term) { out.Insert(k, v) })
-	out.Insert(key, ast.NewTerm(joined))
+	out.Insert(ast.StringTerm("params"), ast.NewTerm(joined))
 	return out
-}
-
-func objectAt(o ast.Object, key *ast.Term) ast.Object {
-	t := o.Get(key)
-	if t == nil {
-		return nil
-	}
-	obj, _ := t.Value.(ast.Object)
-	return obj
 }
 
 // joinTerms lists what differs. What hangs on an unknown fact would hide the rest, so it is left out.

@@ -33,32 +33,11 @@ type library struct {
 func readLibrary(sources []fs.FS, foreign []Foreign) (*library, error) {
 	sum := sha256.New()
 	lib := &library{data: map[string]any{}, sum: sum}
-	in := &intake{}
+	in := &intake{sum: sum}
 	for n, fsys := range sources {
-		err := fs.WalkDir(fsys, ".", func(p string, e fs.DirEntry, err error) error {
-			if err != nil || e.IsDir() {
-				return err
-			}
-			rego := strings.HasSuffix(p, ".rego") && !strings.HasSuffix(p, "_test.rego")
-			data := path.Base(p) == "data.yaml" || path.Base(p) == "data.json"
-			if !rego && !data {
-				return nil
-			}
-			if !e.Type().IsRegular() { // opening a named pipe would wait for ever
-				return fmt.Errorf("%s is not a regular file", p)
-			}
-			most := maxRuleFile
-			if data {
-				most = maxDataFile
-			}
-			src, err := in.read(fsys, p, most)
-			if err != nil {
-				return err
-			}
-			_, _ = fmt.Fprintf(sum, "%s %d\n", p, len(src))
-			sum.Write(src)
+		err := in.walk(fsys, "", maxDataFile, func(p string, src []byte) error {
 			lib.files = append(lib.files, policy.File{Layer: n, Name: p, Text: string(src)})
-			if data {
+			if isData(p) {
 				return lib.addData(p, src, n > 0)
 			}
 			return lib.addModule(fmt.Sprintf("%d/%s", n, p), src, n > 0)

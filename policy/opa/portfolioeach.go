@@ -131,12 +131,20 @@ func with(obj ast.Object, name string, v ast.Value) ast.Object {
 
 // field is an object inside an object, or an empty one.
 func field(obj ast.Object, name string) ast.Object {
-	if t := obj.Get(ast.StringTerm(name)); t != nil {
-		if o, ok := t.Value.(ast.Object); ok {
-			return o
-		}
+	if o := objectAt(obj, name); o != nil {
+		return o
 	}
 	return ast.NewObject()
+}
+
+// objectAt is an object inside an object, or nil.
+func objectAt(obj ast.Object, name string) ast.Object {
+	t := obj.Get(ast.StringTerm(name))
+	if t == nil {
+		return nil
+	}
+	inner, _ := t.Value.(ast.Object)
+	return inner
 }
 
 // keysOf lists the keys of an object in order.

@@ -32,7 +32,40 @@ func tooMuch(file, what string) error {
 }
 
 // intake counts what is read.
-type intake struct{ files, bytes int }
+type intake struct {
+	files, bytes int
+	sum          io.Writer // of all that was read
+}
+
+// isData reports whether a file holds data rather than rules.
+func isData(p string) bool { return path.Base(p) == "data.yaml" || path.Base(p) == "data.json" }
+
+// walk reads every .rego file, tests left out, and every file of data, which may hold so many bytes. label tells libraries apart in the sum.
+func (in *intake) walk(fsys fs.FS, label string, mostData int, take func(p string, src []byte) error) error {
+	return fs.WalkDir(fsys, ".", func(p string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		rego := strings.HasSuffix(p, ".rego") && !strings.HasSuffix(p, "_test.rego")
+		if !rego && !isData(p) {
+			return nil
+		}
+		if !e.Type().IsRegular() { // opening a named pipe would wait for ever
+			return fmt.Errorf("%s is not a regular file", p)
+		}
+		most := maxRuleFile
+		if isData(p) {
+			most = mostData
+		}
+		src, err := in.read(fsys, p, most)
+		if err != nil {
+			return err
+		}
+		_, _ = fmt.Fprintf(in.sum, "%s%s %d\n", label, p, len(src))
+		_, _ = in.sum.Write(src)
+		return take(p, src)
+	})
+}
 
 // read reads one file, but never more of it than it may hold.
 func (in *intake) read(fsys fs.FS, p string, most int) ([]byte, error) {

@@ -17,7 +17,7 @@ func waive(out *policy.ApplicationReport, rules []*rule, waivers []*inventory.Wa
 	}
 	for _, w := range waivers {
 		id, _ := w.Rule.Value()
-		i := slices.IndexFunc(rules, func(r *rule) bool { return string(r.ID) == id || slices.Contains(r.Aliases, policy.RuleID(id)) })
+		i := slices.IndexFunc(rules, func(r *rule) bool { return r.Is(policy.RuleID(id)) })
 		approved, ok := w.ApprovedOn.Value()
 		expires, limited := w.Expires.Value()
 		switch {

@@ -114,12 +114,7 @@ var byteUnits = map[string]float64{
 // Bytes reads an amount of storage or memory. A unit in the cell, as in "16 Go", comes before unit, which is that of the
 // column's title ([Header.Unit]) or the one the format states. MB and Mo are a million bytes, MiB is 1,048,576: a caller whose format
 // says MB and means MiB states "MiB".
-func Bytes(s, unit string) (inventory.Bytes, error) { return bytesOf(s, unit, Number) }
-
-// MachineBytes is [Bytes] for files a program wrote; see [MachineNumber].
-func MachineBytes(s, unit string) (inventory.Bytes, error) { return bytesOf(s, unit, MachineNumber) }
-
-func bytesOf(s, unit string, read func(string) (float64, error)) (inventory.Bytes, error) {
+func Bytes(s, unit string) (inventory.Bytes, error) {
 	text := Trim(s)
 	number := strings.TrimRightFunc(text, unicode.IsLetter)
 	if own := text[len(number):]; own != "" {
@@ -132,7 +127,7 @@ func bytesOf(s, unit string, read func(string) (float64, error)) (inventory.Byte
 	if !known {
 		return 0, fmt.Errorf("%q has no unit of storage: use one of B, kB, MB, GB, TB, KiB, MiB, GiB, TiB", shorten(s))
 	}
-	v, err := read(number)
+	v, err := Number(number)
 	switch {
 	case err != nil:
 		return 0, err
