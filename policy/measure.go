@@ -21,6 +21,17 @@ type Measure struct {
 	Hi      int              `json:"hi"`
 	Of      int              `json:"of"` // the highest level of the scale
 	Missing []inventory.Path `json:"missing,omitempty"`
+	// Criteria are what the levels ask, by level and then by name, where the rule says so.
+	Criteria []Criterion `json:"criteria,omitempty"`
+}
+
+// Criterion is one thing that a level of a scale asks of a subject: satisfied, violated or undetermined.
+type Criterion struct {
+	Level    int              `json:"level"`
+	Name     string           `json:"criterion"`
+	Outcome  Outcome          `json:"outcome"`
+	Evidence []inventory.Path `json:"evidence,omitempty"` // the facts it looks at, as the rule names them
+	Missing  []inventory.Path `json:"missing,omitempty"`  // facts that decide, sorted
 }
 
 // Deadline is a day on which something changes under a rule that is in force, such as the end of a toleration.

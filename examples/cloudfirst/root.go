@@ -20,6 +20,7 @@ understand   cloudfirst assess DIR                     where each application ma
              cloudfirst questions DIR [-o FILE]        what to ask, most valuable first; as a form to fill in
              cloudfirst answer DIR FILE                the filled form back into the files
              cloudfirst dispositions DIR               what becomes of it: retire, retain, move, buy or rebuild
+             cloudfirst maturity DIR                   levels of administrations and registers, and what the next one asks
              cloudfirst indicators DIR [--before OLD]  what the public programme is measured by
              cloudfirst explain DIR NAME               why; NAME is an application, a rule or the number of a wave
 compare      cloudfirst keep DIR -o FILE               a result with all it was made from, to compare with later ones
@@ -53,6 +54,7 @@ func newRoot() *cobra.Command {
 		newPortfolio(),
 		newAnswer(),
 		newDispositions(),
+		newMaturity(),
 	)
 	asGroup(root, func() string { return shortHelp })
 	root.SetHelpFunc(helpFunc(root))

@@ -58,6 +58,7 @@ func Table() []Rule {
 		{"readiness/change", []string{"inventory", "policy", "readiness"}, nil},
 		{"readiness/questions", []string{"inventory", "policy", "readiness"}, nil},
 		{"readiness/rollup", []string{"inventory", "policy", "readiness"}, nil},
+		{"readiness/maturity", []string{"inventory", "policy"}, nil},
 		{"readiness/modelfile", []string{"inventory", "policy", "readiness"}, []string{hcl}},
 		{"planner", []string{"inventory", "policy", "readiness"}, []string{sync}},
 		{"readiness/disposition", []string{"inventory", "policy"}, nil},

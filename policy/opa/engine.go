@@ -49,6 +49,7 @@ type rule struct {
 	policy.Rule
 	applies, violation, classify, require, relieve, reaches *function // violation of a rule of effect dispose is what it exports as dispose
 	relieves                                                []policy.RuleID
+	asks, meets, lacks                                      *function // criteria of the levels it measures
 	targets                                                 bool      // whether it reads the catalogue
 	many                                                    bool      // whether violations differ in what they say, not in what they are about
 	subjects                                                bool      // whether its violations name subjects of their own
@@ -201,12 +202,12 @@ func (e *Engine) newRule(s *ruleSource) *rule {
 		return e.prog.paths[strings.ReplaceAll(s.Package, ".", "/")+"/"+name]
 	}
 	r.applies, r.violation, r.classify, r.require, r.relieve = fn("applies"), fn("violation"), fn("classify"), fn("require"), fn("relieve")
-	r.reaches = fn("reaches")
+	r.reaches, r.asks, r.meets, r.lacks = fn("reaches"), fn("asks"), fn("meets"), fn("lacks")
 	if r.Effect == policy.EffectDispose {
 		r.violation = fn("dispose")
 	}
 	var fns []*function
-	for _, f := range []*function{r.applies, r.violation, r.classify, r.require, r.relieve, r.reaches} {
+	for _, f := range []*function{r.applies, r.violation, r.classify, r.require, r.relieve, r.reaches, r.asks, r.meets, r.lacks} {
 		if f != nil {
 			fns = append(fns, f)
 		}

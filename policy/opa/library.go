@@ -126,7 +126,7 @@ func (lib *library) place(p string, place []string, obj map[string]any) error {
 }
 
 // exports are the names a rule may give its answers under.
-var exports = append([]string{"applies", "offer"}, ruleExports...)
+var exports = append([]string{"applies", "offer", "asks", "meets", "lacks"}, ruleExports...)
 
 // ruleExports are those that make a module a rule.
 var ruleExports = []string{"violation", "classify", "require", "relieve", "reaches", "dispose"}

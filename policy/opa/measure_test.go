@@ -129,3 +129,55 @@ dataset "d" {
 		})
 	}
 }
+
+func TestCriteria(t *testing.T) {
+	const register = `register "r" {
+  name = "R"
+  dictionary = true
+  access_log = false
+}`
+	const asks = `asks contains {"scale": "s", "level": 1, "criterion": c, "facts": [c]} if some c in ["dictionary", "steward", "access_log"]
+`
+	for name, tt := range map[string]struct{ rule, want string }{
+		"each by itself": {asks + `meets contains {"scale": "s", "level": 1, "criterion": c} if {
+ some c in ["dictionary", "access_log"]
+ input.register[c] == true
+}
+meets contains {"scale": "s", "level": 1, "criterion": "steward"} if input.register.steward != null
+lacks contains {"scale": "s", "level": 1, "criterion": c} if {
+ some c in ["dictionary", "access_log"]
+ not input.register[c]
+}
+lacks contains {"scale": "s", "level": 1, "criterion": "steward"} if not input.register.steward`,
+			"[1 access_log violated [register.r.access_log] [] 1 dictionary satisfied [register.r.dictionary] [] 1 steward undetermined [register.r.steward] [register.r.steward]]"},
+		"a name that hangs on a fact": {asks + `meets contains {"scale": "s", "level": 1, "criterion": input.register.owner} if true
+lacks contains {"scale": "s", "level": 1, "criterion": "x"} if false`,
+			"[1 access_log undetermined [register.r.access_log] [register.r.owner] 1 dictionary undetermined [register.r.dictionary] [register.r.owner] 1 steward undetermined [register.r.steward] [register.r.owner]]"},
+		"what is not asked": {asks + `meets contains {"scale": "s", "level": 2, "criterion": "dictionary"} if true
+lacks contains {"scale": "s", "level": 1, "criterion": "x"} if false`, "which it does not ask"},
+		"neither met nor lacking": {asks + `meets contains {"scale": "s", "level": 1, "criterion": "x"} if false
+lacks contains {"scale": "s", "level": 1, "criterion": "x"} if false`, "is neither met nor lacking"},
+		"asked by chance": {`asks contains {"scale": "s", "level": 1, "criterion": "x"} if input.register.steward
+meets contains {"scale": "s", "level": 1, "criterion": "x"} if true
+lacks contains {"scale": "s", "level": 1, "criterion": "x"} if false`, "take criteria from data only"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			lib := libraryOf("measure", "#   subject: register\n"+scales, tt.rule+"\nreaches contains {\"scale\": \"s\", \"level\": 1} if input.register.dictionary")
+			e, err := New(context.Background(), Config{Library: lib})
+			require.NoError(t, err)
+			inv := parse(t, register)
+			classes, err := e.Classify(context.Background(), inv)
+			require.NoError(t, err)
+			rep, err := e.Evaluate(context.Background(), inv, classes)
+			if err != nil {
+				require.ErrorContains(t, err, tt.want)
+				return
+			}
+			var words []string
+			for _, c := range rep.Registers[0].Measures[0].Criteria {
+				words = append(words, fmt.Sprint(c.Level, " ", c.Name, " ", c.Outcome, " ", c.Evidence, " ", c.Missing))
+			}
+			require.Equal(t, tt.want, fmt.Sprint(words))
+		})
+	}
+}

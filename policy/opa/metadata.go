@@ -147,6 +147,9 @@ func (r *reader) effects(m *ast.Module, s *ruleSource) {
 		if !has("reaches") {
 			r.defect("its effect is measure but it exports no reaches")
 		}
+		if has("asks") != has("meets") || has("asks") != has("lacks") {
+			r.defect("it exports some of asks, meets and lacks: export all three, or none")
+		}
 		if len(s.Scales) == 0 {
 			r.defect("custom.scales is missing: list the scales it measures, with their levels")
 		}

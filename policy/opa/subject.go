@@ -94,6 +94,9 @@ func (s *subject) rule(r *rule) error {
 		{r.require, []string{"component", "at_least", "subject", "target"}, s.requirements},
 		{r.relieve, []string{"rules", "subject", "target", "existing", "until", "recheck"}, s.reliefs},
 		{r.reaches, []string{"scale", "level", "target"}, s.measures},
+		{r.asks, criterionKey, s.asked},
+		{r.meets, criterionKey, s.met},
+		{r.lacks, criterionKey, s.lacking},
 	}
 	asked := false
 	for _, x := range exported {

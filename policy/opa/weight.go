@@ -51,6 +51,9 @@ func sizeOfMeasures(list []policy.Measure) int {
 	n := recordSize * len(list)
 	for _, m := range list {
 		n += sizeOfPaths(m.Missing)
+		for _, c := range m.Criteria {
+			n += recordSize + sizeOfPaths(c.Evidence) + sizeOfPaths(c.Missing)
+		}
 	}
 	return n
 }

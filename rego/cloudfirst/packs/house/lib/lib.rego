@@ -56,4 +56,19 @@ met(register, "access_log") if register.access_log == true
 
 met(register, "no_copies") if count(register.copies) == 0
 
+# METADATA
+# description: The facts of a register that each criterion looks at.
+facts := {
+	"rated": ["impact.confidentiality", "impact.integrity", "impact.availability"],
+	"legal_basis": ["legal_basis"],
+	"owner": ["owner"],
+	"steward": ["steward"],
+	"dictionary": ["dictionary"],
+	"identifier": ["key"],
+	"quality": ["quality.completeness", "quality.uniqueness", "quality.timeliness", "quality.measured_on"],
+	"authoritative": ["authoritative"],
+	"access_log": ["access_log"],
+	"no_copies": ["copies"],
+}
+
 maturity := data.cloudfirst.packs.house.register_maturity

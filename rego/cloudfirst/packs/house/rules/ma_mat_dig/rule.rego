@@ -73,6 +73,43 @@ reaches contains {"scale": "digital_maturity", "level": level} if {
 	input.administration.digital_maturity.citizens >= maturity.least.citizens[i]
 }
 
+# Each axis is a criterion of its own scale and of the whole.
+scales := {"capacity": ["digital_capacity", "digital_maturity"], "services": ["digital_services", "digital_maturity"], "citizens": ["digital_citizens", "digital_maturity"]}
+
+asks contains {"scale": scale, "level": level, "criterion": axis, "facts": [concat(".", ["digital_maturity", axis])]} if {
+	some axis, least in maturity.least
+	some i, _ in least
+	level := i + 1
+	some scale in scales[axis]
+}
+
+meets contains {"scale": scale, "level": level, "criterion": axis} if {
+	some axis, least in maturity.least
+	some i, n in least
+	level := i + 1
+	answered(axis, n)
+	some scale in scales[axis]
+}
+
+lacks contains {"scale": scale, "level": level, "criterion": axis} if {
+	some axis, least in maturity.least
+	some i, n in least
+	level := i + 1
+	not answered(axis, n)
+	some scale in scales[axis]
+}
+
+answered(axis, least) if {
+	counted
+	answers[axis] >= least
+}
+
+answers["capacity"] := input.administration.digital_maturity.capacity
+
+answers["services"] := input.administration.digital_maturity.services
+
+answers["citizens"] := input.administration.digital_maturity.citizens
+
 maturity := data.cloudfirst.packs.house.digital_maturity
 
 # An assessment by any method counts unless data.yaml names one.

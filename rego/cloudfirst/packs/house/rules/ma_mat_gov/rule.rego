@@ -72,6 +72,43 @@ reaches contains {"scale": "data_governance", "level": level} if {
 	input.administration.data_governance.operational >= maturity.least.operational[i]
 }
 
+# Each axis is a criterion of its own scale and of the whole.
+scales := {"strategic": ["governance_strategic", "data_governance"], "tactical": ["governance_tactical", "data_governance"], "operational": ["governance_operational", "data_governance"]}
+
+asks contains {"scale": scale, "level": level, "criterion": axis, "facts": [concat(".", ["data_governance", axis])]} if {
+	some axis, least in maturity.least
+	some i, _ in least
+	level := i + 1
+	some scale in scales[axis]
+}
+
+meets contains {"scale": scale, "level": level, "criterion": axis} if {
+	some axis, least in maturity.least
+	some i, n in least
+	level := i + 1
+	answered(axis, n)
+	some scale in scales[axis]
+}
+
+lacks contains {"scale": scale, "level": level, "criterion": axis} if {
+	some axis, least in maturity.least
+	some i, n in least
+	level := i + 1
+	not answered(axis, n)
+	some scale in scales[axis]
+}
+
+answered(axis, least) if {
+	counted
+	answers[axis] >= least
+}
+
+answers["strategic"] := input.administration.data_governance.strategic
+
+answers["tactical"] := input.administration.data_governance.tactical
+
+answers["operational"] := input.administration.data_governance.operational
+
 maturity := data.cloudfirst.packs.house.data_governance
 
 # An assessment by any method counts unless data.yaml names one.

@@ -43,3 +43,23 @@ reaches contains {"scale": "register_governance", "level": level} if {
 		house.met(input.register, criterion)
 	}
 }
+
+asks contains {"scale": "register_governance", "level": level, "criterion": criterion, "facts": house.facts[criterion]} if {
+	some i, criteria in data.cloudfirst.packs.house.register_maturity.levels
+	level := i + 1
+	some criterion in criteria
+}
+
+meets contains {"scale": "register_governance", "level": level, "criterion": criterion} if {
+	some i, criteria in data.cloudfirst.packs.house.register_maturity.levels
+	level := i + 1
+	some criterion in criteria
+	house.met(input.register, criterion)
+}
+
+lacks contains {"scale": "register_governance", "level": level, "criterion": criterion} if {
+	some i, criteria in data.cloudfirst.packs.house.register_maturity.levels
+	level := i + 1
+	some criterion in criteria
+	not house.met(input.register, criterion)
+}
