@@ -25,9 +25,9 @@ func newAnswer() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "answer DIR FILE",
 		Short: "Take a filled form of questions back into the files of the inventory",
-		Long: `Reads a form that cloudfirst questions wrote and people filled in, and writes the answers into the files, with source and date. Comments
-and layout stay. What somebody changed in the files since is not overwritten: both are stated then, until a person decides. When an answer cannot
-be read, every such row is named and nothing is written.`,
+		Long: `Reads a form that cloudfirst questions wrote and people filled in, and writes the answers into the files, with source and
+date. Comments and layout stay. What somebody changed in the files since is not overwritten: both are stated then, until a
+person decides. When an answer cannot be read, every such row is named and nothing is written.`,
 		Example: `  cloudfirst answer inventory questions.xlsx --dry-run
   cloudfirst answer inventory questions.xlsx`,
 		Args: needs("DIR", "FILE"),
@@ -80,7 +80,8 @@ func printAnswers(w io.Writer, dir string, a answered) error {
 			fmt.Fprintf(w, "by hand: %s: %s (%s)\n", o.Fact, o.Text, o.Place)
 		}
 	}
-	fmt.Fprintf(w, "%s: %d set, %d said so already, %s, %d to write by hand; %s\n", count(len(a.Outcomes), "answer"), a.Count(answers.Set), a.Count(answers.Unchanged),
+	fmt.Fprintf(w, "%s: %d set, %d said so already, %s, %d to write by hand; %s\n",
+		count(len(a.Outcomes), "answer"), a.Count(answers.Set), a.Count(answers.Unchanged),
 		count(a.Count(answers.Conflict), "conflict"), a.Count(answers.ByHand), count(a.Blank, "question")+" not answered")
 	verb := "wrote"
 	if a.DryRun {

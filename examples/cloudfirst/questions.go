@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -21,11 +22,12 @@ func newQuestions() *cobra.Command {
 	var opt questions.Options
 	var out string
 	var top int
+	var waves bool
 	cmd := &cobra.Command{
 		Use:   "questions DIR",
 		Short: "The unknown facts worth asking for, in the order to ask them",
-		Long: `Lists the facts nobody knows, in the order to ask for them. What an answer would settle is computed: every value a fact may have is tried, and
-the rules are evaluated again. Facts that only settle something together come as one set.
+		Long: `Lists the facts nobody knows, in the order to ask for them. What an answer would settle is computed: every value a fact
+may have is tried, and the rules are evaluated again. Facts that only settle something together come as one set.
 
 With -o the questions are written as a form to fill in, one sheet for each team, administration or provider to ask; cloudfirst answer
 takes it back into the files.`,
@@ -36,7 +38,7 @@ takes it back into the files.`,
 			if err := checkQuestions(top, opt, out); err != nil {
 				return err
 			}
-			inv, engine, ranking, err := ranked(cmd.Context(), args[0], &s, opt, cmd.ErrOrStderr())
+			inv, engine, ranking, err := ranked(cmd.Context(), args[0], &s, opt, waves, cmd.ErrOrStderr())
 			if err != nil {
 				return err
 			}
@@ -49,7 +51,7 @@ takes it back into the files.`,
 					*questions.Ranking
 				}{excerpt{inv.AsOf(), engine.Digest(), inv.Header.Marking.Or("")}, ranking})
 			}
-			return printQuestions(cmd.OutOrStdout(), ranking, top)
+			return printQuestions(cmd.OutOrStdout(), ranking, top, waves)
 		},
 	}
 	s.bind(cmd)
@@ -57,6 +59,7 @@ takes it back into the files.`,
 	f.IntVar(&top, "top", 20, "how many to list, or to write with -o; 0 is all; JSON always has all")
 	f.IntVar(&opt.Budget, "budget", 400, "evaluations at most; 1 tries nothing, and orders by what waits")
 	f.IntVar(&opt.Ask, "sets", 10, "how many questions are chosen one after another, given the answers to those before; 0: none")
+	f.BoolVar(&waves, "waves", false, "plan too, and count the applications that have no wave before a fact is known")
 	f.StringVarP(&out, "output", "o", "", "form to write: a file that ends in .xlsx or .csv")
 	return cmd
 }
@@ -76,7 +79,9 @@ func checkQuestions(top int, opt questions.Options, out string) error {
 }
 
 // ranked loads an inventory and puts its questions in order.
-func ranked(ctx context.Context, dir string, s *settings, opt questions.Options, warn io.Writer) (*inventory.Inventory, *opa.Engine, *questions.Ranking, error) {
+func ranked(ctx context.Context, dir string, s *settings, opt questions.Options, waves bool, warn io.Writer) (
+	*inventory.Inventory, *opa.Engine, *questions.Ranking, error,
+) {
 	inv, err := load(ctx, dir, s, warn)
 	if err != nil {
 		return nil, nil, nil, err
@@ -89,7 +94,13 @@ func ranked(ctx context.Context, dir string, s *settings, opt questions.Options,
 		opt.Ask = -1
 	}
 	remembering := engine.Remembering(0) // most of what is evaluated differs in one fact
-	ranking, err := questions.Rank(ctx, inv, readiness.EvaluateWith(remembering.Classify, remembering.Evaluate), s.model, opt)
+	eval := readiness.EvaluateWith(remembering.Classify, remembering.Evaluate)
+	if waves {
+		if opt.Waves, err = wavesWaiting(ctx, inv, eval, s.model); err != nil {
+			return nil, nil, nil, err
+		}
+	}
+	ranking, err := questions.Rank(ctx, inv, eval, s.model, opt)
 	if err != nil && ctx.Err() == nil {
 		err = evaluation(err)
 	}
@@ -119,7 +130,7 @@ func writeForm(w io.Writer, name string, inv *inventory.Inventory, r *questions.
 	return err
 }
 
-func printQuestions(w io.Writer, r *questions.Ranking, top int) error {
+func printQuestions(w io.Writer, r *questions.Ranking, top int, waves bool) error {
 	if len(r.Questions) == 0 {
 		_, err := fmt.Fprintln(w, "no questions: no verdict, class or score waits for a fact")
 		return err
@@ -128,7 +139,7 @@ func printQuestions(w io.Writer, r *questions.Ranking, top int) error {
 	if top > 0 {
 		shown = shown[:min(top, len(shown))]
 	}
-	if err := printTable(w, questionTable(r, shown)); err != nil {
+	if err := printTable(w, questionTable(r, shown, waves)); err != nil {
 		return err
 	}
 	fmt.Fprint(w, `
@@ -140,7 +151,8 @@ waiting: verdicts that wait for it   set: asked in this order, given the answers
 		for _, s := range r.Sets {
 			asked += len(s.Questions)
 		}
-		fmt.Fprintf(w, "the %s in sets settle %s of %s open verdicts\n", count(asked, "question"), mean(r.Sets[n-1].Total.Verdicts), mean(r.Open.Verdicts))
+		fmt.Fprintf(w, "the %s in sets settle %s of %s open verdicts\n",
+			count(asked, "question"), mean(r.Sets[n-1].Total.Verdicts), mean(r.Open.Verdicts))
 	}
 	fmt.Fprintf(w, "%s, by %s", count(len(r.Questions), "question"), count(r.Evaluations, "evaluation"))
 	if len(shown) < len(r.Questions) {
@@ -154,8 +166,11 @@ waiting: verdicts that wait for it   set: asked in this order, given the answers
 }
 
 // questionTable puts the fact last: it can be long, and is never cut, for people copy it into the inventory.
-func questionTable(r *questions.Ranking, shown []questions.Question) [][]string {
+func questionTable(r *questions.Ranking, shown []questions.Question, waves bool) [][]string {
 	rows := [][]string{{"#", "SET", "SETTLES", "AT LEAST", "WAITING", "APPS", "STATE", "ASK", "FACT"}}
+	if waves {
+		rows[0] = slices.Insert(rows[0], 6, "NO WAVE")
+	}
 	for i, q := range shown {
 		ask, set, settles, least := "-", "-", "?", "?"
 		switch {
@@ -173,7 +188,13 @@ func questionTable(r *questions.Ranking, shown []questions.Question) [][]string 
 				set += " (" + mean(s.Adds.Verdicts) + " together)"
 			}
 		}
-		rows = append(rows, []string{fmt.Sprint(i + 1), set, settles, least, fmt.Sprint(q.Verdicts), fmt.Sprint(len(q.Applications)), q.State, ask, string(q.Fact)})
+		row := []string{
+			fmt.Sprint(i + 1), set, settles, least, fmt.Sprint(q.Verdicts), fmt.Sprint(len(q.Applications)), q.State, ask, string(q.Fact),
+		}
+		if waves {
+			row = slices.Insert(row, 6, fmt.Sprint(q.Waves))
+		}
+		rows = append(rows, row)
 	}
 	return rows
 }

@@ -79,7 +79,8 @@ func (r *Ranking) Groups() []Group {
 	}
 	order := []string{"team", "administration", "provider", ""}
 	slices.SortStableFunc(out, func(a, b Group) int {
-		return cmp.Or(cmp.Compare(slices.Index(order, a.Ask.Kind), slices.Index(order, b.Ask.Kind)), cmp.Compare(a.Ask.Name, b.Ask.Name), cmp.Compare(a.Ask.key(), b.Ask.key()))
+		return cmp.Or(cmp.Compare(slices.Index(order, a.Ask.Kind), slices.Index(order, b.Ask.Kind)),
+			cmp.Compare(a.Ask.Name, b.Ask.Name), cmp.Compare(a.Ask.key(), b.Ask.key()))
 	})
 	return out
 }

@@ -43,7 +43,10 @@ func Rank(ctx context.Context, inv *inventory.Inventory, eval readiness.Evaluate
 	if err != nil {
 		return nil, err
 	}
-	l := &laboratory{inv: inv, eval: eval, by: by, model: m, ranks: ranksOf(inv, m), size: len(a.Applications), left: opt.Budget - 1, spent: 1, cores: opt.Cores}
+	l := &laboratory{
+		inv: inv, eval: eval, by: by, model: m, ranks: ranksOf(inv, m),
+		size: len(a.Applications), left: opt.Budget - 1, spent: 1, cores: opt.Cores,
+	}
 	r := &ranker{laboratory: l, opt: opt, complete: true, facts: waits(inv, rep, a, opt.Prior)}
 	for i := range a.Applications {
 		r.before = append(r.before, l.standing(rep, a, i))

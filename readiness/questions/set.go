@@ -101,46 +101,6 @@ func (c *chooser) fromSingle(i int, s *single) *set {
 	return out
 }
 
-// bundles adds the sets of facts that single verdicts wait for.
-func (c *chooser) bundles(a *readiness.Assessment, number map[inventory.Path]int) {
-	for i := range a.Applications {
-		for j := range a.Applications[i].Verdicts {
-			missing := missingOf(&a.Applications[i].Verdicts[j])
-			facts := make([]int, 0, len(missing))
-			for _, p := range missing {
-				if n, ok := number[p]; ok && len(c.facts[n].values) > 0 {
-					facts = append(facts, n)
-				}
-			}
-			if len(missing) == 0 || len(facts) < len(missing) {
-				continue // somebody must be asked for a fact without values first
-			}
-			slices.Sort(facts)
-			c.verdicts = append(c.verdicts, facts)
-			if len(facts) > 1 && len(facts) <= c.opt.MaxSet+2 {
-				c.add(facts)
-			}
-		}
-	}
-}
-
-func (c *chooser) add(facts []int) {
-	if slices.ContainsFunc(c.pool, func(s *set) bool { return slices.Equal(s.facts, facts) }) {
-		return
-	}
-	c.pool = append(c.pool, &set{facts: facts, touches: c.touches(facts)})
-}
-
-// touches are the applications that some facts may matter to.
-func (c *chooser) touches(facts []int) []int {
-	var out []int
-	for _, f := range facts {
-		out = append(out, c.facts[f].touches...)
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
 // promise is what a set is thought to settle for each question: the computed figure, or the greater of the one that was computed before
 // and of how many verdicts wait for nothing else.
 func (c *chooser) promise(s *set) float64 {
@@ -175,7 +135,8 @@ func (c *chooser) best(ctx context.Context, room int) (*set, error) {
 			promise[s] = c.promise(s)
 		}
 		slices.SortStableFunc(fit, func(a, b *set) int {
-			return cmp.Or(cmp.Compare(promise[b], promise[a]), compare(b.adds, a.adds), cmp.Compare(len(a.facts), len(b.facts)), slices.Compare(a.facts, b.facts))
+			return cmp.Or(cmp.Compare(promise[b], promise[a]), compare(b.adds, a.adds),
+				cmp.Compare(len(a.facts), len(b.facts)), slices.Compare(a.facts, b.facts))
 		})
 		if len(fit) == 0 || promise[fit[0]] <= 0 {
 			return nil, nil
@@ -246,45 +207,6 @@ func (c *chooser) changes(draw int, facts []int) []inventory.Change {
 		out[i] = inventory.Change{Path: c.facts[f].fact.Path, State: v.State, Value: v.Value}
 	}
 	return out
-}
-
-// shrink leaves out of a set what settles no verdict: reasons of an undetermined verdict may name a fact too many. First all that can be
-// spared one at a time, if they can be spared together; else one after the other.
-func (c *chooser) shrink(ctx context.Context, s *set) error {
-	for len(s.facts) > 1 {
-		smaller := make([]*set, len(s.facts))
-		for i := range s.facts {
-			smaller[i] = &set{facts: slices.Delete(slices.Clone(s.facts), i, i+1), touches: s.touches}
-		}
-		if done, err := c.measure(ctx, smaller); err != nil || !done {
-			c.complete = c.complete && done
-			return err
-		}
-		spared := &set{touches: s.touches}
-		var one *set
-		for i, x := range smaller {
-			if x.adds.Verdicts < s.adds.Verdicts {
-				spared.facts = append(spared.facts, s.facts[i])
-			} else if one == nil {
-				one = x
-			}
-		}
-		if one == nil {
-			return nil
-		}
-		if len(spared.facts) > 0 && len(spared.facts) < len(one.facts) {
-			done, err := c.measure(ctx, []*set{spared})
-			if err != nil || !done {
-				c.complete = c.complete && done
-				return err
-			}
-			if spared.adds.Verdicts >= s.adds.Verdicts {
-				one = spared
-			}
-		}
-		*s = *one
-	}
-	return nil
 }
 
 // take answers the questions of a set, in every draw. Sets that touch an application of it must be evaluated again.

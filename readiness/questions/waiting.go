@@ -110,7 +110,8 @@ func (r *register) sorted(inv *inventory.Inventory, prior Prior) []*waiting {
 		}
 	}
 	slices.SortFunc(out, func(a, b *waiting) int {
-		return cmp.Or(cmp.Compare(b.alone, a.alone), cmp.Compare(b.verdicts, a.verdicts), cmp.Compare(b.findings, a.findings), cmp.Compare(a.fact.Path, b.fact.Path))
+		return cmp.Or(cmp.Compare(b.alone, a.alone), cmp.Compare(b.verdicts, a.verdicts),
+			cmp.Compare(b.findings, a.findings), cmp.Compare(a.fact.Path, b.fact.Path))
 	})
 	for _, w := range out {
 		w.values, w.all = prior(w.fact)

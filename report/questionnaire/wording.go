@@ -47,7 +47,8 @@ func question(words func(inventory.Path) string, f inventory.FactInfo, lang stri
 // why says what an answer settles.
 func why(r *questions.Ranking, q *questions.Question, lang string) string {
 	if !q.Evaluated {
-		return fmt.Sprintf(in(lang, "%d hosting verdicts wait for it", "%d avis d'hébergement en dépendent", "%d من أحكام الاستضافة تنتظره"), q.Verdicts)
+		return fmt.Sprintf(in(lang, "%d hosting verdicts wait for it",
+			"%d avis d'hébergement en dépendent", "%d من أحكام الاستضافة تنتظره"), q.Verdicts)
 	}
 	var parts []string
 	g := q.Expected
@@ -56,19 +57,22 @@ func why(r *questions.Ranking, q *questions.Question, lang string) string {
 			parts = append(parts, fmt.Sprintf(in(lang, en, fr, ar), amount(n, lang)))
 		}
 	}
-	add(g.Verdicts, "settles %s hosting verdicts on average", "tranche %s avis d'hébergement en moyenne", "يحسم %s من أحكام الاستضافة في المتوسط")
+	add(g.Verdicts, "settles %s hosting verdicts on average",
+		"tranche %s avis d'hébergement en moyenne", "يحسم %s من أحكام الاستضافة في المتوسط")
 	add(g.Targets, "%s recommended targets", "%s cibles recommandées", "%s من الوجهات الموصى بها")
 	add(g.Classes, "%s classes", "%s classes", "%s من الأصناف")
 	add(g.Points, "narrows scores by %s points", "resserre les notes de %s points", "يضيق هامش النقط بـ %s نقطة")
 	if q.Set > 0 && len(r.Sets[q.Set-1].Questions) > 1 {
 		s := r.Sets[q.Set-1]
 		parts = append(parts, fmt.Sprintf(in(lang,
-			"asked with the %d other questions of set %d: %s hosting verdicts", "posée avec les %d autres questions du lot %d : %s avis d'hébergement",
+			"asked with the %d other questions of set %d: %s hosting verdicts",
+			"posée avec les %d autres questions du lot %d : %s avis d'hébergement",
 			"مع الأسئلة %d الأخرى من المجموعة %d: %s من أحكام الاستضافة"), len(s.Questions)-1, q.Set, amount(s.Adds.Verdicts, lang)))
 	}
 	if q.Verdicts > 0 && g.Verdicts == 0 {
 		parts = append(parts, fmt.Sprintf(in(lang,
-			"%d hosting verdicts wait for it and for others", "%d avis d'hébergement en dépendent, avec d'autres faits", "%d من أحكام الاستضافة تنتظره مع غيره"), q.Verdicts))
+			"%d hosting verdicts wait for it and for others",
+			"%d avis d'hébergement en dépendent, avec d'autres faits", "%d من أحكام الاستضافة تنتظره مع غيره"), q.Verdicts))
 	}
 	if len(parts) == 0 {
 		return in(lang, "a rule waits for it", "une règle en dépend", "قاعدة تنتظره")
@@ -119,7 +123,8 @@ func allowed(f inventory.FactInfo, choices []string, lang string) string {
 		how = typ
 	}
 	if list {
-		how = fmt.Sprintf(in(lang, "one or several, separated by ; : %s", "un ou plusieurs, séparés par ; : %s", "واحد أو أكثر، تفصلها ؛ ; : %s"), how)
+		how = fmt.Sprintf(in(lang, "one or several, separated by ; : %s",
+			"un ou plusieurs, séparés par ; : %s", "واحد أو أكثر، تفصلها ؛ ; : %s"), how)
 	}
 	words := []string{how}
 	for _, k := range []string{"none", "unknown", "not_applicable"} {

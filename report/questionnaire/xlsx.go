@@ -19,7 +19,8 @@ import (
 
 // widths of the columns, in characters.
 var widths = map[string]float64{
-	"number": 6, "ask": 24, "question": 60, "applications": 34, "why": 44, "allowed": 34, "answer": 26, "source": 26, "date": 14, "note": 34, "fact": 44, "stated": 24,
+	"number": 6, "ask": 24, "question": 60, "applications": 34, "why": 44,
+	"allowed": 34, "answer": 26, "source": 26, "date": 14, "note": 34, "fact": 44, "stated": 24,
 }
 
 // listSheet holds the answers that cells offer. It is hidden.
@@ -95,7 +96,10 @@ func (b *book) styles() (err error) {
 		return n
 	}
 	text := "@"
-	b.title = made(&excelize.Style{Font: &excelize.Font{Bold: true}, Alignment: wrap, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"D9E2EC"}}})
+	b.title = made(&excelize.Style{
+		Font: &excelize.Font{Bold: true}, Alignment: wrap,
+		Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"D9E2EC"}},
+	})
 	b.locked = made(&excelize.Style{Alignment: wrap})
 	b.input = made(&excelize.Style{
 		Alignment: wrap, Protection: &excelize.Protection{Locked: false}, CustomNumFmt: &text,
@@ -180,7 +184,8 @@ func (b *book) sheet(name string, p part) error {
 		b.SetPanes(name, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}),
 		b.AutoFilter(name, fmt.Sprintf("A1:%s%d", last, len(p.rows)+1), nil),
 		b.ProtectSheet(name, &excelize.SheetProtectionOptions{
-			AutoFilter: true, FormatColumns: true, FormatRows: true, FormatCells: true, SelectLockedCells: true, SelectUnlockedCells: true, Sort: true,
+			AutoFilter: true, FormatColumns: true, FormatRows: true, FormatCells: true,
+			SelectLockedCells: true, SelectUnlockedCells: true, Sort: true,
 		}),
 	)
 }

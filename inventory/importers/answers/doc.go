@@ -15,15 +15,15 @@
 //
 // # What is written
 //
-// [Plan] compares each answer with what the files say now, and with what they said when the sheet was made, which the sheet
-// carries. A fact that says what it said then takes the answer, also one in conflict: to answer is to decide. One that
-// somebody has changed since keeps what it says, and the answer goes beside it as a second statement with its source and day,
-// so that the fact is in conflict until a person decides; nothing is overwritten. Where the language has no words for both, the
-// difference is reported and the file stays as it is.
+// [Plan] compares each answer with what the files say now, and with what they said when the sheet was made, which the sheet carries. A
+// fact that says what it said then takes the answer, also one in conflict: to answer is to decide. One that somebody has changed since
+// keeps what it says, and the answer goes beside it as a second statement with its source and day, so that the fact is in conflict
+// until a person decides; nothing is overwritten. Where the language has no words for both, the difference is reported and the file
+// stays as it is.
 //
 // The source of an answer is the id of a source block, or words: then a source block of that title is made, unless there is one. Its
 // day is that of the answer. Source, day and note stand in a fact block beside the value.
 //
-// What cannot be read is reported by sheet, row and column with what to do, all at once, and then nothing is written at all. Reading the same
-// sheet again changes nothing.
+// What cannot be read is reported by sheet, row and column with what to do, all at once, and then nothing is written at all. Reading
+// the same sheet again changes nothing.
 package answers

@@ -85,7 +85,8 @@ func (p *planning) fail(a *Answer, column, text string) {
 func (p *planning) answer(a *Answer) {
 	now, ok := p.inv.Fact(a.Fact)
 	if !ok {
-		p.fail(a, "fact", fmt.Sprintf("the inventory has no fact %s: its block may be gone or renamed; clear the answer, or give the sheet the new name", a.Fact))
+		p.fail(a, "fact", fmt.Sprintf(
+			"the inventory has no fact %s: its block may be gone or renamed; clear the answer, or give the sheet the new name", a.Fact))
 		return
 	}
 	state, v, err := value(p.inv, now, a.Text)
@@ -136,7 +137,8 @@ func (p *planning) compare(a *Answer, now, said inventory.FactInfo) {
 		p.told(a, now, Unchanged, is, "")
 	case !decided(now) || !since:
 		if now.State == inventory.Bounded && said.State == inventory.Known && !within(said.Value, now.Detail) {
-			p.told(a, now, Conflict, is, "the answer lies outside the bounds that the file states: the file stays as it is; correct one of the two")
+			p.told(a, now, Conflict, is,
+				"the answer lies outside the bounds that the file states: the file stays as it is; correct one of the two")
 			return
 		}
 		p.edit(inventory.SetInfo(said))

@@ -31,7 +31,8 @@ func value(inv *inventory.Inventory, f inventory.FactInfo, text string) (invento
 		case "some", "true":
 			return 0, nil, errByHand
 		default:
-			return 0, nil, fmt.Errorf("a cell cannot hold %s blocks: answer %q, or %q and describe them in the files", f.Field.Block, "none", "some")
+			return 0, nil, fmt.Errorf(
+				"a cell cannot hold %s blocks: answer %q, or %q and describe them in the files", f.Field.Block, "none", "some")
 		}
 	}
 	texts, err := texts(inv, f, text, word)
@@ -128,7 +129,8 @@ func reference(inv *inventory.Inventory, f inventory.FactInfo, text string) (str
 		for i, k := range f.Field.Refs {
 			kinds[i] = string(k)
 		}
-		return "", fmt.Errorf("the inventory has no %s called %q: write the id of one it has, or add the block first", strings.Join(kinds, " or "), text)
+		return "", fmt.Errorf(
+			"the inventory has no %s called %q: write the id of one it has, or add the block first", strings.Join(kinds, " or "), text)
 	case 1:
 		return found[0], nil
 	}
