@@ -17,6 +17,7 @@ type pathFlags struct {
 	goal                      string
 	effort                    map[string]int
 	evaluations, steps, shown int
+	targets                   []string
 }
 
 func newPath() *cobra.Command {
@@ -50,13 +51,14 @@ Person-days are 2, 10 and 40 for low, medium and high effort, unless --effort sa
 	fl.StringToIntVar(&f.effort, "effort", nil, "person-days of low, medium and high effort")
 	fl.IntVar(&f.evaluations, "evaluations", 200, "most inventories to try per path; the search says when that was not enough")
 	fl.IntVar(&f.steps, "steps", 10, "most steps of a portfolio")
+	fl.StringSliceVar(&f.targets, "target", nil, "targets a portfolio may go to; default: all, own premises included")
 	fl.IntVar(&f.shown, "top", 12, "how many changes to list per step of a portfolio; 0 lists all; JSON always has all")
 	return cmd
 }
 
 // options reads the flags.
 func (f *pathFlags) options(s *settings) (paths.Options, error) {
-	opt := paths.Options{Model: paths.DefaultModel(), Readiness: s.model, Evaluations: f.evaluations, Steps: f.steps}
+	opt := paths.Options{Model: paths.DefaultModel(), Readiness: s.model, Evaluations: f.evaluations, Steps: f.steps, Targets: f.targets}
 	switch f.goal {
 	case "eligible":
 		opt.Goal = readiness.Eligible
@@ -86,7 +88,7 @@ func runPath(cmd *cobra.Command, args []string, s *settings, f *pathFlags) error
 	if err != nil {
 		return err
 	}
-	if err := pathNames(inv, args[1:]); err != nil {
+	if err := pathNames(inv, args[1:], f.targets); err != nil {
 		return err
 	}
 	opt, err := f.options(s)
@@ -130,12 +132,17 @@ func runPath(cmd *cobra.Command, args []string, s *settings, f *pathFlags) error
 }
 
 // pathNames refuses names the inventory does not have.
-func pathNames(inv *inventory.Inventory, names []string) error {
+func pathNames(inv *inventory.Inventory, names, targets []string) error {
 	if len(names) > 0 && inv.Application(names[0]) == nil {
 		return fmt.Errorf("there is no application %q: cloudfirst assess lists them", names[0])
 	}
-	if len(names) > 1 && inv.Target(names[1]) == nil {
-		return fmt.Errorf("there is no target %q: cloudfirst assess lists them", names[1])
+	if len(names) > 1 {
+		targets = append(slices.Clone(targets), names[1])
+	}
+	for _, t := range targets {
+		if inv.Target(t) == nil {
+			return fmt.Errorf("there is no target %q: cloudfirst assess lists them", t)
+		}
 	}
 	return nil
 }

@@ -58,12 +58,20 @@ func (a *Action) seal() {
 	}
 	a.Changes, a.reads = changes, reads
 	a.Subject = changes[0].Fact.Block()
+	a.key = a.name()
+}
+
+// name is the key of an action, made anew for one that was read from a file.
+func (a *Action) name() string {
+	if a.key != "" {
+		return a.key
+	}
 	var b strings.Builder
-	for _, c := range changes {
+	for _, c := range a.Changes {
 		b.WriteString(c.key())
 		b.WriteByte(2)
 	}
-	a.key = b.String()
+	return b.String()
 }
 
 // merge puts actions into a sorted set; equal ones become the cheaper, then the one of the lesser rule.

@@ -35,7 +35,7 @@ func (b *bundle) compare(o *bundle) int {
 // when there is nothing to do. Fixes are filled in for the world the step began with.
 func (f *Finder) need(w, from *world, app, target string, have []Action) ([]Action, bool) {
 	v, err := w.verdict(app, target)
-	if err != nil || v.Outcome >= f.opt.Goal {
+	if err != nil || v.AtWorst() >= f.opt.Goal {
 		return nil, false
 	}
 	all := w.objections(app, v, f.opt.Goal)
@@ -62,6 +62,9 @@ func (f *Finder) need(w, from *world, app, target string, have []Action) ([]Acti
 func (f *Finder) bundles(w *world, at arrivals, done []Action) []*bundle {
 	var out []*bundle
 	for _, t := range w.inv.Targets {
+		if !f.wants(t.ID) {
+			continue
+		}
 		var needs []need
 		for i := range w.assessment.Applications {
 			app := w.assessment.Applications[i].ID
@@ -86,13 +89,13 @@ func (f *Finder) bundles(w *world, at arrivals, done []Action) []*bundle {
 
 // prefix is the best bundle of the first few needs.
 func (f *Finder) prefix(target string, needs []need, done []Action) *bundle {
-	paid := f.opt.Model.Cost(done)
-	var best *bundle
-	set := slices.Clone(done)
+	bill := f.opt.Model.bill(done)
+	paid, best := bill.days, (*bundle)(nil)
 	for i := range needs {
-		set = merge(set, needs[i].actions...)
-		b := &bundle{target: target, days: f.opt.Model.Cost(set) - paid, gain: i + 1}
-		if best == nil || b.beats(best) {
+		for _, a := range needs[i].actions {
+			bill.add(a)
+		}
+		if b := (&bundle{target: target, days: bill.days - paid, gain: i + 1}); best == nil || b.beats(best) {
 			best = b
 		}
 	}

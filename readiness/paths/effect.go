@@ -12,7 +12,7 @@ func compare(before, after *world, goal readiness.Outcome) (better []Effect, wor
 		for _, v := range old.Verdicts {
 			n := now.Verdict(v.Target)
 			switch {
-			case n.Outcome >= goal && n.Outcome >= v.Outcome && n.AtBest() < v.AtBest():
+			case n.AtWorst() >= goal && n.AtBest() < v.AtBest():
 				better = append(better, Effect{old.ID, v.Target, v.Outcome, n.Outcome})
 			case n.AtWorst() < v.AtWorst() || n.AtBest() < v.AtBest():
 				worse = true

@@ -161,7 +161,7 @@ func exhaustive(t *testing.T, f *Finder, actions []Action) (days int, found bool
 			known = merge(known, f.base.bind("a", "t", o)...)
 		}
 		_, worse := compare(f.base, w, f.opt.Goal)
-		if d := f.opt.Model.Cost(chosen); v.Outcome >= f.opt.Goal && !worse && (!found || d < days) {
+		if d := f.opt.Model.Cost(chosen); v.AtWorst() >= f.opt.Goal && !worse && (!found || d < days) {
 			days, found = d, true
 		}
 	}
@@ -216,7 +216,7 @@ func TestNoPathIsLongerThanNeeded(t *testing.T) {
 		require.NoError(t, err)
 		_, a, err := readiness.Evaluate(w.eval).Assess(ctx, after, readiness.DefaultModel())
 		require.NoError(t, err)
-		require.GreaterOrEqual(t, a.Application("a").Verdict("t").Outcome, goal)
+		require.GreaterOrEqual(t, a.Application("a").Verdict("t").AtWorst(), goal)
 	}
 	require.Greater(t, reached, int(seeds)/3)
 	require.Greater(t, dead, int(seeds)/20)

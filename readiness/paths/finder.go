@@ -32,6 +32,11 @@ func New(ctx context.Context, inv *inventory.Inventory, eval readiness.Evaluate,
 		return nil, err
 	}
 	f := &Finder{eval: eval, by: readiness.NewAssessor(0), opt: opt}
+	for _, t := range opt.Targets {
+		if inv.Target(t) == nil {
+			return nil, fmt.Errorf("paths: there is no target %q", t)
+		}
+	}
 	f.base, err = f.world(ctx, inv)
 	return f, err
 }

@@ -144,7 +144,7 @@ func (f *Finder) holds(t *testing.T, inv *inventory.Inventory, p *Path) {
 		require.GreaterOrEqual(t, v.AtBest(), p.Goal, "%s to %s", p.Application, p.Target)
 		require.NotEmpty(t, p.Ask)
 	} else {
-		require.GreaterOrEqual(t, v.Outcome, p.Goal)
+		require.GreaterOrEqual(t, v.AtWorst(), p.Goal)
 	}
 	for _, a := range f.base.assessment.Applications {
 		for _, old := range a.Verdicts {

@@ -64,22 +64,40 @@ func (m Model) days(rule policy.RuleID, effort string) int {
 	return m.Days[effort]
 }
 
-// Cost is the effort of some actions together, in person-days.
-func (m Model) Cost(actions []Action) int {
-	total := 0
-	once := map[inventory.Ref]int{}
+// Cost is the effort of some actions together, in person-days. An action that is there twice counts once.
+func (m Model) Cost(actions []Action) int { return m.bill(actions).days }
+
+// bill adds efforts up.
+type bill struct {
+	model Model
+	days  int
+	have  map[string]bool
+	once  map[inventory.Ref]int // the dearest action so far on a block that is changed in one go
+}
+
+func (m Model) bill(actions []Action) *bill {
+	b := &bill{model: m, have: map[string]bool{}, once: map[inventory.Ref]int{}}
 	for _, a := range actions {
-		ref, shared := m.together(a)
-		if !shared {
-			total += a.Days
-			continue
-		}
-		if more := a.Days - once[ref]; more > 0 {
-			total += more
-			once[ref] = a.Days
-		}
+		b.add(a)
 	}
-	return total
+	return b
+}
+
+func (b *bill) add(a Action) {
+	key := a.name()
+	if b.have[key] {
+		return
+	}
+	b.have[key] = true
+	ref, shared := b.model.together(a)
+	if !shared {
+		b.days += a.Days
+		return
+	}
+	if more := a.Days - b.once[ref]; more > 0 {
+		b.days += more
+		b.once[ref] = a.Days
+	}
 }
 
 // together returns the block an action changes in one go with other actions.

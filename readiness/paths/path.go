@@ -15,7 +15,7 @@ type Status string
 // The statuses.
 const (
 	There   Status = "there"   // nothing to do: the goal is reached already
-	Reached Status = "reached" // with the actions, the application is eligible: evaluated
+	Reached Status = "reached" // with the actions, the verdict is at least the goal, whatever the unknown facts are: evaluated
 	Cleared Status = "cleared" // with the actions nothing objects any more, but questions remain: evaluated
 	Nothing Status = "none"    // no change within anybody's hands leads there
 	Bounded Status = "bounded" // the search ended before it found any
@@ -63,6 +63,7 @@ type Options struct {
 	Readiness   readiness.Model   // the zero Model means readiness.DefaultModel
 	Evaluations int               // most evaluations per path; 0 means 200
 	Steps       int               // most steps of a portfolio; 0 means 10
+	Targets     []string          // that a portfolio may go to, by id; none means all
 }
 
 const (

@@ -40,7 +40,7 @@ type Programme struct {
 	Evaluations int      `json:"evaluations"`
 }
 
-// arrivals says of each application whether it has reached the goal on some target, or only waits for answers there.
+// arrivals says of each application whether it has reached the goal on some wanted target, or only waits for answers there.
 type arrivals struct{ reached, cleared map[string]bool }
 
 func (f *Finder) arrivals(w *world) arrivals {
@@ -49,8 +49,11 @@ func (f *Finder) arrivals(w *world) arrivals {
 		app := &w.assessment.Applications[i]
 		for j := range app.Verdicts {
 			v := &app.Verdicts[j]
+			if !f.wants(v.Target) {
+				continue
+			}
 			switch {
-			case v.Outcome >= f.opt.Goal:
+			case v.AtWorst() >= f.opt.Goal:
 				a.reached[app.ID] = true
 			case f.onlyQuestions(w, app.ID, v):
 				a.cleared[app.ID] = true
@@ -61,6 +64,11 @@ func (f *Finder) arrivals(w *world) arrivals {
 		}
 	}
 	return a
+}
+
+// wants reports whether a portfolio may go to a target.
+func (f *Finder) wants(target string) bool {
+	return len(f.opt.Targets) == 0 || slices.Contains(f.opt.Targets, target)
 }
 
 // onlyQuestions reports whether a verdict waits for answers and for nothing that people could do.

@@ -41,7 +41,7 @@ func (f *Finder) search(ctx context.Context, from *world, app, target string) (*
 		return nil, err
 	}
 	p := &Path{Application: app, Target: target, Goal: f.opt.Goal, From: v.Outcome, To: v.Outcome, Status: Nothing, Optimal: true}
-	if v.Outcome >= f.opt.Goal {
+	if v.AtWorst() >= f.opt.Goal {
 		p.Status = There
 		return p, nil
 	}
@@ -85,7 +85,7 @@ func (s *search) step(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if v.Outcome >= s.opt.Goal {
+	if v.AtWorst() >= s.opt.Goal {
 		s.accept(x, w, v, Reached, nil)
 		return nil
 	}
