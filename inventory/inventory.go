@@ -103,6 +103,8 @@ type Inventory struct {
 	asOf  Date
 	files *fileSet
 	index map[Ref]any
+
+	redacted bool // names were taken out
 }
 
 // AsOf returns the day the facts are true on: stated in the inventory block or given by the caller, never a clock.

@@ -72,12 +72,17 @@ func Again(lib policy.Library) (Config, error) {
 // maxLayers is how many packs may stand beside a library that was kept.
 const maxLayers = 100
 
-// Words lists the texts that the rules and their data know: country codes, words of the language, kinds. A text that rules know is public,
+// Words lists the texts that the rules and their data know: country codes, words of the language, kinds, ids of rules. A text that rules know is public,
 // and rules may answer otherwise if it is replaced.
 func (e *Engine) Words() map[string]bool {
 	out := make(map[string]bool, len(e.prog.strings))
 	for _, s := range e.prog.strings {
 		out[s.text] = true
+	}
+	for _, r := range e.library {
+		for _, id := range append([]policy.RuleID{r.ID}, r.Aliases...) {
+			out[string(id)] = true
+		}
 	}
 	ast.WalkTerms(ast.NewTerm(e.base), func(t *ast.Term) bool {
 		if s, ok := t.Value.(ast.String); ok {
