@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -71,6 +72,9 @@ func printAssessment(w io.Writer, d report.Document) error {
 		count[d.Assessment.Applications[i].Best()]++
 	}
 	fmt.Fprintf(w, "yes: eligible   if: eligible with conditions   until: existing hosting tolerated   ?: undetermined   no: denied\n")
+	if slices.ContainsFunc(d.Assessment.Applications, func(a readiness.Application) bool { return a.Recommended == "" && a.Provisional != "" }) {
+		fmt.Fprintln(w, "BEST with ?: none is open for certain; this one comes first if all that is unknown turns out well")
+	}
 	printWrapped(w, 0, fmt.Sprintf("%d applications: %d eligible somewhere, %d with conditions, %d tolerated, %d undetermined, %d denied everywhere; %d open questions",
 		len(d.Assessment.Applications), count[readiness.Eligible], count[readiness.Conditional], count[readiness.Tolerated],
 		count[readiness.Undetermined], count[readiness.Denied], len(d.Assessment.Questions)))
