@@ -92,7 +92,12 @@ func (s *search) step(ctx context.Context) error {
 	// Actions are filled in for the inventory as it is, so that a set does not depend on the order it was found in.
 	all := w.objections(s.path.Application, v, s.opt.Goal)
 	s.rebind(all)
-	if s.learn(all) {
+	switch news, cheaper := s.learn(all); {
+	case cheaper: // what sets cost is no longer true
+		s.queue, s.grown, s.seen = nil, nil, map[string]bool{}
+		s.push(nil)
+		return nil
+	case news:
 		for _, g := range s.grown {
 			s.branch(g)
 		}
@@ -107,13 +112,19 @@ func (s *search) step(ctx context.Context) error {
 	return nil
 }
 
-// learn keeps the actions of objections, and reports whether any is new.
-func (s *search) learn(all []*objection) bool {
-	before := len(s.known)
+// learn keeps the actions of objections, and reports whether any is new, and whether a rule states one that is known at less effort.
+func (s *search) learn(all []*objection) (news, cheaper bool) {
+	for _, o := range all {
+		for _, a := range o.own {
+			i := slices.IndexFunc(s.known, func(x Action) bool { return x.key == a.key })
+			news = news || i < 0
+			cheaper = cheaper || i >= 0 && a.Days < s.known[i].Days
+		}
+	}
 	for _, o := range all {
 		s.known = merge(s.known, o.own...)
 	}
-	return len(s.known) > before
+	return news, cheaper
 }
 
 // rebind fills the fixes in for the inventory the search began with.

@@ -15,14 +15,14 @@ var sentences = map[string]policy.Text{
 		Ar: "ليس على {application} القيام بأي شيء ليكون {goal} في {target}.",
 	},
 	"reached": {
-		En: "{application} becomes {goal} on {target} with {count} changes, {days} person-days.",
-		Fr: "{application} devient {goal} sur {target} avec {count} changements, {days} jours-personne.",
-		Ar: "يصبح {application} {goal} في {target} بعدد تغييرات: {count}، وأيام عمل: {days}.",
+		En: "{application} becomes {goal} on {target} with {changes}, {days} person-days.",
+		Fr: "{application} devient {goal} sur {target} avec {changes}, {days} jours-personne.",
+		Ar: "يصبح {application} {goal} في {target} بعدد {changes}، وأيام عمل: {days}.",
 	},
 	"cleared": {
-		En: "With {count} changes, {days} person-days, nothing objects to {application} on {target} any more but {ask} unanswered questions.",
-		Fr: "Avec {count} changements, {days} jours-personne, plus rien ne s'oppose à {application} sur {target}, sauf {ask} questions sans réponse.",
-		Ar: "بعدد تغييرات: {count}، وأيام عمل: {days}، لا يبقى أمام {application} في {target} سوى أسئلة بلا جواب: {ask}.",
+		En: "With {changes}, {days} person-days, nothing objects to {application} on {target} any more but {questions} to answer.",
+		Fr: "Avec {changes}, {days} jours-personne, plus rien ne s'oppose à {application} sur {target}, sauf {questions} à poser.",
+		Ar: "بعدد {changes}، وأيام عمل: {days}، لا يبقى أمام {application} في {target} سوى {questions} بلا جواب.",
 	},
 	"none": {
 		En: "No change within your hands makes {application} {goal} on {target}.",
@@ -60,9 +60,9 @@ var sentences = map[string]policy.Text{
 		Ar: "{rule} تعترض على {subject}، ولا تذكر شيئا يمكن القيام به هنا.",
 	},
 	"step": {
-		En: "{number}. To {target}: {days} person-days for {gain} applications; {total} of {applications} after {totaldays} person-days.",
-		Fr: "{number}. Vers {target} : {days} jours-personne pour {gain} applications ; {total} sur {applications} après {totaldays} jours-personne.",
-		Ar: "{number}. نحو {target}: أيام عمل: {days}، تطبيقات: {gain}؛ المجموع {total} من {applications} بعد {totaldays} يوم عمل.",
+		En: "{number}. To {target}: {days} person-days for {gain}; {total} of {applications} after {totaldays} person-days.",
+		Fr: "{number}. Vers {target} : {days} jours-personne pour {gain} ; {total} sur {applications} après {totaldays} jours-personne.",
+		Ar: "{number}. نحو {target}: أيام عمل: {days}، {gain}؛ المجموع {total} من {applications} بعد {totaldays} يوم عمل.",
 	},
 	"start": {
 		En: "{reached} of {applications} applications are {goal} on some target today; {cleared} more only wait for answers.",
@@ -91,6 +91,25 @@ var sentences = map[string]policy.Text{
 	},
 }
 
+// nouns are what is counted, one and many.
+var nouns = map[string][2]policy.Text{
+	"change":      {{En: "change", Fr: "changement", Ar: "تغييرات"}, {En: "changes", Fr: "changements", Ar: "تغييرات"}},
+	"question":    {{En: "question", Fr: "question", Ar: "أسئلة"}, {En: "questions", Fr: "questions", Ar: "أسئلة"}},
+	"application": {{En: "application", Fr: "application", Ar: "تطبيقات"}, {En: "applications", Fr: "applications", Ar: "تطبيقات"}},
+}
+
+// count says how many of something there are. Arabic names the thing first, which spares it the forms of the number.
+func count(lang string, n int, noun string) string {
+	word := nouns[noun][1]
+	if n == 1 || n == 0 && lang == "fr" {
+		word = nouns[noun][0]
+	}
+	if lang == "ar" {
+		return fmt.Sprintf("%s: %d", word.In(lang), n)
+	}
+	return fmt.Sprintf("%d %s", n, word.In(lang))
+}
+
 // say fills a sentence in: what alternates names and values.
 func say(lang, id string, pairs ...any) string {
 	text := sentences[id].In(lang)
@@ -104,7 +123,7 @@ func say(lang, id string, pairs ...any) string {
 // Summary is the path in one sentence, in a language ("fr", "ar", "en").
 func (p *Path) Summary(lang string) string {
 	return say(lang, string(p.Status), "application", p.Application, "target", p.Target, "goal", say(lang, p.Goal.String()),
-		"count", len(p.Actions), "days", p.Days, "ask", len(p.Ask), "evaluations", p.Evaluations)
+		"changes", count(lang, len(p.Actions), "change"), "days", p.Days, "questions", count(lang, len(p.Ask), "question"), "evaluations", p.Evaluations)
 }
 
 // Lines is what the path asks of people or runs into, one sentence each, in a language.
@@ -143,7 +162,7 @@ func (p *Programme) Summary(lang string) string {
 
 // Summary is what a step brings, in one sentence; number is its place in the programme, from 1.
 func (s *Step) Summary(lang string, p *Programme, number int) string {
-	text := say(lang, "step", "number", number, "target", s.Target, "days", s.Days, "gain", len(s.Applications)+len(s.Cleared),
+	text := say(lang, "step", "number", number, "target", s.Target, "days", s.Days, "gain", count(lang, len(s.Applications)+len(s.Cleared), "application"),
 		"total", s.TotalReached+s.TotalCleared, "applications", p.Applications, "totaldays", s.TotalDays)
 	if len(s.Cleared) > 0 {
 		text += " " + say(lang, "waits", "gain", len(s.Cleared))
