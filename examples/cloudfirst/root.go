@@ -33,6 +33,7 @@ act          cloudfirst path DIR [APPLICATION [TARGET]] the least changes that m
              cloudfirst export sheet DIR -o FILE       all facts as tables; export konveyor writes its CSV
 write        cloudfirst policy                         rules of your own: new, test, docs, coverage, bench, impact
              cloudfirst model                          what findings are worth in scores, to change and use with --model
+             cloudfirst weights DIR                    which ranks change when a number of that moves
 about        cloudfirst rules                          the rules with source and article
              cloudfirst version                        versions and the digest of the rules
 
@@ -55,6 +56,7 @@ func newRoot() *cobra.Command {
 		newAnswer(),
 		newDispositions(),
 		newMaturity(),
+		newWeights(),
 	)
 	asGroup(root, func() string { return shortHelp })
 	root.SetHelpFunc(helpFunc(root))

@@ -59,6 +59,7 @@ func Table() []Rule {
 		{"readiness/questions", []string{"inventory", "policy", "readiness"}, nil},
 		{"readiness/rollup", []string{"inventory", "policy", "readiness"}, nil},
 		{"readiness/maturity", []string{"inventory", "policy"}, nil},
+		{"readiness/weights", []string{"policy", "readiness"}, nil},
 		{"readiness/modelfile", []string{"inventory", "policy", "readiness"}, []string{hcl}},
 		{"planner", []string{"inventory", "policy", "readiness"}, []string{sync}},
 		{"readiness/disposition", []string{"inventory", "policy"}, nil},

@@ -22,7 +22,7 @@ func (d *Drawer) Value(r *rand.Rand, f inventory.FactInfo) inventory.Change {
 	case f.State == inventory.Bounded:
 		return known(between(r, f.Detail, typ))
 	case f.Field.Block != "":
-		return known(blocks(r, f, typ))
+		return known(blocks(r, typ))
 	case f.Field.Type == "reference":
 		return known(d.reference(r, f))
 	case f.Field.Type == "list of reference":
@@ -164,7 +164,7 @@ func (d *Drawer) candidates(f inventory.FactInfo) []inventory.Ref {
 }
 
 // blocks draws up to two nested blocks, or one or none where only one may stand. Their facts are left out: the next pass draws them.
-func blocks(r *rand.Rand, f inventory.FactInfo, typ reflect.Type) any {
+func blocks(r *rand.Rand, typ reflect.Type) any {
 	if typ.Kind() != reflect.Slice {
 		if r.IntN(2) == 0 {
 			return reflect.Zero(typ).Interface()

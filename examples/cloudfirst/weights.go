@@ -1,0 +1,107 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness/weights"
+)
+
+func newWeights() *cobra.Command {
+	var s settings
+	var top int
+	cmd := &cobra.Command{
+		Use:   "weights DIR",
+		Short: "Which ranks change when a number of the score model moves, and by how little",
+		Long: `Ranks applications overall and in each dimension, and says of every number of the model, all others staying as they are, by how little it
+has to move before some rank changes, and whose. Then says for how many applications another target would be recommended if two kinds of
+target changed places in the model's preference. --json has every application whose rank changes. No number changes a verdict.`,
+		Example: `  cloudfirst weights examples/inventories/agence
+  cloudfirst weights examples/inventories/agence --model model.hcl`,
+		Args: needs("DIR"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if top < 0 {
+				return fmt.Errorf("--top %d: use 0 for all, or how many numbers to list", top)
+			}
+			d, err := assessed(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
+			if err != nil {
+				return err
+			}
+			ledgers, err := readiness.Ledgers(d.Inventory, d.Policy)
+			if err != nil {
+				return &failure{exitInternal, err}
+			}
+			effects := weights.Effects(ledgers, s.model)
+			others, err := weights.Preferences(s.model, func(m readiness.Model) (*readiness.Assessment, error) {
+				return readiness.Assess(d.Inventory, d.Policy.Classes, d.Policy, m)
+			})
+			if err != nil {
+				return &failure{exitInternal, err}
+			}
+			if s.json {
+				return printJSON(cmd.OutOrStdout(), struct {
+					AsOf        inventory.Date       `json:"as_of"`
+					Model       readiness.Model      `json:"model"`
+					Effects     []weights.Effect     `json:"effects"`
+					Preferences []weights.Preference `json:"preferences"`
+				}{d.Inventory.AsOf(), s.model, effects, others})
+			}
+			return printWeights(cmd.OutOrStdout(), effects, others, top)
+		},
+	}
+	s.bind(cmd)
+	cmd.Flags().IntVar(&top, "top", 30, "how many numbers to list; 0 lists all; JSON always has all")
+	return cmd
+}
+
+func printWeights(w io.Writer, effects []weights.Effect, others []weights.Preference, top int) error {
+	rows := [][]string{{"NUMBER", "VALUE", "LEAST MOVE", "RANKS CHANGED", "FIRST OF THEM"}}
+	shown := effects
+	if top > 0 {
+		shown = effects[:min(top, len(effects))]
+	}
+	for _, e := range shown {
+		row := []string{numberText(e.Number), fmt.Sprint(e.Value), "-", "0", "no value changes a rank"}
+		if m := e.Least(); m != nil {
+			row[2], row[3], row[4] = fmt.Sprintf("%+d", m.By), fmt.Sprint(len(m.Moved)), rankText(m.Moved[0])
+		}
+		rows = append(rows, row)
+	}
+	if err := printTable(w, rows); err != nil {
+		return err
+	}
+	if len(shown) < len(effects) {
+		fmt.Fprintf(w, "%d of %s shown: --top 0 lists all\n", len(shown), count(len(effects), "number"))
+	}
+	fmt.Fprintln(w, "\nAnother order of kinds of target, and for how many applications it would recommend another one")
+	for _, p := range others {
+		printWrapped(w, 2, fmt.Sprintf("%d: %v", len(p.Changed), p.Preference))
+	}
+	return nil
+}
+
+func numberText(n weights.Number) string {
+	switch {
+	case n.Rule != "":
+		return "points of " + string(n.Rule)
+	case n.Weight != policy.DimensionInvalid:
+		return "weight of " + n.Weight.String()
+	}
+	return "points of severity " + n.Severity.String()
+}
+
+func rankText(r weights.Rank) string {
+	in := "overall"
+	if r.Dimension != policy.DimensionInvalid {
+		in = "in " + r.Dimension.String()
+	}
+	if r.Low {
+		in += ", at worst"
+	}
+	return fmt.Sprintf("%s: from %d to %d %s", r.Application, r.Before, r.After, in)
+}
