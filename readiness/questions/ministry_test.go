@@ -2,6 +2,7 @@ package questions_test
 
 import (
 	"context"
+	"flag"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -74,6 +75,8 @@ func open(t testing.TB, inv *inventory.Inventory, known truth, asked []inventory
 	return n
 }
 
+var draws = flag.Int("draws", 10, "draws of ten random questions for each completion of the ministry")
+
 // Ten questions of the ranking, answered from a completion of the unknown facts that the ranking has not seen, settle at least three times
 // the verdicts that ten questions do which are drawn among all those that verdicts wait for.
 func TestTenBestAgainstTenRandom(t *testing.T) {
@@ -103,20 +106,19 @@ func TestTenBestAgainstTenRandom(t *testing.T) {
 		rng := rand.New(rand.NewPCG(seed+1, 5))
 		truths, names = append(truths, completion(inv, ranking, rng.IntN)), append(names, "seed "+string(rune('1'+seed)))
 	}
-	const draws = 100
 	for i, known := range truths {
 		settled := before - open(t, inv, known, best)
 		rng := rand.New(rand.NewPCG(100+uint64(i), 5))
 		random := 0
-		for range draws {
+		for range *draws {
 			var ten []inventory.Path
 			for _, n := range rng.Perm(len(all))[:10] {
 				ten = append(ten, all[n])
 			}
 			random += before - open(t, inv, known, ten)
 		}
-		mean := float64(random) / draws
-		t.Logf("truth of %s: ten best settle %d, ten random %.2f (mean of %d draws): %.1f times", names[i], settled, mean, draws, float64(settled)/mean)
+		mean := float64(random) / float64(*draws)
+		t.Logf("truth of %s: ten best settle %d, ten random %.2f (mean of %d draws): %.1f times", names[i], settled, mean, *draws, float64(settled)/mean)
 		require.GreaterOrEqual(t, float64(settled), 3*mean, names[i])
 	}
 }
