@@ -12,6 +12,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/gen"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
@@ -151,4 +152,28 @@ func (f *Finder) holds(t *testing.T, inv *inventory.Inventory, p *Path) {
 			require.GreaterOrEqual(t, now.Application(a.ID).Verdict(old.Target).AtWorst(), old.AtWorst(), "%s to %s spoils %s on %s", p.Application, p.Target, a.ID, old.Target)
 		}
 	}
+}
+
+// TestPathsHoldInGeneratedInventories does the same where facts were drawn.
+func TestPathsHoldInGeneratedInventories(t *testing.T) {
+	ctx := context.Background()
+	status := map[Status]int{}
+	for seed := range uint64(2) {
+		inv := gen.Inventory(gen.Options{Seed: seed, Applications: 6, Unknown: 0.05 * float64(seed)})
+		f, err := New(ctx, inv, ask(t), Options{Goal: []readiness.Outcome{readiness.Eligible, readiness.Conditional}[seed%2]})
+		require.NoError(t, err)
+		for _, a := range f.base.assessment.Applications {
+			for i, v := range a.Verdicts {
+				if i%2 == int(seed) {
+					continue
+				}
+				p, err := f.Path(ctx, a.ID, v.Target)
+				require.NoError(t, err)
+				status[p.Status]++
+				f.holds(t, inv, p)
+			}
+		}
+	}
+	t.Log(status)
+	require.NotZero(t, status[Reached]+status[Cleared])
 }
