@@ -19,6 +19,7 @@ var arabicEdits = map[string]string{
 	"choose a name that ends in %s":                               "اختر اسماً ينتهي بـ %s",
 	"two edits contradict each other: %s, and %s":                 "تعديلان متناقضان: %s و %s",
 	"keep one of the two":                                         "أبقِ واحداً من الاثنين",
+	"%s names no fact of %s%s":                                    "%s لا يدل على أي معلومة في %s%s",
 	"%q names no fact or block":                                   "%q لا يدل على معلومة ولا على كتلة",
 	"write the reference of a block, then attribute and nested block names, such as application.permis.rto": "اكتب مرجع كتلة ثم أسماء السمات والكتل المتداخلة، مثل application.permis.rto",
 	"the attribute %q must be stated and cannot be left out":                                                "السمة %q إلزامية ولا يمكن حذفها",

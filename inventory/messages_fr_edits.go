@@ -19,6 +19,7 @@ var frenchEdits = map[string]string{
 	"choose a name that ends in %s":                               "choisissez un nom qui se termine par %s",
 	"two edits contradict each other: %s, and %s":                 "deux modifications se contredisent : %s, et %s",
 	"keep one of the two":                                         "gardez l'un des deux",
+	"%s names no fact of %s%s":                                    "%s ne désigne aucune information de %s%s",
 	"%q names no fact or block":                                   "%q ne désigne ni fait ni bloc",
 	"write the reference of a block, then attribute and nested block names, such as application.permis.rto": "écrivez la référence d'un bloc, puis les noms d'attributs et de blocs imbriqués, par exemple application.permis.rto",
 	"the attribute %q must be stated and cannot be left out":                                                "l'attribut %q est obligatoire et ne peut pas être omis",

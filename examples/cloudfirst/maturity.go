@@ -49,7 +49,7 @@ the data of the pack house. --json has the evidence of what is met, with source,
 var maturityWords = map[string]struct{ level, between, lacks, open, top, none string }{
 	"en": {"level %d of %d", "level %d to %d of %d", "lacking for level %d: %s", "to find out for level %d: %s (state %s)", "the highest level is reached", "no rule measures maturity: add --pack house"},
 	"fr": {"niveau %d sur %d", "niveau %d à %d sur %d", "il manque pour le niveau %d : %s", "à établir pour le niveau %d : %s (renseigner %s)", "le plus haut niveau est atteint", "aucune règle ne mesure la maturité : ajouter --pack house"},
-	"ar": {"المستوى %d من %d", "المستوى من %d إلى %d من أصل %d", "ينقص لبلوغ المستوى %d: %s", "ينبغي التحقق لبلوغ المستوى %d: %s (%s)", "تم بلوغ أعلى مستوى", "لا توجد قاعدة تقيس النضج: أضف ‎--pack house"},
+	"ar": {"المستوى %d من %d", "المستوى من %d إلى %d من أصل %d", "ينقص لبلوغ المستوى %d: %s", "ينبغي التحقق لبلوغ المستوى %d: %s (%s)", "تم بلوغ أعلى مستوى", "لا توجد قاعدة تقيس النضج: أضف --pack house"},
 }
 
 func printMaturity(w io.Writer, all []maturity.Maturity, lang string) error {

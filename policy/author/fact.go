@@ -23,6 +23,9 @@ type fact struct {
 // DefaultFact is the attribute a rule reads when none was chosen.
 const DefaultFact = "application.monitoring"
 
+// DefaultClassFact is the one a rule of effect classify reads: no rule names it as something that people may change to be eligible.
+const DefaultClassFact = "application.serves_third_parties"
+
 // readFact finds an attribute such as application.monitoring in the language, and decides what a rule asks of it: must lists the values
 // allowed, or the least number; empty stands for a choice that suits the type.
 func readFact(name string, must []string) (fact, error) {

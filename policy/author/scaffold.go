@@ -23,7 +23,7 @@ type Scaffold struct {
 	Dimension string   // default organisation; the folder of a rule of the pack core
 	Effect    string   // deny, condition, before_wave, score, info, classify, require or dispose; default score
 	Severity  string   // default medium; block for effect deny
-	Fact      string   // the attribute it reads; default DefaultFact
+	Fact      string   // the attribute it reads; default DefaultFact, and DefaultClassFact for effect classify
 	Must      []string // the values of the fact that are right, or the least number; default a choice that suits its type
 	Own       bool     // the pack is one of the library's (below cloudfirst), not a user's (below custom)
 	NewPack   bool     // the pack's own files are written too
@@ -55,6 +55,9 @@ func (s *Scaffold) check() error {
 	}
 	if !packForm.MatchString(s.Pack) {
 		wrong = append(wrong, fmt.Errorf("--pack %q: write small letters, digits and _, such as eau", s.Pack))
+	}
+	if s.Fact == "" && s.Effect == "classify" {
+		s.Fact = DefaultClassFact
 	}
 	for value, standard := range map[*string]string{&s.Dimension: "organisation", &s.Effect: "score", &s.Severity: "medium", &s.Fact: DefaultFact} {
 		if *value == "" {

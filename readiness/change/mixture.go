@@ -104,7 +104,7 @@ func (m *mixtures) all(ctx context.Context, s set) (map[Key]string, error) {
 	if !ok {
 		return nil, nil
 	}
-	if model.Validate() != nil { // half a change of the model, such as a severe violation that costs less than a slight one
+	if len(model.Defects()) > 0 { // half a change of the model, such as a severe violation that costs less than a slight one
 		return nil, nil
 	}
 	asm, err := readiness.Assess(r.inv, r.rep.Classes, r.rep, model)
