@@ -157,7 +157,9 @@ func TestAnswersOnlyNarrow(t *testing.T) {
 	}
 	t.Logf("%d comparisons; %d determined with facts forgotten; recommended when all is known: %v", compared, determined, recommended)
 	require.Greater(t, determined, 0)
-	require.GreaterOrEqual(t, len(recommended), 6, "the draws lead to most of the seven")
+	if !testing.Short() {
+		require.GreaterOrEqual(t, len(recommended), 6, "the draws lead to most of the seven")
+	}
 }
 
 func parse(t testing.TB, src string) *inventory.Inventory {
