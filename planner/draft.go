@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 )
 
@@ -65,7 +66,7 @@ func Build(ctx context.Context, inv *inventory.Inventory, asm *readiness.Assessm
 }
 
 // search looks for a solution, in a horizon that grows while the programme has no end and its waves do not suffice.
-func (d *draft) search(ctx context.Context) (*model, *solution, error) {
+func (d *draft) search(ctx context.Context) (*model, *packing.Result, error) {
 	if d.prog.until != 0 && d.prog.until < d.prog.start {
 		d.conflicts = append(d.conflicts, Conflict{Kind: "window", Statements: []Statement{d.prog.begin, d.prog.horizon.statement}})
 		return nil, nil, &InfeasibleError{Conflicts: d.conflicts}
@@ -82,7 +83,7 @@ func (d *draft) search(ctx context.Context) (*model, *solution, error) {
 }
 
 // attempt solves one model. It returns neither a solution nor an error when more waves could help; last says that there are none.
-func (d *draft) attempt(ctx context.Context, m *model, last bool) (*solution, error) {
+func (d *draft) attempt(ctx context.Context, m *model, last bool) (*packing.Result, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("planner: %w", err)
 	}
@@ -97,17 +98,25 @@ func (d *draft) attempt(ctx context.Context, m *model, last bool) (*solution, er
 	if len(conflicts) > 0 {
 		return nil, &InfeasibleError{Conflicts: conflicts}
 	}
-	lower := maxWaves(d.prover(m).bounds())
-	s, err := solve(ctx, m.p, lower, d.opt.work(), !last)
+	var start []int
+	if !last {
+		// More waves are cheaper than a long search for a plan in few.
+		quick, err := packing.Solve(ctx, m.p, packing.Options{Work: 1})
+		if err != nil {
+			return nil, fmt.Errorf("planner: %w", err)
+		}
+		if quick.Wave == nil {
+			return nil, nil
+		}
+		start = quick.Wave
+	}
+	s, err := packing.Solve(ctx, m.p, packing.Options{Work: int64(d.opt.work()), Start: start})
 	if err != nil {
 		return nil, fmt.Errorf("planner: %w", err)
 	}
-	if s.wave != nil {
-		m.p.prefer(s.wave)
+	if s.Wave != nil {
+		packing.Prefer(m.p, s.Wave)
 		return s, nil
 	}
-	if !last {
-		return nil, nil
-	}
-	return nil, &InfeasibleError{Conflicts: []Conflict{d.nothingFits(m)}, Unproven: !s.done}
+	return nil, &InfeasibleError{Conflicts: []Conflict{d.nothingFits(m)}, Unproven: !s.Infeasible}
 }

@@ -6,6 +6,12 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
 
+// The lags of an edge: how many waves its head must come after its tail at least.
+const (
+	lagSame   = 0 // the same wave or a later one
+	lagStrict = 1 // a strictly later wave
+)
+
 // edge is a statement about two movers: to comes lag waves after from at least. A statement that binds both to one wave makes two
 // edges with lag 0, one each way.
 type edge struct {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
 )
 
 // explainer says why placements are not earlier. It tests every earlier wave against the finished plan: shiftLeft has made sure that
@@ -13,19 +14,31 @@ import (
 type explainer struct {
 	d     *draft
 	m     *model
-	wave  []int32
-	left  [][]int64  // free capacity by resource and wave
-	into  [][]int    // by group: edges from other groups
-	cache [][]Reason // by group: what holds it
+	wave  []int
+	left  [][]int64       // free capacity by resource and wave
+	into  [][]int         // by group: edges from other groups
+	cache [][]Reason      // by group: what holds it
+	pred  [][]packing.Arc // by group: what must come before it
+	apart [][]int         // by group: groups it is kept apart from
 }
 
-func newExplainer(d *draft, m *model, wave []int32) *explainer {
+func newExplainer(d *draft, m *model, wave []int) *explainer {
 	e := &explainer{d: d, m: m, wave: wave, into: make([][]int, len(d.groups)), cache: make([][]Reason, len(d.groups))}
-	for r := range m.p.capacity {
-		e.left = append(e.left, append([]int64(nil), m.p.capacity[r]...))
+	for r := range m.p.Capacity {
+		e.left = append(e.left, append([]int64(nil), m.p.Capacity[r]...))
 	}
 	for g, w := range wave {
-		m.p.take(g, w, e.left)
+		for _, n := range m.p.Items[g].Needs {
+			e.left[n.Resource][w] -= n.Amount
+		}
+	}
+	e.pred, e.apart = make([][]packing.Arc, len(d.groups)), make([][]int, len(d.groups))
+	for _, a := range m.p.Arcs {
+		e.pred[a.To] = append(e.pred[a.To], a)
+	}
+	for _, x := range m.p.Apart {
+		e.apart[x[0]] = append(e.apart[x[0]], x[1])
+		e.apart[x[1]] = append(e.apart[x[1]], x[0])
 	}
 	for i := range d.edges {
 		if from, to := d.groupOf[d.edges[i].from], d.groupOf[d.edges[i].to]; from != to {
@@ -55,21 +68,19 @@ func (e *explainer) reasons(i int) []Reason {
 // held says what keeps a group out of every wave before its own: first what dates and prerequisites rule out, then what closes the waves
 // between.
 func (e *explainer) held(g int) []Reason {
-	it, w := &e.m.p.items[g], int(e.wave[g])
+	it, w := &e.m.p.Items[g], e.wave[g]
 	byOrder := 0
-	for lag := range e.m.p.pred {
-		for _, b := range e.m.p.pred[lag][g] {
-			byOrder = max(byOrder, int(e.wave[b])+lag)
-		}
+	for _, a := range e.pred[g] {
+		byOrder = max(byOrder, e.wave[a.From]+a.Lag)
 	}
 	var out []Reason
-	if it.earliest > 0 && it.earliest >= byOrder {
-		out = append(out, e.dates(g, it.earliest-1)...)
+	if it.Earliest > 0 && it.Earliest >= byOrder {
+		out = append(out, e.dates(g, it.Earliest-1)...)
 	}
-	if byOrder > 0 && byOrder >= it.earliest {
+	if byOrder > 0 && byOrder >= it.Earliest {
 		out = append(out, e.prerequisites(g, byOrder)...)
 	}
-	out = append(out, e.closed(g, max(it.earliest, byOrder), w)...)
+	out = append(out, e.closed(g, max(it.Earliest, byOrder), w)...)
 	if len(out) == 0 {
 		out = append(out, Reason{Kind: "earliest", Text: "nothing holds it back: it is the first wave"})
 	}
@@ -121,7 +132,7 @@ func (e *explainer) prerequisites(g, wave int) []Reason {
 	var out []Reason
 	for _, i := range e.into[g] {
 		x := &e.d.edges[i]
-		before := int(e.wave[e.d.groupOf[x.from]])
+		before := e.wave[e.d.groupOf[x.from]]
 		if before+x.lag < wave || len(out) == shown {
 			continue
 		}
@@ -148,23 +159,23 @@ func (e *explainer) closed(g, from, until int) []Reason {
 		}
 		by[key].waves = append(by[key].waves, wave)
 	}
-	it := &e.m.p.items[g]
+	it := &e.m.p.Items[g]
 	for w := from; w < until; w++ {
-		if it.shut.has(w) {
+		if it.IsShut(w) {
 			r := e.dates(g, w)
 			for _, x := range r {
 				note(x.Kind+refKey(x.Refs), w, func(int) Reason { return x })
 			}
 			continue
 		}
-		for _, n := range it.needs {
-			if e.left[n.resource][w] < n.amount {
-				note("capacity"+strconv.Itoa(n.resource), w, func(w int) Reason { return e.full(n, w) })
+		for _, n := range it.Needs {
+			if e.left[n.Resource][w] < n.Amount {
+				note("capacity"+strconv.Itoa(n.Resource), w, func(w int) Reason { return e.full(n, w) })
 			}
 		}
-		for _, a := range e.m.p.apart[g] {
-			if int(e.wave[a]) == w {
-				note("apart"+strconv.Itoa(int(a)), w, func(w int) Reason { return e.kept(int(a), w) })
+		for _, a := range e.apart[g] {
+			if e.wave[a] == w {
+				note("apart"+strconv.Itoa(a), w, func(w int) Reason { return e.kept(a, w) })
 			}
 		}
 	}
@@ -181,15 +192,15 @@ func (e *explainer) closed(g, from, until int) []Reason {
 }
 
 // full says that a wave lacks room.
-func (e *explainer) full(n need, wave int) Reason {
-	left, all := e.left[n.resource][wave], e.m.p.capacity[n.resource][wave]
+func (e *explainer) full(n packing.Need, wave int) Reason {
+	left, all := e.left[n.Resource][wave], e.m.p.Capacity[n.Resource][wave]
 	r := Reason{Kind: "capacity"}
-	switch t := e.m.teams[n.resource]; {
+	switch t := e.m.teams[n.Resource]; {
 	case t != nil:
-		r.Text = fmt.Sprintf("wave %d is full: team %s has %s of %s person-days left and %s are needed", wave+1, t.id, inDays(left), inDays(all), inDays(n.amount))
+		r.Text = fmt.Sprintf("wave %d is full: team %s has %s of %s person-days left and %s are needed", wave+1, t.id, inDays(left), inDays(all), inDays(n.Amount))
 		r.Refs = []inventory.Ref{{Kind: inventory.KindTeam, ID: t.id}}
 	default:
-		r.Text = fmt.Sprintf("wave %d is full: it has room for %d of at most %d applications and %d would move", wave+1, left, all, n.amount)
+		r.Text = fmt.Sprintf("wave %d is full: it has room for %d of at most %d applications and %d would move", wave+1, left, all, n.Amount)
 		r.Refs = []inventory.Ref{{Kind: inventory.KindProgramme, ID: e.d.prog.id}}
 	}
 	return r

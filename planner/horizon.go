@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
 )
 
 // horizon returns how many waves to look at first, and at most. The first horizon reaches behind every date the inventory states and a
@@ -54,9 +56,9 @@ func (d *draft) reservePilots() {
 func (d *draft) pilotPossible() bool {
 	waves, _ := d.horizon()
 	m := d.model(waves)
-	win := m.p.tighten()
+	win := packing.Tighten(m.p)
 	for g := range d.groups {
-		if int(win.earliest[g]) < d.pilots && m.p.items[g].latest >= 0 {
+		if win.Earliest[g] < d.pilots && m.p.Items[g].Latest >= 0 {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
 )
 
 // closedItems reports the groups that no wave is open to, and those that no wave open to them could hold even alone.
@@ -25,7 +26,7 @@ func (d *draft) closedItems(m *model) []Conflict {
 			}
 			continue
 		}
-		if it := &m.p.items[g]; it.latest >= 0 {
+		if it := &m.p.Items[g]; it.Latest >= 0 {
 			if c, big := d.tooBig(m, g, it); big {
 				out = append(out, c)
 			}
@@ -35,34 +36,34 @@ func (d *draft) closedItems(m *model) []Conflict {
 }
 
 // tooBig reports a group whose need of one resource exceeds what any wave open to it has.
-func (d *draft) tooBig(m *model, g int, it *item) (Conflict, bool) {
-	for w := it.earliest; w <= it.latest; w++ {
-		if m.p.fits(g, w) {
+func (d *draft) tooBig(m *model, g int, it *packing.Item) (Conflict, bool) {
+	for w := it.Earliest; w <= it.Latest; w++ {
+		if m.p.Fits(g, w) {
 			return Conflict{}, false
 		}
 	}
-	largest := func(n need) (int64, int) {
-		best, at := int64(-1), it.earliest
-		for w := it.earliest; w <= it.latest; w++ {
-			if !it.shut.has(w) && m.p.capacity[n.resource][w] > best {
-				best, at = m.p.capacity[n.resource][w], w
+	largest := func(n packing.Need) (int64, int) {
+		best, at := int64(-1), it.Earliest
+		for w := it.Earliest; w <= it.Latest; w++ {
+			if !it.IsShut(w) && m.p.Capacity[n.Resource][w] > best {
+				best, at = m.p.Capacity[n.Resource][w], w
 			}
 		}
 		return best, at
 	}
-	blamed := slices.DeleteFunc(slices.Clone(it.needs), func(n need) bool {
+	blamed := slices.DeleteFunc(slices.Clone(it.Needs), func(n packing.Need) bool {
 		best, _ := largest(n)
-		return best >= n.amount
+		return best >= n.Amount
 	})
 	if len(blamed) == 0 {
-		blamed = it.needs // every resource suffices in some wave, but no wave has enough of all
+		blamed = it.Needs // every resource suffices in some wave, but no wave has enough of all
 	}
 	c := Conflict{Kind: "capacity"}
 	for _, n := range blamed {
 		best, at := largest(n)
-		s := d.supply(m, n.resource)
+		s := d.supply(m, n.Resource)
 		s.Text += fmt.Sprintf("; of the waves open to %s the largest, wave %d, has %s and %s needed",
-			d.name(g), at+1, m.amount(n.resource, best), m.areNeeded(n.resource, n.amount))
+			d.name(g), at+1, m.amount(n.Resource, best), m.areNeeded(n.Resource, n.Amount))
 		c.Statements = append(c.Statements, s)
 	}
 	c.Statements = append(c.Statements, d.efforts(d.groups[g].members)...)
@@ -170,15 +171,15 @@ func (d *draft) windowConflict(m *model, members []int) Conflict {
 
 // lateItems reports the groups that prerequisites push behind their last wave, each with the chain of statements that does. It also returns the
 // windows it found.
-func (d *draft) lateItems(m *model) (*windows, []Conflict) {
-	win := m.p.tighten()
-	if win.empty < 0 {
+func (d *draft) lateItems(m *model) (*packing.Windows, []Conflict) {
+	win := packing.Tighten(m.p)
+	if win.Empty < 0 {
 		return win, nil
 	}
 	var out []Conflict
-	for _, i := range m.p.topo {
-		late := func(i int32) bool { return win.earliest[i] > win.latest[i] }
-		if b := win.before[i]; !late(i) || b >= 0 && late(b) {
+	for _, i := range win.Order {
+		late := func(i int) bool { return win.Earliest[i] > win.Latest[i] }
+		if b := win.Before[i]; !late(i) || b >= 0 && late(b) {
 			continue
 		}
 		out = append(out, d.chainConflict(m, win, i))
@@ -187,18 +188,18 @@ func (d *draft) lateItems(m *model) (*windows, []Conflict) {
 }
 
 // chainConflict walks from a late group back to the date that holds its first prerequisite and on to the date that its last follower must meet.
-func (d *draft) chainConflict(m *model, win *windows, i int32) Conflict {
-	chain := []int32{i}
-	for b := win.before[i]; b >= 0; b = win.before[b] {
+func (d *draft) chainConflict(m *model, win *packing.Windows, i int) Conflict {
+	chain := []int{i}
+	for b := win.Before[i]; b >= 0; b = win.Before[b] {
 		chain = append(chain, b)
 	}
 	slices.Reverse(chain)
-	for s := win.behind[i]; s >= 0; s = win.behind[s] {
+	for s := win.Behind[i]; s >= 0; s = win.Behind[s] {
 		chain = append(chain, s)
 	}
 	c := Conflict{Kind: "window"}
 	c.Statements = append(c.Statements, d.startOf(chain[0]))
-	if d.pilots > 0 && m.p.items[chain[0]].earliest == d.pilots {
+	if d.pilots > 0 && m.p.Items[chain[0]].Earliest == d.pilots {
 		c.Statements = append(c.Statements, d.prog.lead)
 	}
 	for k := 1; k < len(chain); k++ {
@@ -213,7 +214,7 @@ func (d *draft) chainConflict(m *model, win *windows, i int32) Conflict {
 }
 
 // startOf is the statement that holds a group back most, or the start of the programme.
-func (d *draft) startOf(g int32) Statement {
+func (d *draft) startOf(g int) Statement {
 	var l limit
 	for _, i := range d.groups[g].members {
 		if d.movers[i].from.date > l.date {
@@ -227,7 +228,7 @@ func (d *draft) startOf(g int32) Statement {
 }
 
 // endOf is the statement that presses a group most.
-func (d *draft) endOf(g int32) (Statement, bool) {
+func (d *draft) endOf(g int) (Statement, bool) {
 	var l limit
 	for _, i := range d.groups[g].members {
 		if u := d.movers[i].until; u.date != 0 && (l.date == 0 || u.date < l.date) {
@@ -238,11 +239,11 @@ func (d *draft) endOf(g int32) (Statement, bool) {
 }
 
 // between is the strictest statement that orders two groups.
-func (d *draft) between(a, b int32) (Statement, bool) {
+func (d *draft) between(a, b int) (Statement, bool) {
 	var found *edge
 	for i := range d.edges {
 		e := &d.edges[i]
-		if d.groupOf[e.from] == int(a) && d.groupOf[e.to] == int(b) && (found == nil || e.lag > found.lag) {
+		if d.groupOf[e.from] == a && d.groupOf[e.to] == b && (found == nil || e.lag > found.lag) {
 			found = e
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
 )
 
 // countResource is the resource that counts applications.
@@ -12,14 +13,15 @@ const countResource = "applications"
 // model is the draft in plain integers for a number of waves. Item i is group i.
 type model struct {
 	grid  *grid
-	p     *problem
-	teams []*team // by resource; nil for countResource
-	none  []int   // groups no wave is open to
+	p     *packing.Problem
+	names []string // by resource
+	teams []*team  // by resource; nil for countResource
+	none  []int    // groups no wave is open to
 }
 
-// model builds the problem for a number of waves. It is sealed only when no group has a strict order inside.
+// model builds the problem for a number of waves. It has no cycles, because groups are what cycles were contracted into.
 func (d *draft) model(waves int) *model {
-	m := &model{grid: newGrid(d.prog, d.cal, waves), p: newProblem(waves, len(d.groups))}
+	m := &model{grid: newGrid(d.prog, d.cal, waves), p: &packing.Problem{Waves: waves, Items: make([]packing.Item, len(d.groups))}}
 	for _, s := range d.schedules {
 		m.grid.fill(s)
 	}
@@ -27,14 +29,14 @@ func (d *draft) model(waves int) *model {
 	ranks := d.ranks()
 	known := map[windowKey]window{}
 	for g, group := range d.groups {
-		it := &m.p.items[g]
-		it.rank, it.class = ranks[g], d.class(g)
+		it := &m.p.Items[g]
+		it.Rank, it.Class = ranks[g], d.class(g)
 		w := d.window(m.grid, group, known)
-		it.earliest, it.latest, it.shut = w.first, w.last, w.shut
+		it.Earliest, it.Latest, it.Shut = w.first, w.last, w.shut
 		if w.last < 0 {
 			m.none = append(m.none, g)
 		}
-		amounts := make([]int64, len(m.p.capacity))
+		amounts := make([]int64, len(m.p.Capacity))
 		for _, i := range group.members {
 			mv := d.movers[i]
 			if r, ok := resource[mv.team]; ok {
@@ -46,12 +48,11 @@ func (d *draft) model(waves int) *model {
 		}
 		for r, a := range amounts {
 			if a > 0 {
-				it.needs = append(it.needs, need{r, a})
+				it.Needs = append(it.Needs, packing.Need{Resource: r, Amount: a})
 			}
 		}
 	}
 	d.modelArcs(m.p)
-	m.p.seal()
 	return m
 }
 
@@ -69,19 +70,19 @@ func (d *draft) modelResources(m *model) map[string]int {
 		}
 		resource[t.id] = len(m.teams)
 		m.teams = append(m.teams, t)
-		m.p.capacity = append(m.p.capacity, capacity)
-		m.p.resource = append(m.p.resource, "team "+t.id)
+		m.p.Capacity = append(m.p.Capacity, capacity)
+		m.names = append(m.names, "team "+t.id)
 	}
 	if d.prog.most > 0 {
 		resource[""] = len(m.teams)
 		m.teams = append(m.teams, nil)
-		m.p.capacity = append(m.p.capacity, slices.Repeat([]int64{d.prog.most}, m.grid.waves))
-		m.p.resource = append(m.p.resource, countResource)
+		m.p.Capacity = append(m.p.Capacity, slices.Repeat([]int64{d.prog.most}, m.grid.waves))
+		m.names = append(m.names, countResource)
 	}
 	return resource
 }
 
-func (d *draft) modelArcs(p *problem) {
+func (d *draft) modelArcs(p *packing.Problem) {
 	lag := map[[2]int]int{}
 	var order [][2]int
 	for i := range d.edges {
@@ -98,7 +99,7 @@ func (d *draft) modelArcs(p *problem) {
 		}
 	}
 	for _, key := range order {
-		p.addArc(key[0], key[1], lag[key])
+		p.Arcs = append(p.Arcs, packing.Arc{From: key[0], To: key[1], Lag: lag[key]})
 	}
 	said := map[[2]int]bool{}
 	for _, x := range d.apart {
@@ -106,7 +107,7 @@ func (d *draft) modelArcs(p *problem) {
 		key := [2]int{min(a, b), max(a, b)}
 		if a != b && !said[key] {
 			said[key] = true
-			p.addApart(a, b)
+			p.Apart = append(p.Apart, [2]int{a, b})
 		}
 	}
 }
@@ -114,7 +115,7 @@ func (d *draft) modelArcs(p *problem) {
 // window is the waves a group may move in as far as dates go: first to last without shut. last is -1 when there is none.
 type window struct {
 	first, last int
-	shut        bitset
+	shut        []int
 }
 
 type windowKey struct {
@@ -140,10 +141,7 @@ func (d *draft) window(g *grid, group *group, known map[windowKey]window) window
 		case open:
 			w.last = wave
 		case w.first >= 0:
-			if w.shut == nil {
-				w.shut = newBitset(g.waves)
-			}
-			w.shut.add(wave)
+			w.shut = append(w.shut, wave)
 		}
 	}
 	if w.first < 0 {

@@ -1,7 +1,9 @@
 package planner
 
+import "github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
+
 // DefaultWork is the work budget when Options.Work is 0, in units of about a microsecond.
-const DefaultWork = 200_000
+const DefaultWork = packing.DefaultWork
 
 // DefaultEffort is the effort assumed when Options.DefaultEffort is 0, in person-days.
 const DefaultEffort = 10
@@ -12,7 +14,7 @@ type Options struct {
 	// programme is assumed, and the plan says so.
 	Programme string
 
-	// Work is the budget of each search (forward, backward, exact) in work units of about a microsecond. 0: DefaultWork. It is never
+	// Work is the budget of the search in work units of about a microsecond. 0: DefaultWork. It is never
 	// wall time: the same inputs give the same plan on any computer. A first plan is found whatever the budget.
 	Work int
 

@@ -3,20 +3,22 @@ package planner
 import (
 	"fmt"
 	"slices"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
 )
 
 // mostIntervals is the number of first waves, and of last waves, looked at for work that cannot fit between them.
 const mostIntervals = 200
 
 // overfull reports, per resource, the shortest stretch of waves that must hold more work than it has capacity for.
-func (d *draft) overfull(m *model, win *windows) []Conflict {
-	if win.empty >= 0 {
+func (d *draft) overfull(m *model, win *packing.Windows) []Conflict {
+	if win.Empty >= 0 {
 		return nil
 	}
-	firsts, lasts := distinct(win.earliest), distinct(win.latest)
+	firsts, lasts := distinct(win.Earliest), distinct(win.Latest)
 	var out []Conflict
-	for r := range m.p.capacity {
-		if from, until, ok := m.p.overfullStretch(r, win, firsts, lasts); ok {
+	for r := range m.p.Capacity {
+		if from, until, ok := overfullStretch(m.p, r, win, firsts, lasts); ok {
 			out = append(out, d.stretchConflict(m, win, r, from, until))
 		}
 	}
@@ -24,11 +26,8 @@ func (d *draft) overfull(m *model, win *windows) []Conflict {
 }
 
 // distinct returns the values, sorted, thinned out when they are very many; the first and the last stay.
-func distinct(values []int32) []int {
-	var all []int
-	for _, v := range values {
-		all = append(all, int(v))
-	}
+func distinct(values []int) []int {
+	all := slices.Clone(values)
 	slices.Sort(all)
 	all = slices.Compact(all)
 	if len(all) <= mostIntervals {
@@ -42,16 +41,16 @@ func distinct(values []int32) []int {
 }
 
 // overfullStretch finds waves from…until whose capacity is less than the demand of the items that must be in them.
-func (p *problem) overfullStretch(r int, win *windows, firsts, lasts []int) (from, until int, found bool) {
-	before := make([]int64, p.waves+1) // capacity of the waves before one
-	for w, c := range p.capacity[r] {
+func overfullStretch(p *packing.Problem, r int, win *packing.Windows, firsts, lasts []int) (from, until int, found bool) {
+	before := make([]int64, p.Waves+1) // capacity of the waves before one
+	for w, c := range p.Capacity[r] {
 		before[w+1] = before[w] + c
 	}
 	for _, f := range firsts {
-		ending := make([]int64, p.waves)
-		for i := range p.items {
-			if int(win.earliest[i]) >= f {
-				ending[win.latest[i]] += p.items[i].amount(r)
+		ending := make([]int64, p.Waves)
+		for i := range p.Items {
+			if win.Earliest[i] >= f {
+				ending[win.Latest[i]] += p.Items[i].Amount(r)
 			}
 		}
 		var demand int64
@@ -69,11 +68,11 @@ func (p *problem) overfullStretch(r int, win *windows, firsts, lasts []int) (fro
 }
 
 // stretchConflict shows the arithmetic of an overfull stretch.
-func (d *draft) stretchConflict(m *model, win *windows, r, from, until int) Conflict {
+func (d *draft) stretchConflict(m *model, win *packing.Windows, r, from, until int) Conflict {
 	var demand, supply int64
 	var movers []int
 	for g, group := range d.groups {
-		if a := m.p.items[g].amount(r); a > 0 && int(win.earliest[g]) >= from && int(win.latest[g]) <= until {
+		if a := m.p.Items[g].Amount(r); a > 0 && win.Earliest[g] >= from && win.Latest[g] <= until {
 			demand += a
 			for _, i := range group.members {
 				if t := m.teams[r]; t == nil || d.movers[i].team == t.id {
@@ -83,7 +82,7 @@ func (d *draft) stretchConflict(m *model, win *windows, r, from, until int) Conf
 		}
 	}
 	for w := from; w <= until; w++ {
-		supply += m.p.capacity[r][w]
+		supply += m.p.Capacity[r][w]
 	}
 	s := d.supply(m, r)
 	s.Text += fmt.Sprintf(": %s in %s; %d applications that must move in them need %s, which is %s too much",
@@ -112,14 +111,14 @@ func (d *draft) dates(movers []int) []Statement {
 // nothingFits is the conflict of a problem that no single statement explains: all that limits it.
 func (d *draft) nothingFits(m *model) Conflict {
 	c := Conflict{Kind: "capacity"}
-	for r := range m.p.capacity {
+	for r := range m.p.Capacity {
 		var supply int64
-		for _, a := range m.p.capacity[r] {
+		for _, a := range m.p.Capacity[r] {
 			supply += a
 		}
 		s := d.supply(m, r)
 		s.Text += fmt.Sprintf(": %s in %d waves; %s needed, and no arrangement was found that respects every wave's capacity and all dates",
-			m.amount(r, supply), m.p.waves, m.areNeeded(r, m.p.demand(r)))
+			m.amount(r, supply), m.p.Waves, m.areNeeded(r, m.p.Demand(r)))
 		c.Statements = append(c.Statements, s)
 	}
 	all := make([]int, len(d.movers))

@@ -4,23 +4,25 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
 )
 
 // plan turns a solution into waves, dates and reasons.
-func (d *draft) plan(m *model, s *solution) *Plan {
-	bounds := d.prover(m).bounds()
+func (d *draft) plan(m *model, s *packing.Result) *Plan {
+	win := packing.Tighten(m.p)
 	plan := &Plan{
 		Programme: d.prog.id, AsOf: d.inv.AsOf(), Waves: []Wave{}, Unplaced: d.unplaced, Bounds: []Bound{},
-		Assumptions: d.assumed, Work: s.work,
+		Assumptions: d.assumed, Work: int(s.Work),
 	}
-	used := wavesUsed(s.wave)
+	used := packing.Used(s.Wave)
 	for w := range used {
 		first, last := m.grid.span(w)
-		plan.Waves = append(plan.Waves, Wave{Number: w + 1, Start: first, End: last, Pilot: w < d.pilots, Placements: []Placement{}, Loads: d.loads(m, s.wave, w)})
+		plan.Waves = append(plan.Waves, Wave{Number: w + 1, Start: first, End: last, Pilot: w < d.pilots, Placements: []Placement{}, Loads: d.loads(m, s.Wave, w)})
 	}
-	e := newExplainer(d, m, s.wave)
+	e := newExplainer(d, m, s.Wave)
 	for i, mv := range d.movers {
-		w := int(s.wave[d.groupOf[i]])
+		w := s.Wave[d.groupOf[i]]
 		plan.Waves[w].Placements = append(plan.Waves[w].Placements, Placement{
 			Application: mv.id(), Target: mv.target, Effort: mv.effort, Cutover: m.grid.cutover(mv, w),
 			Conditions: mv.conditions, Reasons: e.reasons(i),
@@ -31,15 +33,15 @@ func (d *draft) plan(m *model, s *solution) *Plan {
 			plan.Groups = append(plan.Groups, Group{Applications: d.ids(g.members), Binds: g.binds})
 		}
 	}
-	for _, b := range bounds {
-		out := Bound{Name: b.name, Waves: b.waves, Proof: b.proof}
-		for _, g := range b.items {
+	for _, c := range s.Certificates {
+		out := Bound{Name: c.Kind, Waves: c.Waves, Proof: d.proof(m, win, c)}
+		for _, g := range c.Items {
 			out.Applications = append(out.Applications, d.ids(d.groups[g].members)...)
 		}
 		slices.Sort(out.Applications)
 		plan.Bounds = append(plan.Bounds, out)
 	}
-	plan.Gap = used - maxWaves(bounds)
+	plan.Gap = used - s.Lower
 	sortAssumptions(plan.Assumptions)
 	return plan
 }
@@ -59,17 +61,12 @@ func (d *draft) ids(movers []int) []string {
 	return out
 }
 
-// prover words bounds in applications and person-days.
-func (d *draft) prover(m *model) prover {
-	return prover{p: m.p, name: func(g int32) string { return d.name(int(g)) }, amount: m.amount}
-}
-
 // loads says what a wave asks of every team that has work in the plan, and how many applications it moves.
-func (d *draft) loads(m *model, wave []int32, w int) []Load {
+func (d *draft) loads(m *model, wave []int, w int) []Load {
 	used := make([]int64, len(d.teams))
 	count := 0
 	for i, mv := range d.movers {
-		if int(wave[d.groupOf[i]]) != w {
+		if wave[d.groupOf[i]] != w {
 			continue
 		}
 		count++
@@ -81,7 +78,7 @@ func (d *draft) loads(m *model, wave []int32, w int) []Load {
 	for at, t := range d.teams {
 		l := Load{Resource: t.id, Used: float64(used[at]) / needUnits, Unlimited: t.unlimited}
 		if r := slices.Index(m.teams, t); r >= 0 {
-			l.Capacity = float64(m.p.capacity[r][w]) / needUnits
+			l.Capacity = float64(m.p.Capacity[r][w]) / needUnits
 		}
 		out = append(out, l)
 	}

@@ -1,4 +1,4 @@
-package planner
+package packing
 
 // fullWave is the size of an average wave in the unit sizes are measured in.
 const fullWave = 1_000_000
@@ -30,14 +30,12 @@ func (p *problem) weigh() *weights {
 			after[i] = newBitset(n)
 		}
 		var tail int64
-		for lag := range p.succ {
-			for _, s := range p.succ[lag][i] {
-				w.followers[i]++
-				tail = max(tail, w.position[s])
-				if exact {
-					after[i].add(int(s))
-					after[i].union(after[s])
-				}
+		for _, s := range p.succ[i] {
+			w.followers[i]++
+			tail = max(tail, w.position[s.item])
+			if exact {
+				after[i].add(int(s.item))
+				after[i].union(after[s.item])
 			}
 		}
 		if exact {

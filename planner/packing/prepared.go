@@ -1,12 +1,6 @@
-package planner
+package packing
 
 import "slices"
-
-// The lags of an arc: how many waves its head must come after its tail at least.
-const (
-	lagSame   = 0 // the same wave or a later one
-	lagStrict = 1 // a strictly later wave
-)
 
 // need is what an item takes from one resource of the wave it moves in.
 type need struct {
@@ -14,60 +8,82 @@ type need struct {
 	amount   int64
 }
 
-// item is what moves as a whole: a group of applications, in plain integers.
+// item is an Item with the waves it is shut out of as a set.
 type item struct {
-	needs    []need // at most one per resource
-	earliest int    // first wave it may move in
-	latest   int    // last wave it may move in
-	shut     bitset // waves between them in which it may not; nil: none
-	rank     int    // ties are broken in favour of the smaller rank
-	class    int    // items of a smaller class should rather move earlier
+	needs    []need
+	earliest int
+	latest   int
+	shut     bitset // nil: none
+	rank     int
+	class    int
 }
 
-// problem is wave planning without people and dates: every item goes to one wave of 0…waves-1 so that capacities,
-// windows, arcs and apart pairs hold. The arcs have no cycle. A problem is not changed once solved from; truncated and
-// reversed return views that share its arcs.
+// link is one end of an arc, seen from the other.
+type link struct{ item, lag int32 }
+
+// problem is a Problem made ready for search: neighbours by item, and a topological order. It is not changed once prepared; truncated
+// and reversed return views that share its arcs.
 type problem struct {
 	waves    int
 	items    []item
-	capacity [][]int64    // by resource and wave
-	succ     [2][][]int32 // by lag and item: items that come after it
-	pred     [2][][]int32 // by lag and item: items that come before it
-	apart    [][]int32    // by item: items never in the same wave; symmetric
-	topo     []int32      // items, every one after all that come before it
-	resource []string     // names, for proofs
+	capacity [][]int64 // by resource and wave
+	succ     [][]link  // by item: what comes after it
+	pred     [][]link  // by item: what comes before it
+	apart    [][]int32 // by item: items never in the same wave; symmetric
+	topo     []int32   // items, every one after all that come before it; by rank where the arcs leave a choice
 }
 
-func newProblem(waves, items int) *problem {
-	p := &problem{waves: waves, items: make([]item, items), apart: make([][]int32, items)}
-	for lag := range p.succ {
-		p.succ[lag] = make([][]int32, items)
-		p.pred[lag] = make([][]int32, items)
+// prepare makes a valid problem ready. Items on or behind a cycle are missing from topo.
+func prepare(in *Problem) *problem {
+	p := &problem{waves: in.Waves, items: make([]item, len(in.Items)), capacity: in.Capacity}
+	for i := range in.Items {
+		it := &in.Items[i]
+		to := item{earliest: max(0, it.Earliest), latest: min(it.Latest, in.Waves-1), rank: it.Rank, class: it.Class}
+		for _, n := range it.Needs {
+			if n.Amount > 0 {
+				to.needs = append(to.needs, need{n.Resource, n.Amount})
+			}
+		}
+		for _, w := range it.Shut {
+			if w < 0 || w >= in.Waves {
+				continue
+			}
+			if to.shut == nil {
+				to.shut = newBitset(in.Waves)
+			}
+			to.shut.add(w)
+		}
+		p.items[i] = to
 	}
-	for i := range p.items {
-		p.items[i].latest = waves - 1
-		p.items[i].rank = i
+	p.succ = links(len(p.items), in.Arcs, func(a Arc) (int, link) { return a.From, link{int32(a.To), int32(a.Lag)} })
+	p.pred = links(len(p.items), in.Arcs, func(a Arc) (int, link) { return a.To, link{int32(a.From), int32(a.Lag)} })
+	p.apart = make([][]int32, len(p.items))
+	for _, x := range in.Apart {
+		p.apart[x[0]] = append(p.apart[x[0]], int32(x[1]))
+		p.apart[x[1]] = append(p.apart[x[1]], int32(x[0]))
 	}
+	p.topo = p.ordered(func(i int32) int64 { return int64(p.items[i].rank) })
 	return p
 }
 
-// addArc says that to comes lag waves after from at least.
-func (p *problem) addArc(from, to, lag int) {
-	p.succ[lag][from] = append(p.succ[lag][from], int32(to))
-	p.pred[lag][to] = append(p.pred[lag][to], int32(from))
-}
-
-// addApart says that a and b never share a wave.
-func (p *problem) addApart(a, b int) {
-	p.apart[a] = append(p.apart[a], int32(b))
-	p.apart[b] = append(p.apart[b], int32(a))
-}
-
-// seal orders the items topologically, by rank where the arcs leave a choice. It must be called once the arcs are complete,
-// and reports whether they are free of cycles.
-func (p *problem) seal() bool {
-	p.topo = p.ordered(func(i int32) int64 { return int64(p.items[i].rank) })
-	return len(p.topo) == len(p.items)
+// links lists the arcs by one of their ends, in one piece of memory.
+func links(n int, arcs []Arc, end func(Arc) (int, link)) [][]link {
+	count := make([]int, n)
+	for _, a := range arcs {
+		at, _ := end(a)
+		count[at]++
+	}
+	all := make([]link, 0, len(arcs))
+	by := make([][]link, n)
+	for i, c := range count {
+		by[i] = all[len(all) : len(all) : len(all)+c]
+		all = all[:len(all)+c]
+	}
+	for _, a := range arcs {
+		at, l := end(a)
+		by[at] = append(by[at], l)
+	}
+	return by
 }
 
 // ordered returns the items in a topological order that takes, of the items it may choose from, the one with the smallest key.
@@ -78,7 +94,7 @@ func (p *problem) ordered(key func(int32) int64) []int32 {
 	h := &itemHeap{key: make([]int64, n), rank: make([]int, n)}
 	for i := range n {
 		h.key[i], h.rank[i] = key(int32(i)), p.items[i].rank
-		wait[i] = int32(len(p.pred[0][i]) + len(p.pred[1][i]))
+		wait[i] = int32(len(p.pred[i]))
 		if wait[i] == 0 {
 			h.push(int32(i))
 		}
@@ -87,11 +103,9 @@ func (p *problem) ordered(key func(int32) int64) []int32 {
 	for len(h.items) > 0 {
 		i := h.pop()
 		out = append(out, i)
-		for lag := range p.succ {
-			for _, s := range p.succ[lag][i] {
-				if wait[s]--; wait[s] == 0 {
-					h.push(s)
-				}
+		for _, s := range p.succ[i] {
+			if wait[s.item]--; wait[s.item] == 0 {
+				h.push(s.item)
 			}
 		}
 	}

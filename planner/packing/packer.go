@@ -1,4 +1,4 @@
-package planner
+package packing
 
 import (
 	"cmp"
@@ -16,21 +16,23 @@ type packer struct {
 	work  *meter
 
 	wave     int
-	assigned []int32    // by item: its wave, or -1
-	open     int        // items not assigned
-	free     bitset     // positions of those for which nothing has to be waited
-	dueAt    []int32    // by wave: items not assigned for which it is the last
-	bySize   []int32    // items by their need of the common resource, smallest first
-	smallest int        // index in bySize of the first that is not assigned
-	wait     [2][]int32 // by lag and item: predecessors not assigned yet
-	clash    []int32    // by item: apart partners in the load
-	avail    bitset     // positions that may join the load now
-	left     []int64    // by resource: capacity not used by the load
-	load     []int32    // positions in the load, ascending
-	worth    int64      // sum of the load's values
-	due      int        // items in the load for which this is the last wave
-	common   int        // a resource that every item needs, or -1
-	least    int64      // smallest need of it among the open items
+	assigned []int32 // by item: its wave, or -1
+	open     int     // items not assigned
+	free     bitset  // positions of those for which nothing has to be waited
+	dueAt    []int32 // by wave: items not assigned for which it is the last
+	bySize   []int32 // items by their need of the common resource, smallest first
+	smallest int     // index in bySize of the first that is not assigned
+	waitSame []int32 // by item: predecessors with lag 0 neither assigned nor in the load
+	waitLag  []int32 // by item: predecessors with a lag not assigned yet
+	release  []int32 // by item: the first wave that the lags of assigned predecessors allow
+	clash    []int32 // by item: apart partners in the load
+	avail    bitset  // positions that may join the load now
+	left     []int64 // by resource: capacity not used by the load
+	load     []int32 // positions in the load, ascending
+	worth    int64   // sum of the load's values
+	due      int     // items in the load for which this is the last wave
+	common   int     // a resource that every item needs, or -1
+	least    int64   // smallest need of it among the open items
 }
 
 func newPacker(p *problem, win *windows, order []int32, work *meter) *packer {
@@ -44,9 +46,7 @@ func newPacker(p *problem, win *windows, order []int32, work *meter) *packer {
 	for at, i := range order {
 		k.pos[i] = int32(at)
 	}
-	for lag := range k.wait {
-		k.wait[lag] = make([]int32, n)
-	}
+	k.waitSame, k.waitLag, k.release = make([]int32, n), make([]int32, n), make([]int32, n)
 	if k.common >= 0 {
 		k.bySize = slices.Clone(order)
 		slices.SortStableFunc(k.bySize, func(a, b int32) int {
@@ -79,10 +79,15 @@ func (k *packer) reset() {
 	for i := range k.assigned {
 		k.assigned[i] = -1
 		k.dueAt[k.win.latest[i]]++
-		for lag := range k.wait {
-			k.wait[lag][i] = int32(len(k.p.pred[lag][i]))
+		k.waitSame[i], k.waitLag[i], k.release[i] = 0, 0, 0
+		for _, b := range k.p.pred[i] {
+			if b.lag == 0 {
+				k.waitSame[i]++
+			} else {
+				k.waitLag[i]++
+			}
 		}
-		if k.wait[0][i]+k.wait[1][i] == 0 {
+		if k.waitSame[i]+k.waitLag[i] == 0 {
 			k.free.add(int(k.pos[i]))
 		}
 	}
@@ -105,11 +110,15 @@ func (k *packer) assign(i, wave int32) {
 	k.open--
 	k.dueAt[k.win.latest[i]]--
 	k.free.remove(int(k.pos[i]))
-	for lag := range k.wait {
-		for _, s := range k.p.succ[lag][i] {
-			if k.wait[lag][s]--; k.wait[0][s]+k.wait[1][s] == 0 {
-				k.free.add(int(k.pos[s]))
-			}
+	for _, s := range k.p.succ[i] {
+		if s.lag == 0 {
+			k.waitSame[s.item]--
+		} else {
+			k.waitLag[s.item]--
+			k.release[s.item] = max(k.release[s.item], wave+s.lag)
+		}
+		if k.waitSame[s.item]+k.waitLag[s.item] == 0 {
+			k.free.add(int(k.pos[s.item]))
 		}
 	}
 }
@@ -141,7 +150,7 @@ func (k *packer) mustHave() int { return int(k.dueAt[k.wave]) }
 
 // ready reports whether the wave is in the item's window and all that must come before it has.
 func (k *packer) ready(i int32) bool {
-	return k.wait[lagSame][i] == 0 && k.wait[lagStrict][i] == 0 &&
+	return k.waitSame[i] == 0 && k.waitLag[i] == 0 && int(k.release[i]) <= k.wave &&
 		int(k.win.earliest[i]) <= k.wave && k.wave <= int(k.win.latest[i]) && !k.p.items[i].shut.has(k.wave)
 }
 
@@ -172,7 +181,7 @@ func (k *packer) add(at int) {
 	i := k.order[at]
 	k.avail.remove(at)
 	k.load = append(k.load, int32(at))
-	k.work.checks += int64(8 + 4*len(k.p.succ[lagSame][i]) + 2*len(k.p.apart[i]))
+	k.work.checks += int64(8 + 4*len(k.p.succ[i]) + 2*len(k.p.apart[i]))
 	k.worth += k.value[i]
 	if int(k.win.latest[i]) == k.wave {
 		k.due++
@@ -180,9 +189,12 @@ func (k *packer) add(at int) {
 	for _, n := range k.p.items[i].needs {
 		k.left[n.resource] -= n.amount
 	}
-	for _, s := range k.p.succ[lagSame][i] {
-		if k.wait[lagSame][s]--; k.ready(s) {
-			k.avail.add(int(k.pos[s]))
+	for _, s := range k.p.succ[i] {
+		if s.lag > 0 {
+			continue
+		}
+		if k.waitSame[s.item]--; k.ready(s.item) {
+			k.avail.add(int(k.pos[s.item]))
 		}
 	}
 	for _, a := range k.p.apart[i] {
@@ -198,9 +210,11 @@ func (k *packer) drop() int {
 	for _, a := range k.p.apart[i] {
 		k.clash[a]--
 	}
-	for _, s := range k.p.succ[lagSame][i] {
-		k.avail.remove(int(k.pos[s]))
-		k.wait[lagSame][s]++
+	for _, s := range k.p.succ[i] {
+		if s.lag == 0 {
+			k.avail.remove(int(k.pos[s.item]))
+			k.waitSame[s.item]++
+		}
 	}
 	for _, n := range k.p.items[i].needs {
 		k.left[n.resource] += n.amount

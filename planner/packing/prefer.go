@@ -1,4 +1,4 @@
-package planner
+package packing
 
 // preferLimit is the number of exchanges tried.
 const preferLimit = 2_000_000
@@ -62,11 +62,9 @@ func (p *problem) exchange(i, j int, wave []int32, left [][]int64) bool {
 
 // keepsAhead reports whether all that comes after the item still does.
 func (p *problem) keepsAhead(i int, wave []int32) bool {
-	for lag := range p.succ {
-		for _, s := range p.succ[lag][i] {
-			if wave[s] < wave[i]+int32(lag) {
-				return false
-			}
+	for _, s := range p.succ[i] {
+		if wave[s.item] < wave[i]+s.lag {
+			return false
 		}
 	}
 	return true

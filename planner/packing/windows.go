@@ -1,4 +1,4 @@
-package planner
+package packing
 
 // windows are the waves an item can be in once the arcs have been followed from end to end.
 type windows struct {
@@ -19,11 +19,9 @@ func (p *problem) tighten() *windows {
 	}
 	for _, i := range p.topo {
 		w.earliest[i], w.before[i] = int32(p.items[i].earliest), -1
-		for lag := range p.pred {
-			for _, b := range p.pred[lag][i] {
-				if e := w.earliest[b] + int32(lag); e > w.earliest[i] {
-					w.earliest[i], w.before[i] = e, b
-				}
+		for _, b := range p.pred[i] {
+			if e := w.earliest[b.item] + b.lag; e > w.earliest[i] {
+				w.earliest[i], w.before[i] = e, b.item
 			}
 		}
 		for int(w.earliest[i]) < p.waves && !p.fits(int(i), int(w.earliest[i])) {
@@ -33,11 +31,9 @@ func (p *problem) tighten() *windows {
 	for k := n - 1; k >= 0; k-- {
 		i := p.topo[k]
 		w.latest[i], w.behind[i] = int32(p.items[i].latest), -1
-		for lag := range p.succ {
-			for _, s := range p.succ[lag][i] {
-				if l := w.latest[s] - int32(lag); l < w.latest[i] {
-					w.latest[i], w.behind[i] = l, s
-				}
+		for _, s := range p.succ[i] {
+			if l := w.latest[s.item] - s.lag; l < w.latest[i] {
+				w.latest[i], w.behind[i] = l, s.item
 			}
 		}
 		for w.latest[i] >= 0 && !p.fits(int(i), int(w.latest[i])) {

@@ -1,4 +1,4 @@
-package planner
+package packing
 
 import "context"
 
@@ -36,21 +36,20 @@ type solver struct {
 }
 
 // solve places every item, in the fewest waves that the work budget finds: units per direction, and as many again for the exact
-// search when the problem is small. Without a solution, wave is nil; hasty gives up when the priority rules find none. The error is
-// that of ctx.
-func solve(ctx context.Context, p *problem, lower, units int, hasty bool) (*solution, error) {
+// search when the problem is small. start is a known solution or nil. Without a solution, wave is nil. The error is that of ctx.
+func solve(ctx context.Context, p *problem, lower, units int, start []int32) (*solution, error) {
 	s := &solver{p: p, lower: max(lower, 1)}
 	if len(p.items) == 0 {
 		return &solution{wave: []int32{}, done: true}, ctx.Err()
+	}
+	if start != nil {
+		s.keep(start)
 	}
 	free := newMeter(ctx, 0)
 	if err := s.greedy(free); err != nil {
 		return nil, err
 	}
 	work := free.units()
-	if s.best == nil && hasty {
-		return &solution{work: work}, nil
-	}
 	for _, mirrored := range []bool{false, true} {
 		m := newMeter(ctx, units)
 		s.hoffmann(m, mirrored)

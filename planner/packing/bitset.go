@@ -1,4 +1,4 @@
-package planner
+package packing
 
 import "math/bits"
 

@@ -1,11 +1,10 @@
-package planner
+package packing
 
 import (
 	"bufio"
 	"context"
 	"encoding/csv"
 	"flag"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -17,9 +16,9 @@ import (
 )
 
 // benchFolder holds the benchmark files when somebody has put them there; they carry no licence and are no part of the project.
-const benchFolder = "../../shared/bench/salbp"
+const benchFolder = "../../../shared/bench/salbp"
 
-var salbpWork = flag.Int("salbp.work", 5000, "work units per search and instance of TestSALBP")
+var salbpWork = flag.Int64("salbp.work", 15000, "work units per instance of TestSALBP")
 
 // TestSALBP solves simple assembly line balancing problems (one resource, equal waves, prerequisites in the same or an earlier
 // wave), for which the scheduling field knows how good a solution can be.
@@ -40,17 +39,16 @@ func TestSALBP(t *testing.T) {
 			continue
 		}
 		p := readSALBP(t, row)
-		lower := maxWaves(p.bounds())
-		require.LessOrEqual(t, lower, row.upper, "%s at %d: a bound above a known solution", row.file, row.capacity)
-		s, err := solve(context.Background(), p, lower, *salbpWork, false)
+		s, err := Solve(context.Background(), p, Options{Work: *salbpWork})
 		require.NoError(t, err)
-		require.NotNil(t, s.wave, row.file)
-		requireSolution(t, p, s.wave)
+		require.LessOrEqual(t, s.Lower, row.upper, "%s at %d: a bound above a known solution", row.file, row.capacity)
+		require.NotNil(t, s.Wave, row.file)
+		require.NoError(t, p.Check(s.Wave))
 		total[set]++
-		if s.used <= row.upper {
+		if s.Waves <= row.upper {
 			reached[set]++
 		}
-		if s.used == lower || s.done {
+		if s.Proved {
 			proved[set]++
 		}
 	}
@@ -91,7 +89,7 @@ func number(t *testing.T, s string) int {
 }
 
 // readSALBP reads both forms: Scholl's bare lines and the tagged sections of Otto, Otto and Scholl.
-func readSALBP(t *testing.T, row salbpRow) *problem {
+func readSALBP(t *testing.T, row salbpRow) *Problem {
 	f, err := os.Open(filepath.Join(benchFolder, filepath.FromSlash(row.file)))
 	require.NoError(t, err)
 	defer f.Close()
@@ -120,47 +118,16 @@ func readSALBP(t *testing.T, row salbpRow) *problem {
 		}
 	}
 	require.Len(t, times, n, row.file)
-	p := newProblem(n, n)
-	p.resource = []string{"station"}
-	p.capacity = [][]int64{make([]int64, n)}
+	p := &Problem{Waves: n, Capacity: [][]int64{make([]int64, n)}}
 	for w := range n {
-		p.capacity[0][w] = int64(row.capacity)
+		p.Capacity[0][w] = int64(row.capacity)
 	}
 	for i, d := range times {
-		p.items[i].needs = []need{{0, d}}
+		p.Items = append(p.Items, Item{Needs: []Need{{0, d}}, Latest: n - 1, Rank: i})
 	}
 	for _, a := range arcs {
-		p.addArc(a[0], a[1], lagSame)
+		p.Arcs = append(p.Arcs, Arc{From: a[0], To: a[1]})
 	}
-	require.True(t, p.seal(), fmt.Sprint(row.file, " has a cycle"))
+	require.NoError(t, p.Validate())
 	return p
-}
-
-// requireSolution checks a solution without any code of the solver.
-func requireSolution(t require.TestingT, p *problem, wave []int32) {
-	used := make([][]int64, len(p.capacity))
-	for r := range used {
-		used[r] = make([]int64, p.waves)
-	}
-	for i, it := range p.items {
-		w := int(wave[i])
-		require.True(t, it.earliest <= w && w <= it.latest, "item %d in wave %d leaves its window %d-%d", i, w, it.earliest, it.latest)
-		require.False(t, it.shut.has(w), "item %d in wave %d, which is shut", i, w)
-		for _, n := range it.needs {
-			used[n.resource][w] += n.amount
-		}
-		for lag := range p.succ {
-			for _, s := range p.succ[lag][i] {
-				require.GreaterOrEqual(t, int(wave[s]), w+lag, "item %d comes too early after %d", s, i)
-			}
-		}
-		for _, a := range p.apart[i] {
-			require.NotEqual(t, wave[a], wave[i], "items %d and %d share a wave", i, a)
-		}
-	}
-	for r := range used {
-		for w := range used[r] {
-			require.LessOrEqual(t, used[r][w], p.capacity[r][w], "resource %d in wave %d", r, w)
-		}
-	}
 }

@@ -1,4 +1,4 @@
-package planner
+package packing
 
 // shiftLeft moves items to earlier waves until no single one can move any further. One sweep is enough: a move into wave w frees
 // room only in waves behind w, which are filled later.
@@ -43,11 +43,9 @@ func (p *problem) admits(i, w int, wave []int32, left [][]int64) bool {
 			return false
 		}
 	}
-	for lag := range p.pred {
-		for _, b := range p.pred[lag][i] {
-			if int(wave[b])+lag > w {
-				return false
-			}
+	for _, b := range p.pred[i] {
+		if int(wave[b.item]+b.lag) > w {
+			return false
 		}
 	}
 	for _, a := range p.apart[i] {

@@ -1,4 +1,4 @@
-package planner
+package packing
 
 // rest is the demand that is not placed yet against the capacity that is left.
 type rest struct {

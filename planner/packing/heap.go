@@ -1,4 +1,4 @@
-package planner
+package packing
 
 // itemHeap is a binary heap of items, smallest key first, then rank, then index.
 type itemHeap struct {

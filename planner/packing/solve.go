@@ -1,0 +1,113 @@
+package packing
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+// DefaultWork is the budget when Options.Work is 0, in work units.
+const DefaultWork = 600_000
+
+// Options says how long to search, and from where. The zero value is ready to use.
+type Options struct {
+	// Work is the budget in work units of about a microsecond. 0: DefaultWork. Priority rules look for a first solution whatever the
+	// budget. The same problem and options give the same result on any computer as long as Time does not cut the search.
+	Work int64
+
+	// Time ends the search early; what it has found by then depends on the computer, and Result.Cut says so. 0: no limit.
+	Time time.Duration
+
+	// Workers is the number of goroutines. 0: as many as there are processors. The result does not depend on it.
+	Workers int
+
+	// Seed starts the random choices of the search.
+	Seed uint64
+
+	// Start is a known solution to improve, by item. nil: none. One that does not hold is an error.
+	Start []int
+}
+
+// Result is what a search found and proved.
+type Result struct {
+	Wave         []int         // by item; nil: no solution was found
+	Waves        int           // waves up to the last one that is not empty
+	Lower        int           // every solution has at least as many
+	Certificates []Certificate // proofs that hold without the search, greatest first
+	Proved       bool          // no solution has fewer waves
+	Infeasible   bool          // it is proved that no solution exists
+	Work         int64         // work units spent
+	Cut          string        // what ended the search before a proof: time, work, or nothing
+}
+
+// What ended a search before it had a proof.
+const (
+	CutTime = "time"
+	CutWork = "work"
+)
+
+// Solve looks for a solution of a valid problem in as few waves as it can. The error is that of Validate, of a start that does not hold, or
+// of ctx. That no solution exists or was found is no error: see Result.
+func Solve(ctx context.Context, in *Problem, opt Options) (*Result, error) {
+	if err := in.Validate(); err != nil {
+		return nil, err
+	}
+	p := prepare(in)
+	var start []int32
+	if opt.Start != nil {
+		if err := in.Check(opt.Start); err != nil {
+			return nil, fmt.Errorf("packing: the start is no solution: %w", err)
+		}
+		for _, w := range opt.Start {
+			start = append(start, int32(w))
+		}
+	}
+	if opt.Work == 0 {
+		opt.Work = DefaultWork
+	}
+	r := &Result{Certificates: p.bounds()}
+	r.Lower = most(r.Certificates)
+	s, err := solve(ctx, p, r.Lower, int(opt.Work/3), start)
+	if err != nil {
+		return nil, err
+	}
+	r.Work = int64(s.work)
+	if s.wave == nil {
+		r.Infeasible = s.done
+	} else {
+		r.Wave, r.Waves = make([]int, len(s.wave)), s.used
+		for i, w := range s.wave {
+			r.Wave[i] = int(w)
+		}
+		r.Proved = s.done || r.Waves <= r.Lower
+	}
+	if r.Proved {
+		r.Lower = r.Waves
+	}
+	if !r.Proved && !r.Infeasible {
+		r.Cut = CutWork
+	}
+	return r, nil
+}
+
+// Used counts the waves up to the last one with an item.
+func Used(wave []int) int {
+	last := -1
+	for _, w := range wave {
+		last = max(last, w)
+	}
+	return last + 1
+}
+
+// Prefer changes a solution, without adding a wave, so that items of a smaller class move earlier and no single item could move earlier.
+func Prefer(in *Problem, wave []int) {
+	p := prepare(in)
+	w := make([]int32, len(wave))
+	for i := range wave {
+		w[i] = int32(wave[i])
+	}
+	p.prefer(w)
+	for i := range wave {
+		wave[i] = int(w[i])
+	}
+}
