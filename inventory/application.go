@@ -76,6 +76,7 @@ type Application struct {
 	HardcodedAddresses   Fact[bool]         `inv:"hardcoded_addresses"`
 	ProprietaryServices  Fact[[]string]     `inv:"proprietary_services"`
 	DuplicateOf          Fact[Ref]          `inv:"duplicate_of" ref:"application"`
+	CommonService        Fact[bool]         `inv:"common_service"` // such as directory, names, backup: reached from old and new places alike
 	Cost                 Cost               `inv:"cost"`
 	Contract             Fact[Ref]          `inv:"contract" ref:"contract"` // of the present hosting or supply
 	Stays                Fact[string]       `inv:"stays"`                   // why it does not move
@@ -162,6 +163,20 @@ type Move struct {
 	Effort            Fact[Effort]   `inv:"effort"`
 	Target            Fact[Ref]      `inv:"target" ref:"target"` // already decided by a person
 	Pilot             Fact[bool]     `inv:"pilot"`
+	Wave              Fact[int64]    `inv:"wave" min:"1"`  // the wave that a person fixed
+	MovedOn           Fact[Date]     `inv:"moved_on"`      // it has moved already
+	Duration          Fact[Duration] `inv:"duration"`      // from the start of the work to the cut-over
+	Risk              Fact[int64]    `inv:"risk" min:"0"`  // points of the risk that its cut-over carries
+	Value             Fact[int64]    `inv:"value" min:"0"` // points of what its having moved is worth
+	Tasks             Fact[[]*Task]  `inv:"tasks" block:"task"`
+}
+
+// Task is a part of what moving an application takes: by whom, with what skill, how much.
+type Task struct {
+	Block
+	Team   Fact[Ref]    `inv:"team" ref:"team"` // left out: the owner of the application
+	Skill  Fact[string] `inv:"skill"`           // one of those that teams have
+	Effort Fact[Effort] `inv:"effort"`
 }
 
 // EService is a service offered to the public or to other administrations.

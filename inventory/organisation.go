@@ -158,7 +158,21 @@ type Programme struct {
 	WaveLength      Fact[Duration] `inv:"wave_length"`
 	Pilots          Fact[int64]    `inv:"pilots" min:"0"` // number of first waves kept for pilots
 	MaxApplications Fact[int64]    `inv:"max_applications" min:"1"`
+	MaxServers      Fact[int64]    `inv:"max_servers" min:"1"` // servers of the applications of a wave
+	RiskBudget      Fact[int64]    `inv:"risk_budget" min:"0"` // points of risk in a wave
+	TransferTime    Fact[Duration] `inv:"transfer_time"`       // of every working day, in which links carry the migration
 	Calendar        Fact[Ref]      `inv:"calendar" ref:"calendar"`
+	Waves           Fact[[]*Wave]  `inv:"waves" block:"wave"`
+}
+
+// Wave is what holds of one wave of a programme and of no other: the ramp-up, or that people have committed to it.
+type Wave struct {
+	Block
+	Number          Fact[int64] `inv:"number,required" min:"1"`
+	MaxApplications Fact[int64] `inv:"max_applications" min:"0"`
+	MaxServers      Fact[int64] `inv:"max_servers" min:"0"`
+	RiskBudget      Fact[int64] `inv:"risk_budget" min:"0"`
+	Committed       Fact[bool]  `inv:"committed"` // only what people fixed in it moves in it
 }
 
 // Budget is money for a migration or for what runs afterwards, in the inventory's currency.

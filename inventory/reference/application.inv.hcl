@@ -230,6 +230,10 @@ application "permis" {
   # The application that does the same already, if this one is to be retired.
   duplicate_of = "none"
 
+  # Whether it is a service that many others use all the time, such as a directory, names, time or backup. Such a service is reached from
+  # the old and from the new place, so that nothing has to move with it or after it.
+  common_service = false
+
   # What it costs over its whole life, in the currency of the inventory. An exception from cloud compares these. Peer practice.
   cost = {
     # Where it is.
@@ -403,5 +407,32 @@ application "permis" {
 
     # Whether it moves in the pilot waves.
     pilot = false
+
+    # The wave it moves in, as a person fixed it. A plan keeps to it, or says why it cannot.
+    wave = 3
+
+    # The day it moved. What has moved gets no wave, and nothing waits for it any more.
+    moved_on = not_applicable
+
+    # Time from the start of the work to the cut-over. Left out: its work fits into one wave.
+    duration = "6 weeks"
+
+    # Points of the risk that its cut-over carries, in the programme's own scale. Left out: derived from how critical it is.
+    risk = 8
+
+    # Points of what its having moved is worth, in the programme's own scale: what is worth more should rather move early.
+    value = 5
+
+    # A part of the work to move it. Where there are such parts, the effort of the move is their sum.
+    task "bases" {
+      # The team that does it. Left out: the owner of the application.
+      team = team.exploitation
+
+      # The skill it takes, one of those that teams have.
+      skill = "Oracle"
+
+      # How much work, in person-days.
+      effort = "8 person_days"
+    }
   }
 }
