@@ -63,6 +63,8 @@ func Table() []Rule {
 		{"readiness/modelfile", []string{"inventory", "policy", "readiness"}, []string{hcl}},
 		{"planner", []string{"inventory", "policy", "readiness", "planner/packing"}, []string{sync}},
 		{"planner/packing", nil, []string{sync}},
+		{"planner/instances", nil, nil},
+		{"planner/scheduling", nil, nil},
 		{"readiness/disposition", []string{"inventory", "policy"}, nil},
 		{"report", []string{"inventory", "policy", "readiness", "readiness/disposition", "planner"}, nil},
 		{"report/questionnaire", []string{"inventory", "inventory/importers/answers", "readiness/questions", "report"}, []string{excel}},

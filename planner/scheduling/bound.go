@@ -1,0 +1,53 @@
+package scheduling
+
+import "slices"
+
+// The arguments.
+const (
+	// Circle: the activities of Subset, in this order, each wait for the one before, and the first for the last. No schedule.
+	Circle BoundName = "circle of arcs"
+	// Shortage: the activity of Subset needs Terms[0] of the resource, of which there is never more than Terms[1]. No schedule.
+	Shortage BoundName = "shortage"
+	// Window: along the path of Subset its last activity cannot start before Terms[0], takes Terms[1], and must have ended by Terms[2].
+	Window BoundName = "window"
+	// CriticalPath: the activities of Subset follow each other; Terms are their earliest starts along the path.
+	CriticalPath BoundName = "critical path"
+)
+
+// criticalPath is the longest path of arcs, with the periods in which the calendar lets nothing run.
+func (m *model) criticalPath() Bound {
+	best, last := int32(0), int32(-1)
+	for i := range int32(m.n) {
+		if f := m.head[i] + m.dur[i] + m.tail[i]; last < 0 || f > best {
+			best, last = f, i
+		}
+	}
+	b := Bound{Name: CriticalPath, Value: int(best), Resource: -1}
+	if last < 0 {
+		return b
+	}
+	b.Subset = m.chain(last)
+	for i := last; ; {
+		to, lag := m.succ.of(i)
+		next := int32(-1)
+		for k, j := range to {
+			if m.tail[j]+m.dur[j]+lag[k] == m.tail[i] {
+				next = j
+				break
+			}
+		}
+		if next < 0 {
+			break
+		}
+		b.Subset = append(b.Subset, int(next))
+		i = next
+	}
+	for _, i := range b.Subset {
+		b.Terms = append(b.Terms, int64(m.head[i]))
+	}
+	return b
+}
+
+func sortBounds(bounds []Bound) {
+	slices.SortStableFunc(bounds, func(a, b Bound) int { return b.Value - a.Value })
+}

@@ -1,0 +1,126 @@
+package scheduling
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Limits of a problem. They keep all sums far from overflow, and memory at some tens of MiB for each search.
+const (
+	MaxActivities = 200_000
+	MaxArcs       = 4_000_000
+	MaxResources  = 256
+	MaxHorizon    = 1_000_000
+	MaxAmount     = 1 << 30
+	maxCells      = 1 << 23 // periods times words of packed capacity
+	maxProblems   = 20
+)
+
+// Problem is a project to schedule: activities that hold resources while they run, without interruption. Periods count from zero; a
+// period can be a day, a shift, a wave.
+type Problem struct {
+	Horizon    int // periods there are; everything ends at or before it
+	Resources  []Resource
+	Activities []Activity
+	Arcs       []Arc
+}
+
+// Resource is something there is so much of in every period.
+type Resource struct {
+	Capacity []Step // in ascending order; before the first step there is none
+}
+
+// Step says that from a period on the capacity is Amount, until the next step says otherwise. A freeze is a step to zero and one back.
+type Step struct{ From, Amount int }
+
+// Need is what an activity holds of a resource in every period it runs. An activity names a resource at most once.
+type Need struct{ Resource, Amount int }
+
+// Span is the periods from From to before To.
+type Span struct{ From, To int }
+
+// Activity is something to do. The zero value takes no time and may be done at any.
+type Activity struct {
+	Duration int // periods; 0 for a milestone
+	Needs    []Need
+	Earliest int    // first period it may start in
+	Latest   int    // it has ended before this period begins; 0 for the horizon
+	NoStart  []Span // periods it may not start in
+	NoFinish []Span // periods that may not be its last, such as those in which nothing is cut over; for a milestone, that of its start
+}
+
+// Arc says that To starts at the earliest Lag periods after From has ended.
+type Arc struct{ From, To, Lag int }
+
+// Check returns what is wrong with the problem as it is written, up to twenty mistakes at once. That a problem has no solution is none.
+func (p *Problem) Check() error {
+	c := &checker{}
+	c.within("the horizon", p.Horizon, 1, MaxHorizon)
+	c.within("the number of activities", len(p.Activities), 0, MaxActivities)
+	c.within("the number of resources", len(p.Resources), 0, MaxResources)
+	c.within("the number of arcs", len(p.Arcs), 0, MaxArcs)
+	if len(c.problems) > 0 {
+		return c.err()
+	}
+	for r, resource := range p.Resources {
+		c.resource(r, resource)
+	}
+	for i := range p.Activities {
+		if c.activity(p, i); c.full() {
+			break
+		}
+	}
+	for k, a := range p.Arcs {
+		if c.full() {
+			break
+		}
+		c.within(fmt.Sprintf("arc %d: the first activity", k), a.From, 0, len(p.Activities)-1)
+		c.within(fmt.Sprintf("arc %d: the second activity", k), a.To, 0, len(p.Activities)-1)
+		c.within(fmt.Sprintf("arc %d: the lag", k), a.Lag, 0, MaxHorizon)
+	}
+	return c.err()
+}
+
+type checker struct{ problems []error }
+
+func (c *checker) full() bool { return len(c.problems) >= maxProblems }
+func (c *checker) err() error { return errors.Join(c.problems...) }
+
+func (c *checker) within(what string, n, low, high int) {
+	if (n < low || n > high) && !c.full() {
+		c.problems = append(c.problems, fmt.Errorf("scheduling: %s is %d; it must lie between %d and %d", what, n, low, high))
+	}
+}
+
+func (c *checker) resource(r int, resource Resource) {
+	for k, s := range resource.Capacity {
+		c.within(fmt.Sprintf("resource %d: the capacity", r), s.Amount, 0, MaxAmount)
+		low := 0
+		if k > 0 {
+			low = resource.Capacity[k-1].From + 1
+		}
+		c.within(fmt.Sprintf("resource %d: the beginning of step %d", r, k), s.From, low, MaxHorizon)
+	}
+}
+
+func (c *checker) activity(p *Problem, i int) {
+	a := &p.Activities[i]
+	c.within(fmt.Sprintf("activity %d: the duration", i), a.Duration, 0, MaxHorizon)
+	c.within(fmt.Sprintf("activity %d: the earliest start", i), a.Earliest, 0, MaxHorizon)
+	c.within(fmt.Sprintf("activity %d: the latest finish", i), a.Latest, 0, MaxHorizon)
+	seen := map[int]bool{}
+	for _, n := range a.Needs {
+		c.within(fmt.Sprintf("activity %d: a resource", i), n.Resource, 0, len(p.Resources)-1)
+		c.within(fmt.Sprintf("activity %d: a need", i), n.Amount, 0, MaxAmount)
+		if seen[n.Resource] && !c.full() {
+			c.problems = append(c.problems, fmt.Errorf("scheduling: activity %d names resource %d twice", i, n.Resource))
+		}
+		seen[n.Resource] = true
+	}
+	for _, spans := range [][]Span{a.NoStart, a.NoFinish} {
+		for _, s := range spans {
+			c.within(fmt.Sprintf("activity %d: the beginning of a span", i), s.From, 0, MaxHorizon)
+			c.within(fmt.Sprintf("activity %d: the end of a span", i), s.To, s.From, MaxHorizon)
+		}
+	}
+}
