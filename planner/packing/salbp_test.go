@@ -15,7 +15,7 @@ import (
 )
 
 // benchFolder holds the benchmark files when somebody has put them there; they carry no licence and are no part of the project.
-const benchFolder = "../../../shared/bench/salbp"
+var benchFolder = flag.String("salbp.dir", "../../../shared/bench/salbp", "folder of the benchmark files")
 
 var salbpWork = flag.Int64("salbp.work", 15000, "work units per instance of TestSALBP")
 
@@ -62,9 +62,9 @@ func TestSALBP(t *testing.T) {
 }
 
 func readManifest(t *testing.T) []instances.Row {
-	f, err := os.Open(filepath.Join(benchFolder, "manifest.csv"))
+	f, err := os.Open(filepath.Join(*benchFolder, "manifest.csv"))
 	if err != nil {
-		t.Skip("no benchmark files in " + benchFolder)
+		t.Skip("no benchmark files in " + *benchFolder)
 	}
 	defer f.Close()
 	rows, err := instances.ReadManifest(f, "manifest.csv")
@@ -74,7 +74,7 @@ func readManifest(t *testing.T) []instances.Row {
 
 // readSALBP makes waves of the stations and items of the tasks.
 func readSALBP(t *testing.T, row instances.Row) *Problem {
-	f, err := os.Open(filepath.Join(benchFolder, filepath.FromSlash(row.File)))
+	f, err := os.Open(filepath.Join(*benchFolder, filepath.FromSlash(row.File)))
 	require.NoError(t, err)
 	defer f.Close()
 	a, err := instances.ReadAssembly(f, row.File)

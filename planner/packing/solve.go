@@ -67,27 +67,55 @@ func Solve(ctx context.Context, in *Problem, opt Options) (*Result, error) {
 	}
 	r := &Result{Certificates: p.bounds()}
 	r.Lower = most(r.Certificates)
-	s, err := solve(ctx, p, r.Lower, int(opt.Work/3), start)
-	if err != nil {
-		return nil, err
+	var until time.Time
+	if opt.Time > 0 {
+		until = time.Now().Add(opt.Time)
 	}
-	r.Work = int64(s.work)
-	if s.wave == nil {
-		r.Infeasible = s.done
-	} else {
-		r.Wave, r.Waves = make([]int, len(s.wave)), s.used
-		for i, w := range s.wave {
-			r.Wave[i] = int(w)
-		}
+	m := newMeter(ctx, opt.Work, until)
+	s := &solver{p: p, lower: r.Lower}
+	s.search(start, m)
+	if m.err != nil {
+		return nil, m.err
+	}
+	r.report(s, m)
+	return r, nil
+}
+
+// search runs everything.
+func (s *solver) search(start []int32, m *meter) {
+	if s.best = start; start != nil {
+		s.used = wavesUsed(start)
+	}
+	switch {
+	case m.stopped():
+	case len(s.p.items) == 0:
+		s.best, s.done = []int32{}, true
+	case s.p.waves < s.lower || s.p.tighten().empty >= 0:
+		s.done = true
+	default:
+		s.greedy(m)
+		s.improve(m)
+	}
+}
+
+// report says what the search found and what ended it.
+func (r *Result) report(s *solver, m *meter) {
+	r.Work = m.units()
+	if s.best != nil {
+		r.Wave, r.Waves = ints(s.best), s.used
 		r.Proved = s.done || r.Waves <= r.Lower
+	} else {
+		r.Infeasible = s.done
 	}
-	if r.Proved {
+	switch {
+	case r.Proved:
 		r.Lower = r.Waves
-	}
-	if !r.Proved && !r.Infeasible {
+	case r.Infeasible:
+	case m.late:
+		r.Cut = CutTime
+	default:
 		r.Cut = CutWork
 	}
-	return r, nil
 }
 
 // Used counts the waves up to the last one with an item.

@@ -13,37 +13,26 @@ type weights struct {
 	followers []int64 // how many items must come later or in the same wave
 }
 
-// weigh rates the items of p. Beyond closureLimit items, position is the size of the largest chain of followers and followers
-// the number of direct ones, because exact sets would not fit in memory.
-func (p *problem) weigh() *weights {
+// weigh rates the items of p by what comes after each of them; after is nil when the sets would not fit in memory, and position is then
+// the size of the largest chain of followers and followers the number of direct ones.
+func (p *problem) weigh(after []bitset) *weights {
 	n := len(p.items)
 	w := &weights{size: make([]int64, n), position: make([]int64, n), followers: make([]int64, n)}
 	p.sizes(w.size)
-	exact := n <= closureLimit
-	var after []bitset
-	if exact {
-		after = make([]bitset, n)
+	if after != nil {
+		w.position = sums(after, w.size)
+		for i := range after {
+			w.followers[i] = int64(after[i].count())
+		}
+		return w
 	}
 	for k := n - 1; k >= 0; k-- {
 		i := p.topo[k]
-		if exact {
-			after[i] = newBitset(n)
-		}
 		var tail int64
 		for _, s := range p.succ[i] {
-			w.followers[i]++
 			tail = max(tail, w.position[s.item])
-			if exact {
-				after[i].add(int(s.item))
-				after[i].union(after[s.item])
-			}
 		}
-		if exact {
-			w.followers[i], tail = int64(after[i].count()), 0
-			for s := after[i].next(0); s >= 0; s = after[i].next(s + 1) {
-				tail += w.size[s]
-			}
-		}
+		w.followers[i] = int64(len(p.succ[i]))
 		w.position[i] = w.size[i] + tail
 	}
 	return w
