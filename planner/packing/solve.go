@@ -2,6 +2,7 @@ package packing
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 )
@@ -75,7 +76,10 @@ func Solve(ctx context.Context, in *Problem, opt Options) (*Result, error) {
 	s := &solver{p: p, lower: r.Lower}
 	s.search(start, m)
 	if m.err != nil {
-		return nil, m.err
+		if s.best == nil || !errors.Is(m.err, context.DeadlineExceeded) {
+			return nil, m.err
+		}
+		m.late = true
 	}
 	r.report(s, m)
 	return r, nil
