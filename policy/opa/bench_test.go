@@ -82,3 +82,11 @@ func BenchmarkWhatIf(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkNew is what every command pays before it answers: reading, checking and compiling the rules.
+func BenchmarkNew(b *testing.B) {
+	for b.Loop() {
+		_, err := opa.New(b.Context(), opa.Config{})
+		require.NoError(b, err)
+	}
+}

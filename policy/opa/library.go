@@ -148,9 +148,14 @@ func (lib *library) plan(ctx context.Context, wanted func(pkg string) bool) (*ir
 	if len(entrypoints) == 0 {
 		return nil, errors.New("no rule of the library is chosen, or it holds none")
 	}
-	b := &bundle.Bundle{Modules: lib.modules, Data: lib.data}
+	b := &bundle.Bundle{Modules: slices.Clone(lib.modules), Data: lib.data}
+	for i := range b.Modules { // the compiler takes what is parsed; their text it would parse again, only to lay it out
+		b.Modules[i].Raw = []byte("package laid_out")
+	}
 	b.Manifest.Init()
-	c := compile.New().WithBundle(b).WithTarget(compile.TargetPlan).WithEntrypoints(entrypoints...).
+	// Without WithPruneUnused OPA plans all that depends on an entrypoint, too: the package that collects every rule, and with it the packs
+	// nobody chose.
+	c := compile.New().WithBundle(b).WithTarget(compile.TargetPlan).WithEntrypoints(entrypoints...).WithPruneUnused(true).
 		WithCapabilities(capabilities()).WithRegoVersion(ast.RegoV1)
 	if err := built(ctx, c); err != nil {
 		return nil, fmt.Errorf("compiling the rule library: %w", err)
