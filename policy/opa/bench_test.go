@@ -16,7 +16,7 @@ func BenchmarkEvaluate(b *testing.B) {
 	for name, unknown := range map[string]float64{"known": 0, "unknown5": 0.05} {
 		b.Run(name, func(b *testing.B) {
 			inv := gen.Inventory(gen.Options{Seed: 1, Applications: 100, Unknown: unknown})
-			e, err := opa.New(b.Context(), opa.Config{Packs: []string{opa.AllPacks}})
+			e, err := opa.EveryPack()
 			require.NoError(b, err)
 			intrinsic, err := e.Classify(b.Context(), inv)
 			require.NoError(b, err)
@@ -34,7 +34,7 @@ func BenchmarkEvaluate(b *testing.B) {
 // BenchmarkWhatIf asks about the ministry with one fact forgotten, of one application after another: With, Classify, Propagate, Evaluate and
 // Assess. The engine was asked about the ministry as it is before.
 func BenchmarkWhatIf(b *testing.B) {
-	plain, err := defaultPacks()
+	plain, err := opa.DefaultOnes()
 	require.NoError(b, err)
 	inv := ministry(b)
 	for _, x := range []struct {

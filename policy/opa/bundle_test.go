@@ -64,7 +64,7 @@ func TestSignedBundle(t *testing.T) {
 	require.NoError(t, os.WriteFile(name, signed, 0o600))
 	pack, err := OpenRules(name, BundleOptions{VerificationKey: public})
 	require.NoError(t, err)
-	alone, err := New(context.Background(), Config{})
+	alone, err := DefaultOnes()
 	require.NoError(t, err)
 	e, err := New(context.Background(), Config{Extra: []fs.FS{pack}})
 	require.NoError(t, err)

@@ -28,7 +28,7 @@ target "salle" {
   locations = { data = ["MA"] }
 }
 `), inventory.LoadOptions{})
-	engine, err := defaultPacks() // opa.New
+	engine, err := opa.DefaultOnes() // opa.New
 	if err != nil {
 		fmt.Println(err)
 		return

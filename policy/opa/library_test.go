@@ -7,27 +7,12 @@ import (
 
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
-	"github.com/cloudfirst-toolkit/cloudfirst/policy/policytest"
-	"github.com/cloudfirst-toolkit/cloudfirst/rego"
 )
 
-// TestLibraryExamples runs the # want comments of every rule of the embedded library.
-func TestLibraryExamples(t *testing.T) {
-	if testing.Short() {
-		t.Skip("evaluates two hundred inventories")
-	}
-	e, err := opa.New(t.Context(), opa.Config{Packs: []string{opa.AllPacks}})
-	require.NoError(t, err)
-	policytest.Run(t, e, rego.FS)
-}
-
 // TestEveryRuleSpeaks wants every rule's texts in three languages. That placeholders agree, and stand for parameters, is checked when the
-// library is compiled.
+// library is compiled, and the # want comments of the library's examples in policy/author.
 func TestEveryRuleSpeaks(t *testing.T) {
-	if testing.Short() {
-		t.Skip("long, and nothing here runs in parallel")
-	}
-	e, err := opa.New(t.Context(), opa.Config{Packs: []string{opa.AllPacks}})
+	e, err := opa.EveryPack()
 	require.NoError(t, err)
 	for _, r := range e.Rules() {
 		texts := map[string]policy.Text{"title": r.Title, "remedy": r.Remedy.Action}

@@ -1,7 +1,6 @@
 package opa_test
 
 import (
-	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -18,7 +17,7 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 )
 
-var what = flag.Int("what-if", 6, "changed inventories that a remembering engine is asked about, of each portfolio")
+var what = flag.Int("what-if", 4, "changed inventories that a remembering engine is asked about, of each portfolio")
 
 // mutator changes facts of an inventory at random. A fact that becomes known takes the value that a fact of the same name has
 // elsewhere, so that references lead somewhere.
@@ -109,12 +108,10 @@ func ministry(t testing.TB) *inventory.Inventory {
 	return inv
 }
 
-var defaultPacks = sync.OnceValues(func() (*opa.Engine, error) { return opa.New(context.Background(), opa.Config{}) })
-
 // TestRememberingChangesNothing asks engines and assessors about inventories that differ in a few facts, one after another and at once:
 // those that remember everything, and those that have room for little. What they say is what is said by those that remember nothing.
 func TestRememberingChangesNothing(t *testing.T) {
-	plain, err := defaultPacks()
+	plain, err := opa.DefaultOnes()
 	require.NoError(t, err)
 	portfolios := map[string]*inventory.Inventory{
 		"known":    gen.Inventory(gen.Options{Seed: 3, Applications: 8}),
@@ -162,7 +159,7 @@ func TestRememberingChangesNothing(t *testing.T) {
 
 // TestRememberedInventoryReadAgain reads the same files twice: all blocks are others, and say the same.
 func TestRememberedInventoryReadAgain(t *testing.T) {
-	plain, err := defaultPacks()
+	plain, err := opa.DefaultOnes()
 	require.NoError(t, err)
 	e, cases := plain.Remembering(0), readiness.NewAssessor(0)
 	first := evaluated(t, e, cases, ministry(t))

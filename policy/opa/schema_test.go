@@ -23,7 +23,7 @@ func TestDocumentsKeepToTheirSchema(t *testing.T) {
 		t.Skip("long, and nothing here runs in parallel")
 	}
 	ctx := context.Background()
-	e, err := New(ctx, Config{})
+	e, err := DefaultOnes()
 	require.NoError(t, err)
 	everything := &pathTree{whole: true, absence: true}
 	query, err := rego.New(rego.Query(`r := json.match_schema(input.document, input.schema)`)).PrepareForEval(ctx)
