@@ -1,6 +1,9 @@
 package scheduling
 
-import "slices"
+import (
+	"context"
+	"slices"
+)
 
 // The arguments.
 const (
@@ -12,7 +15,16 @@ const (
 	Window BoundName = "window"
 	// CriticalPath: the activities of Subset follow each other; Terms are their earliest starts along the path.
 	CriticalPath BoundName = "critical path"
+	// Exhausted: an exact search went through all schedules that end before Value, or derived that there are none.
+	Exhausted BoundName = "exhaustive search"
 )
+
+// bounds gives all arguments that hold without a search, the greatest first.
+func (m *model) bounds(ctx context.Context) []Bound {
+	list := []Bound{m.criticalPath()}
+	sortBounds(list)
+	return list
+}
 
 // criticalPath is the longest path of arcs, with the periods in which the calendar lets nothing run.
 func (m *model) criticalPath() Bound {

@@ -174,3 +174,11 @@ func (b *breeder) keep() {
 	}
 	b.members = slices.Insert(b.members, at, m)
 }
+
+// adopt makes a schedule from elsewhere the child, and keeps it if it is worth it.
+func (b *breeder) adopt(starts []int32) {
+	copy(b.child.list, b.order)
+	b.decoder.sortBy(b.child.list, func(i int32) int32 { return starts[i] }, b.horizon)
+	b.evaluate()
+	b.keep()
+}

@@ -1,5 +1,7 @@
 package scheduling
 
+import "slices"
+
 // shortage finds an activity that needs more than there ever is.
 func (m *model) shortage(p *Problem) *Bound {
 	for i, needs := range m.needs {
@@ -42,9 +44,9 @@ func (m *model) windows() *Bound {
 			m.due[i] = m.fitBack(m.free, i, s) + m.dur[i]
 		}
 	}
-	for i := range m.n {
+	for _, i := range slices.Backward(m.order) { // what others push out of its window comes after them
 		if m.head[i]+m.dur[i] > m.due[i] {
-			return &Bound{Name: Window, Value: int(m.horizon) + 1, Resource: -1, Subset: m.chain(int32(i)),
+			return &Bound{Name: Window, Value: int(m.horizon) + 1, Resource: -1, Subset: m.chain(i),
 				Terms: []int64{int64(m.head[i]), int64(m.dur[i]), int64(m.due[i])}}
 		}
 	}
