@@ -8,7 +8,7 @@ type base struct {
 	after    []bitset // by item: all that come after it; nil beyond closureLimit
 	before   []bitset
 	rows     []row
-	head     [][]int64 // by row and item: what must be moved up to the item, itself included; nil beyond closureLimit
+	head     [][]int64 // by row and item: what must be moved up to the item, itself included; nil beyond closureLimit or mostMeasured
 	tail     [][]int64 // by row and item: what must be moved from it on
 	weights  *weights
 	stronger [][]int32 // by item: items that may take its place in a load; nil beyond strongerLimit
@@ -25,6 +25,8 @@ func newBase(p *problem) *base {
 	b := &base{p: p, rows: p.rows(), key: make([]uint64, n)}
 	if n <= closureLimit {
 		b.after, b.before = p.closure()
+	}
+	if n <= closureLimit && len(p.capacity) <= mostMeasured {
 		for _, r := range b.rows {
 			b.head = append(b.head, sums(b.before, r.weight))
 			b.tail = append(b.tail, sums(b.after, r.weight))

@@ -100,10 +100,15 @@ func (c *core) split() {
 
 // tabulate adds up rows.
 func (c *core) tabulate(skip int) {
+	demand := c.p.demands()
 	for r := range c.rows {
 		var sum int64
-		for _, x := range c.rows[r].weight {
-			sum += x
+		if r < len(demand) {
+			sum = demand[r]
+		} else {
+			for _, x := range c.rows[r].weight {
+				sum += x
+			}
 		}
 		from := make([]int64, c.target+1)
 		for w := c.target - 1; w >= 0; w-- {

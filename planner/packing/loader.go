@@ -70,9 +70,7 @@ func (l *loader) place(i, wave int32) {
 	l.open--
 	l.dueAt[c.latest[i]]--
 	l.free.remove(int(c.pos[i]))
-	for r := range l.rest {
-		l.rest[r] -= c.rows[r].weight[i]
-	}
+	l.weigh(i)
 	for _, s := range c.same[i] {
 		if l.waits[s]--; l.waits[s]+l.lags[s] == 0 {
 			l.free.add(int(c.pos[s]))
@@ -84,7 +82,17 @@ func (l *loader) place(i, wave int32) {
 			l.free.add(int(c.pos[s.item]))
 		}
 	}
-	l.work.checks += int64(2 + len(c.same[i]) + len(c.lagged[i]))
+	l.work.checks += int64(8 + 4*len(c.same[i]) + 4*len(c.lagged[i]))
+}
+
+// weigh takes an item out of the rest. Of many resources an item needs few.
+func (l *loader) weigh(i int32) {
+	for _, n := range l.c.p.items[i].needs {
+		l.rest[n.resource] -= n.amount
+	}
+	for r := len(l.left); r < len(l.rest); r++ {
+		l.rest[r] -= l.c.rows[r].weight[i]
+	}
 }
 
 // begin opens a wave. The items that may go into it are listed in the order of the core.
@@ -233,7 +241,12 @@ func (l *loader) complete() bool {
 	if l.due < l.dueAt[l.wave] {
 		return false
 	}
-	for r := range l.rest {
+	for r, left := range l.left {
+		if l.rest[r]-l.c.capacity[r][l.wave]+left > l.c.rowsFrom[r][l.wave+1] {
+			return false
+		}
+	}
+	for r := len(l.left); r < len(l.rest); r++ {
 		rest, weight := l.rest[r], l.c.rows[r].weight
 		for _, i := range l.load {
 			rest -= weight[i]

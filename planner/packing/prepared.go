@@ -165,11 +165,13 @@ func (p *problem) fits(i, w int) bool {
 	return true
 }
 
-// demand returns the sum of what all items take from the resource.
-func (p *problem) demand(resource int) int64 {
-	var sum int64
+// demands returns the sum of what all items take, by resource.
+func (p *problem) demands() []int64 {
+	sum := make([]int64, len(p.capacity))
 	for i := range p.items {
-		sum += p.items[i].amount(resource)
+		for _, n := range p.items[i].needs {
+			sum[n.resource] += n.amount
+		}
 	}
 	return sum
 }

@@ -6,7 +6,7 @@ import (
 )
 
 // row is a resource as the search's bounds see it: weights of items of which no load of a wave has more than the wave's room. The first
-// rows of a problem are its resources; the others come from dual feasible functions of them.
+// rows of a problem are its resources, without weights when there are many of them; the others come from dual feasible functions of them.
 type row struct {
 	weight []int64
 	room   []int64 // by wave
@@ -15,18 +15,25 @@ type row struct {
 // rowsPerResource is the number of functions of a resource that are worth their time in every node of a search.
 const rowsPerResource = 6
 
+// mostMeasured is the number of resources up to which rows have weights by item; of more resources there is no room for them.
+const mostMeasured = 16
+
 // rows returns the rows of a problem.
 func (p *problem) rows() []row {
 	var all []row
 	for r := range p.capacity {
-		w := make([]int64, len(p.items))
-		for i := range p.items {
-			w[i] = p.items[i].amount(r)
-		}
-		all = append(all, row{w, p.capacity[r]})
+		all = append(all, row{room: p.capacity[r]})
 	}
-	if len(p.capacity) > 16 {
+	if len(p.capacity) > mostMeasured {
 		return all
+	}
+	for r := range all {
+		all[r].weight = make([]int64, len(p.items))
+	}
+	for i := range p.items {
+		for _, n := range p.items[i].needs {
+			all[n.resource].weight[i] = n.amount
+		}
 	}
 	for r := range p.capacity {
 		all = append(all, dualRows(all[r])...)

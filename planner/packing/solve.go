@@ -50,10 +50,14 @@ const (
 // Solve looks for a solution of a valid problem in as few waves as it can. The error is that of Validate, of a start that does not hold, or
 // of ctx. That no solution exists or was found is no error: see Result.
 func Solve(ctx context.Context, in *Problem, opt Options) (*Result, error) {
-	if err := in.Validate(); err != nil {
+	var until time.Time
+	if opt.Time > 0 {
+		until = time.Now().Add(opt.Time)
+	}
+	p, err := in.validated()
+	if err != nil {
 		return nil, err
 	}
-	p := prepare(in)
 	var start []int32
 	if opt.Start != nil {
 		if err := in.Check(opt.Start); err != nil {
@@ -66,15 +70,13 @@ func Solve(ctx context.Context, in *Problem, opt Options) (*Result, error) {
 	if opt.Work == 0 {
 		opt.Work = DefaultWork
 	}
-	r := &Result{Certificates: p.bounds()}
-	r.Lower = most(r.Certificates)
-	var until time.Time
-	if opt.Time > 0 {
-		until = time.Now().Add(opt.Time)
-	}
 	m := newMeter(ctx, opt.Work, until)
-	s := &solver{p: p, lower: r.Lower}
-	s.search(start, m)
+	s := &solver{p: p}
+	s.begin(start, m)
+	r := &Result{Certificates: p.bounds()}
+	s.lower = most(r.Certificates)
+	r.Lower = s.lower
+	s.search(m)
 	if m.err != nil {
 		if s.best == nil || !errors.Is(m.err, context.DeadlineExceeded) {
 			return nil, m.err
@@ -85,11 +87,20 @@ func Solve(ctx context.Context, in *Problem, opt Options) (*Result, error) {
 	return r, nil
 }
 
-// search runs everything.
-func (s *solver) search(start []int32, m *meter) {
+// begin has a first solution, where one can be found at once.
+func (s *solver) begin(start []int32, m *meter) {
 	if s.best = start; start != nil {
 		s.used = wavesUsed(start)
+		return
 	}
+	if s.p.tighten().empty < 0 && len(s.p.items) > 0 && !m.stopped() {
+		s.best = newSerial(s.p).run(s.p.topo, m)
+		s.used = wavesUsed(s.best)
+	}
+}
+
+// search runs the other stages.
+func (s *solver) search(m *meter) {
 	switch {
 	case m.stopped():
 	case len(s.p.items) == 0:

@@ -79,9 +79,7 @@ func (l *loader) restore(s *states, k int32) {
 		for _, s := range c.lagged[i] {
 			l.lags[s.item]--
 		}
-		for r := range l.rest {
-			l.rest[r] -= c.rows[r].weight[i]
-		}
+		l.weigh(i)
 	}
 	clear(l.free)
 	for at, i := range c.order {

@@ -15,6 +15,12 @@ const (
 
 // Validate reports everything that is wrong with the problem, or nil. Infeasible is not wrong; a cycle of arcs is.
 func (p *Problem) Validate() error {
+	_, err := p.validated()
+	return err
+}
+
+// validated returns a valid problem ready for search.
+func (p *Problem) validated() (*problem, error) {
 	v := validator{p: p}
 	if p.Waves < 0 || p.Waves > mostWaves {
 		v.add("the number of waves is %d; it must be from 0 to %d", p.Waves, mostWaves)
@@ -35,10 +41,14 @@ func (p *Problem) Validate() error {
 			v.add("apart pair %d keeps item %d apart from itself; leave the pair out", k, x[0])
 		}
 	}
-	if len(v.problems) == 0 && len(prepare(p).topo) < len(p.Items) {
-		v.add("the arcs have a cycle; contract the items of a cycle without lags into one, and refuse one with a lag")
+	if len(v.problems) > 0 {
+		return nil, errors.Join(v.problems...)
 	}
-	return errors.Join(v.problems...)
+	q := prepare(p)
+	if len(q.topo) < len(p.Items) {
+		return nil, errors.New("packing: the arcs have a cycle; contract the items of a cycle without lags into one, and refuse one with a lag")
+	}
+	return q, nil
 }
 
 type validator struct {

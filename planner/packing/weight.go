@@ -42,6 +42,7 @@ func (p *problem) weigh(after []bitset) *weights {
 func (p *problem) sizes(size []int64) {
 	type weight struct{ scarce, average int64 }
 	by := make([]weight, len(p.capacity))
+	demand := p.demands()
 	var most int64 = 1
 	for r, caps := range p.capacity {
 		var total, open int64
@@ -53,7 +54,7 @@ func (p *problem) sizes(size []int64) {
 		if total == 0 {
 			continue
 		}
-		by[r] = weight{scarce: max(1, p.demand(r)*1000/total), average: max(1, total/open)}
+		by[r] = weight{scarce: max(1, demand[r]*1000/total), average: max(1, total/open)}
 		most = max(most, by[r].scarce)
 	}
 	for i := range p.items {
