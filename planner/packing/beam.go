@@ -77,8 +77,11 @@ func (b *beam) extend(k int32, w int) []int32 {
 // keep leaves the best different candidates.
 func (b *beam) keep(count int) {
 	b.l.work.checks += int64(4 * len(b.next))
-	slices.SortStableFunc(b.next, func(x, y candidate) int {
-		return cmp.Or(cmp.Compare(y.worth, x.worth), cmp.Compare(x.hash, y.hash))
+	slices.SortFunc(b.next, func(x, y candidate) int {
+		if x.worth != y.worth {
+			return cmp.Compare(y.worth, x.worth)
+		}
+		return cmp.Or(cmp.Compare(x.hash, y.hash), cmp.Compare(x.from, y.from))
 	})
 	b.next = slices.CompactFunc(b.next, func(x, y candidate) bool { return x.hash == y.hash && x.worth == y.worth })
 	b.next = b.next[:min(count, len(b.next))]

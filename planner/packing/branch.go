@@ -16,7 +16,7 @@ type branch struct {
 }
 
 // memoryBytes bounds what the exact search remembers.
-const memoryBytes = 256 << 20
+const memoryBytes = 160 << 20
 
 func newBranch(c *core, m *meter, loads int) *branch {
 	s := newStates(len(c.order))

@@ -89,19 +89,18 @@ func (l *loader) fill(checks int64) []int32 {
 // measures is the number of measures of size that are tried in turn.
 const measures = 3
 
-// hoffmann fills waves with taste after taste until one succeeds or the work is spent. A taste that succeeds is tried again.
-func (s *solver) hoffmann(c *core, m *meter, share int64) []int32 {
-	l := newLoader(c, m)
+// hoffmann fills waves with taste after taste until one succeeds or the work is spent. A taste that succeeds is tried again next time.
+func (t *task) hoffmann(share int64) {
+	l := newLoader(t.c, t.m)
 	for range tastes {
-		if m.spent() {
-			return nil
+		if t.m.spent() {
+			return
 		}
-		c.savour(tastes[s.taste/measures%len(tastes)], s.taste%measures)
+		t.c.savour(tastes[t.taste/measures%len(tastes)], t.taste%measures)
 		l.reset()
-		if wave := l.fill(share); wave != nil {
-			return wave
+		if t.wave = l.fill(share); t.wave != nil {
+			return
 		}
-		s.taste++
+		t.taste++
 	}
-	return nil
 }

@@ -42,3 +42,17 @@ func (m *meter) stopped() bool {
 	}
 	return m.late || m.err != nil
 }
+
+// fork returns a meter with a budget of its own, in checks.
+func (m *meter) fork(ctx context.Context, checks int64) *meter {
+	return &meter{ctx: ctx, until: m.until, limit: checks}
+}
+
+// join adds what a fork spent, and what ended it.
+func (m *meter) join(f *meter) {
+	m.checks += f.checks
+	m.late = m.late || f.late
+	if m.err == nil {
+		m.err = f.err
+	}
+}

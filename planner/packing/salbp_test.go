@@ -17,7 +17,7 @@ import (
 // benchFolder holds the benchmark files when somebody has put them there; they carry no licence and are no part of the project.
 var benchFolder = flag.String("salbp.dir", "../../../shared/bench/salbp", "folder of the benchmark files")
 
-var salbpWork = flag.Int64("salbp.work", 30000, "work units per instance of TestSALBP")
+var salbpWork = flag.Int64("salbp.work", 50000, "work units per instance of TestSALBP")
 
 // TestSALBP solves simple assembly line balancing problems (one resource, equal waves, prerequisites in the same or an earlier
 // wave), for which the scheduling field knows how good a solution can be.

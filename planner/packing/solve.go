@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"time"
 )
 
@@ -19,7 +20,7 @@ type Options struct {
 	// Time ends the search early; what it has found by then depends on the computer, and Result.Cut says so. 0: no limit.
 	Time time.Duration
 
-	// Workers is the number of goroutines. 0: as many as there are processors. The result does not depend on it.
+	// Workers is the number of goroutines that search, at most two. 0: as many as there are processors. The result does not depend on it.
 	Workers int
 
 	// Seed starts the random choices of the search.
@@ -71,7 +72,7 @@ func Solve(ctx context.Context, in *Problem, opt Options) (*Result, error) {
 		opt.Work = DefaultWork
 	}
 	m := newMeter(ctx, opt.Work, until)
-	s := &solver{p: p}
+	s := &solver{p: p, alone: opt.Workers == 1 || opt.Workers == 0 && runtime.GOMAXPROCS(0) == 1}
 	s.begin(start, m)
 	r := &Result{Certificates: p.bounds()}
 	s.lower = most(r.Certificates)
