@@ -65,9 +65,9 @@ func (d *draft) chooseCalendar(p *inventory.Programme) *calendar {
 	case block != nil:
 	case len(d.inv.Calendars) == 1:
 		block = d.inv.Calendars[0]
-		d.assume(path, "the programme names no calendar; the only one, "+block.ID+", is used")
+		d.assume(path, say("calendar.only", block.ID))
 	default:
-		d.assume(path, "no calendar is known; Saturdays and Sundays are taken to be free and no day to be a holiday")
+		d.assume(path, say("calendar.none"))
 	}
 	c := &calendar{}
 	c.weekend[time.Saturday], c.weekend[time.Sunday] = true, true
@@ -82,7 +82,7 @@ func (d *draft) chooseCalendar(p *inventory.Programme) *calendar {
 			}
 		}
 	} else {
-		d.assume(pathOf(inventory.KindCalendar, block.ID, "weekend"), "the weekend is not stated; Saturdays and Sundays are taken to be free")
+		d.assume(pathOf(inventory.KindCalendar, block.ID, "weekend"), say("weekend.unknown"))
 	}
 	for _, day := range block.Holidays.Or(nil) {
 		c.closed = append(c.closed, days{day, day})
@@ -90,6 +90,9 @@ func (d *draft) chooseCalendar(p *inventory.Programme) *calendar {
 	for _, feast := range block.Feasts.Or(nil) {
 		if between := feast.Between.Or(nil); len(between) > 0 {
 			c.closed = append(c.closed, days{between[0], between[len(between)-1]})
+			if feast.Confidence.Or("estimate") == "estimate" {
+				d.assume(pathOf(inventory.KindCalendar, block.ID, "holiday."+feast.ID+".between"), say("feast.estimate", feast.ID, between[0], between[len(between)-1]))
+			}
 		}
 	}
 	return c

@@ -89,7 +89,7 @@ func (d *draft) togetherApart() {
 		said[key] = true
 		statements := append([]Statement{x.statement}, d.path(out, x.a, x.b)...)
 		for _, s := range d.path(out, x.b, x.a) {
-			if !slices.Contains(statements, s) {
+			if !stated(statements, s) {
 				statements = append(statements, s)
 			}
 		}

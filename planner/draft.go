@@ -26,10 +26,11 @@ type draft struct {
 	schedules    []*schedule
 	scheduleKeys []string
 
-	teams  []*team // sorted by id
-	edges  []edge
-	apart  []pair
-	groups []*group // by their smallest member; items of the problem have the same numbers
+	teams     map[string]*team // by id, those that were asked for
+	resources []*resource      // by the number that the problem has for them
+	edges     []edge
+	apart     []pair
+	groups    []*group // by their smallest member; items of the problem have the same numbers
 
 	groupOf   []int        // by mover
 	knotted   map[int]bool // groups with a strict order inside
@@ -47,13 +48,13 @@ type draft struct {
 // The error is an [*InfeasibleError] when no plan exists, that of ctx when it was cancelled, and another when opt names a programme
 // that the inventory does not have.
 func Build(ctx context.Context, inv *inventory.Inventory, asm *readiness.Assessment, opt Options) (*Plan, error) {
-	d := &draft{inv: inv, asm: asm, opt: opt, index: map[string]int{}, knotted: map[int]bool{}}
+	d := &draft{inv: inv, asm: asm, opt: opt, index: map[string]int{}, knotted: map[int]bool{}, teams: map[string]*team{}}
 	if err := d.chooseProgramme(); err != nil {
 		return nil, err
 	}
 	d.readFreezes()
 	d.collect()
-	d.readTeams()
+	d.readResources()
 	d.readEdges()
 	d.contract()
 	d.strictCycles()

@@ -1,7 +1,7 @@
 package planner
 
 import (
-	"fmt"
+	"slices"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
@@ -35,19 +35,19 @@ func (d *draft) readEdges() {
 	for i, m := range d.movers {
 		move := m.move
 		d.eachMover(m, move.Before, "before", func(j int, s Statement) {
-			s.Text = fmt.Sprintf("%s moves before %s", m.id(), d.movers[j].id())
+			s = s.with(say("before", m.id(), d.movers[j].id()))
 			d.edges = append(d.edges, edge{i, j, lagStrict, "prerequisite", s})
 		})
 		d.eachMover(m, move.After, "after", func(j int, s Statement) {
-			s.Text = fmt.Sprintf("%s moves after %s", m.id(), d.movers[j].id())
+			s = s.with(say("after", m.id(), d.movers[j].id()))
 			d.edges = append(d.edges, edge{j, i, lagStrict, "prerequisite", s})
 		})
 		d.eachMover(m, move.With, "with", func(j int, s Statement) {
-			s.Text = fmt.Sprintf("%s moves with %s", m.id(), d.movers[j].id())
+			s = s.with(say("with", m.id(), d.movers[j].id()))
 			d.bind(i, j, "together", s)
 		})
 		d.eachMover(m, move.Apart, "apart", func(j int, s Statement) {
-			s.Text = fmt.Sprintf("%s and %s never move in the same wave", m.id(), d.movers[j].id())
+			s = s.with(say("apart", m.id(), d.movers[j].id()))
 			d.apart = append(d.apart, pair{i, j, s})
 		})
 		d.readFlows(i)
@@ -61,11 +61,18 @@ func (d *draft) eachMover(m *mover, list inventory.Fact[[]inventory.Ref], name s
 		path := pathOf(inventory.KindApplication, m.id(), "move."+name)
 		j, ok := d.index[ref.ID]
 		if !ok {
-			d.assume(path, ref.ID+" gets no wave in this plan; what is said of it is left aside")
+			if !d.hasMoved(ref.ID) {
+				d.assume(path, say("unplaced.left_aside", ref.ID))
+			}
 			continue
 		}
-		f(j, d.statement(path, "", list.Pos()))
+		f(j, d.statement(path, Sentence{}, list.Pos()))
 	}
+}
+
+// hasMoved reports whether an application is where it belongs already.
+func (d *draft) hasMoved(app string) bool {
+	return slices.ContainsFunc(d.unplaced, func(u Unplaced) bool { return u.Application == app && u.Kind == "moved" })
 }
 
 func (d *draft) bind(i, j int, kind string, s Statement) {
@@ -80,17 +87,17 @@ func (d *draft) readFlows(i int) {
 	for _, f := range m.app.Flows.Or(nil) {
 		to, _ := f.To.Value()
 		j, ok := d.index[to.ID]
-		if !ok || to.Kind != inventory.KindApplication || i == j || f.Mode.Or("") != "sync" {
-			continue
+		if !ok || to.Kind != inventory.KindApplication || i == j || f.Mode.Or("") != "sync" || d.movers[j].app.CommonService.Or(false) {
+			continue // a common service is reached from everywhere, wherever it is
 		}
 		path := pathOf(inventory.KindApplication, m.id(), "flow."+f.ID+".if_broken")
 		broken, known := f.IfBroken.Value()
 		if !known {
-			d.assume(path, fmt.Sprintf("it is not known what %s does without %s; no order is derived from the flow", m.id(), to.ID))
+			d.assume(path, say("if_broken.unknown", m.id(), to.ID))
 			continue
 		}
 		if broken == "stops" {
-			s := d.statement(path, fmt.Sprintf("%s stops without %s", m.id(), to.ID), f.IfBroken.Pos())
+			s := d.statement(path, say("stops_without", m.id(), to.ID), f.IfBroken.Pos())
 			d.edges = append(d.edges, edge{j, i, lagSame, "flow", s})
 		}
 	}
@@ -107,7 +114,7 @@ func (d *draft) readDatabases() {
 				continue
 			}
 			s := d.statement(pathOf(inventory.KindApplication, m.id(), "databases"),
-				fmt.Sprintf("%s and %s share database %s", d.movers[j].id(), m.id(), ref.ID), m.app.Databases.Pos())
+				say("share_database", d.movers[j].id(), m.id(), ref.ID), m.app.Databases.Pos())
 			d.bind(j, i, "shared_database", s)
 		}
 	}

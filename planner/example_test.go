@@ -55,5 +55,5 @@ func ExampleBuild() {
 	//   paie on 2027-01-29: nothing holds it back: it is the first wave
 	// wave 2, 2027-02-01 to 2027-02-28
 	//   permis on 2027-02-26: permis moves after annuaire, and annuaire moves in wave 1
-	// gap 0: annuaire in wave 1 at the earliest, then permis in wave 2 at the earliest.
+	// gap 0: one after the other: annuaire in wave 1 at the earliest; permis in wave 2 at the earliest
 }

@@ -1,7 +1,6 @@
 package planner
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 
@@ -55,12 +54,12 @@ func (e *explainer) reasons(i int) []Reason {
 		e.cache[g] = e.held(g)
 	}
 	var out []Reason
-	if p := e.d.movers[i].provisional; p != "" {
-		out = append(out, Reason{Kind: "provisional", Text: "its target is open: " + p, Refs: e.d.refs(i)})
+	if p := e.d.movers[i].provisional; !p.IsZero() {
+		out = append(out, reason("provisional", say("provisional", p), e.d.refs(i)...))
 	}
 	if members := e.d.groups[g].members; len(members) > 1 {
 		others := slices.DeleteFunc(slices.Clone(members), func(j int) bool { return j == i })
-		out = append(out, Reason{Kind: "together", Text: "it moves in one wave with " + list(e.d.ids(others)), Refs: e.d.refs(others...)})
+		out = append(out, reason("together", togetherWith(e.d.ids(others)), e.d.refs(others...)...))
 	}
 	return append(out, e.cache[g]...)
 }
@@ -82,7 +81,7 @@ func (e *explainer) held(g int) []Reason {
 	}
 	out = append(out, e.closed(g, max(it.Earliest, byOrder), w)...)
 	if len(out) == 0 {
-		out = append(out, Reason{Kind: "earliest", Text: "nothing holds it back: it is the first wave"})
+		out = append(out, reason("earliest", say("earliest")))
 	}
 	return out
 }
@@ -90,20 +89,29 @@ func (e *explainer) held(g int) []Reason {
 // dates says why no member may be cut over in a wave.
 func (e *explainer) dates(g, wave int) []Reason {
 	group := e.d.groups[g]
-	if wave < e.d.pilots && !e.d.worthPilot(group) {
-		r := Reason{Kind: "pilot", Text: stretch(0, e.d.pilots-1) + " " + isAre(e.d.pilots) + " kept for pilots"}
-		if e.d.prog.id != "" {
-			r.Refs = []inventory.Ref{{Kind: inventory.KindProgramme, ID: e.d.prog.id}}
-		}
-		return []Reason{r}
-	}
 	var out []Reason
+	note := func(r Reason) {
+		if !slices.ContainsFunc(out, func(o Reason) bool { return o.Text == r.Text }) {
+			out = append(out, r)
+		}
+	}
+	for _, i := range group.members {
+		if m := e.d.movers[i]; m.pinned >= 0 && m.pinned != wave {
+			note(reason("pinned", say("pin", m.pinned+1), m.pin.refs...))
+		}
+	}
+	if len(out) > 0 {
+		return out
+	}
+	if wave < e.d.pilots && !e.d.worthPilot(group) {
+		return []Reason{reason("pilot", say("pilot", stretch(0, e.d.pilots-1)), e.d.prog.refs()...)}
+	}
+	if s, ok := e.d.prog.committed[wave]; ok {
+		return []Reason{reason("committed", s.Say, e.d.prog.refs()...)}
+	}
 	for _, i := range group.members {
 		if m := e.d.movers[i]; e.m.grid.cutover(m, wave) == 0 {
-			r := e.noDay(m, wave)
-			if !slices.ContainsFunc(out, func(o Reason) bool { return o.Text == r.Text }) {
-				out = append(out, r)
-			}
+			note(e.noDay(m, wave))
 		}
 	}
 	return out
@@ -113,17 +121,18 @@ func (e *explainer) dates(g, wave int) []Reason {
 func (e *explainer) noDay(m *mover, wave int) Reason {
 	first, last := e.m.grid.span(wave)
 	if m.from.date > first && e.m.grid.lastOpen(m.schedule, first, last) != 0 {
-		return Reason{Kind: m.from.kind, Text: m.from.statement.Text, Refs: m.from.refs, Date: m.from.date}
+		r := reason(m.from.kind, m.from.statement.Say, m.from.refs...)
+		r.Date = m.from.date
+		return r
 	}
 	for day := last; day >= first; day-- {
 		if f := m.schedule.frozen(day); f != nil {
-			return Reason{
-				Kind: "freeze", Date: f.days.until, Refs: []inventory.Ref{{Kind: inventory.KindFreeze, ID: f.id}, applicationRef(m.id())},
-				Text: fmt.Sprintf("%s leaves %s no day in wave %d", f.statement.Text, m.id(), wave+1),
-			}
+			r := reason("freeze", say("freeze.no_day", f.statement.Say, m.id(), wave+1), inventory.Ref{Kind: inventory.KindFreeze, ID: f.id}, applicationRef(m.id()))
+			r.Date = f.days.until
+			return r
 		}
 	}
-	return Reason{Kind: "closed", Text: fmt.Sprintf("wave %d has no working day", wave+1)}
+	return reason("closed", say("closed", wave+1))
 }
 
 // prerequisites lists the statements that keep the group from any wave before the given one.
@@ -136,10 +145,7 @@ func (e *explainer) prerequisites(g, wave int) []Reason {
 		if before+x.lag < wave || len(out) == shown {
 			continue
 		}
-		out = append(out, Reason{
-			Kind: "prerequisite", Refs: e.d.refs(x.from),
-			Text: fmt.Sprintf("%s, and %s moves in wave %d", x.statement.Text, e.d.movers[x.from].id(), before+1),
-		})
+		out = append(out, reason("prerequisite", say("prerequisite", x.statement.Say, e.d.movers[x.from].id(), before+1), e.d.refs(x.from)...))
 	}
 	return out
 }
@@ -184,7 +190,8 @@ func (e *explainer) closed(g, from, until int) []Reason {
 		o := by[key]
 		r := o.reason(o.waves[len(o.waves)-1])
 		if len(o.waves) > 1 {
-			r.Text += fmt.Sprintf(" (the same in %s)", waveList(o.waves[:len(o.waves)-1]))
+			r.Say = say("same_in", r.Say, waveList(o.waves[:len(o.waves)-1]))
+			r.Text = r.Say.String()
 		}
 		out = append(out, r)
 	}
@@ -193,23 +200,14 @@ func (e *explainer) closed(g, from, until int) []Reason {
 
 // full says that a wave lacks room.
 func (e *explainer) full(n packing.Need, wave int) Reason {
+	r := e.d.resource(e.m, n.Resource)
 	left, all := e.left[n.Resource][wave], e.m.p.Capacity[n.Resource][wave]
-	r := Reason{Kind: "capacity"}
-	switch t := e.m.teams[n.Resource]; {
-	case t != nil:
-		r.Text = fmt.Sprintf("wave %d is full: team %s has %s of %s person-days left and %s are needed", wave+1, t.id, inDays(left), inDays(all), inDays(n.Amount))
-		r.Refs = []inventory.Ref{{Kind: inventory.KindTeam, ID: t.id}}
-	default:
-		r.Text = fmt.Sprintf("wave %d is full: it has room for %d of at most %d applications and %d would move", wave+1, left, all, n.Amount)
-		r.Refs = []inventory.Ref{{Kind: inventory.KindProgramme, ID: e.d.prog.id}}
-	}
-	return r
+	return reason("capacity", say("full", r.name(), r.amount(left), r.amount(all), r.amount(n.Amount), wave+1), r.refs...)
 }
 
 // kept says that a group must stay clear of another.
 func (e *explainer) kept(other, wave int) Reason {
-	members := e.d.groups[other].members
-	return Reason{Kind: "apart", Text: fmt.Sprintf("it is kept apart from %s, which moves in wave %d", e.d.name(other), wave+1), Refs: e.d.refs(members...)}
+	return reason("apart", say("kept_apart", e.d.name(other), wave+1), e.d.refs(e.d.groups[other].members...)...)
 }
 
 func refKey(refs []inventory.Ref) string {

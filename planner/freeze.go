@@ -25,7 +25,7 @@ func (d *draft) readFreezes() {
 		from, ok1 := b.From.Value()
 		until, ok2 := b.Until.Value()
 		if !ok1 || !ok2 {
-			d.assume(pathOf(inventory.KindFreeze, b.ID, "from"), "the days of freeze "+b.ID+" are not known; it is not kept")
+			d.assume(pathOf(inventory.KindFreeze, b.ID, "from"), say("freeze.unknown", b.ID))
 			continue
 		}
 		f := &freeze{id: b.ID, days: days{from, until}, all: true}
@@ -40,7 +40,7 @@ func (d *draft) readFreezes() {
 				f.apps[ref.ID] = true
 			}
 		}
-		f.statement = d.statement(pathOf(inventory.KindFreeze, b.ID, "from"), fmt.Sprintf("freeze %s from %s to %s", b.ID, from, until), b.Pos)
+		f.statement = d.statement(pathOf(inventory.KindFreeze, b.ID, "from"), say("freeze", b.ID, from, until), b.Pos)
 		d.freezes = append(d.freezes, f)
 	}
 }

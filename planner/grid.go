@@ -5,7 +5,7 @@ import "github.com/cloudfirst-toolkit/cloudfirst/inventory"
 // grid cuts the programme's time into waves.
 type grid struct {
 	start   inventory.Date
-	until   inventory.Date // the last wave ends here; 0: open
+	until   inventory.Date // the wave it falls into ends here; 0: open
 	length  int
 	waves   int
 	working []bool // by day from start
@@ -26,7 +26,7 @@ func newGrid(p *programme, cal *calendar, waves int) *grid {
 func (g *grid) span(wave int) (first, last inventory.Date) {
 	first = g.start.AddDays(wave * g.length)
 	last = first.AddDays(g.length - 1)
-	if g.until != 0 && last > g.until {
+	if g.until != 0 && first <= g.until && last > g.until {
 		last = g.until
 	}
 	return first, last

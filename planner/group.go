@@ -61,7 +61,7 @@ func (d *draft) explainGroups() {
 			// The second half of the statement follows the first, and with may be stated on both sides.
 			if !said[e.statement.Text] {
 				said[e.statement.Text] = true
-				d.groups[g].binds = append(d.groups[g].binds, Reason{Kind: e.kind, Text: e.statement.Text, Refs: d.refs(e.from, e.to)})
+				d.groups[g].binds = append(d.groups[g].binds, reason(e.kind, e.statement.Say, d.refs(e.from, e.to)...))
 			}
 		case root(e.from) != root(e.to):
 			cycles[g] = append(cycles[g], e)
@@ -77,17 +77,17 @@ func (d *draft) explainGroups() {
 // cycleReason lists the flows of a cycle, the first few of a long one.
 func (d *draft) cycleReason(edges []*edge) Reason {
 	const shown = 8
-	var texts []string
+	var parts []Sentence
 	var refs []inventory.Ref
 	for i, e := range edges {
 		if i == shown {
-			texts = append(texts, fmt.Sprintf("and %d more", len(edges)-shown))
+			parts = append(parts, say("and_more", len(edges)-shown))
 			break
 		}
-		texts = append(texts, e.statement.Text)
+		parts = append(parts, e.statement.Say)
 		refs = append(refs, applicationRef(d.movers[e.to].id()))
 	}
-	return Reason{Kind: "cycle", Text: "none can move before the others: " + strings.Join(texts, "; "), Refs: refs}
+	return reason("cycle", say("cycle", parts), refs...)
 }
 
 func (d *draft) refs(movers ...int) []inventory.Ref {

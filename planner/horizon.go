@@ -2,7 +2,6 @@ package planner
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
@@ -13,7 +12,7 @@ import (
 func (d *draft) horizon() (first, most int) {
 	p := d.prog
 	most = max(1, longestProgramme/p.length)
-	if p.until != 0 {
+	if p.until != 0 && !d.opt.Defer {
 		most = min(int(p.until-p.start)/p.length+1, most)
 		return most, most
 	}
@@ -31,8 +30,29 @@ func (d *draft) horizon() (first, most int) {
 		for _, a := range t.absences {
 			last = max(last, a.days.until)
 		}
+		for _, x := range t.taken {
+			last = max(last, x.days.until)
+		}
 	}
+	last = max(last, p.start.AddDays(d.lastNamedWave()*p.length))
 	return min(int(last-p.start)/p.length+8+d.pilots, most), most
+}
+
+// lastNamedWave is the last wave that the programme or an application names, counted from 1.
+func (d *draft) lastNamedWave() int {
+	last := 0
+	for _, m := range d.movers {
+		last = max(last, m.pinned+1)
+	}
+	for w := range d.prog.committed {
+		last = max(last, w+1)
+	}
+	for _, c := range []perWave{d.prog.most, d.prog.servers, d.prog.risk} {
+		for w := range c.waves {
+			last = max(last, w+1)
+		}
+	}
+	return last
 }
 
 // reservePilots keeps the first waves for pilots if there are any.
@@ -41,14 +61,14 @@ func (d *draft) reservePilots() {
 	if d.pilots == 0 || len(d.movers) == 0 {
 		return
 	}
-	lapse := "no application is worth a pilot"
+	lapse := "pilots.none"
 	if slices.ContainsFunc(d.groups, d.worthPilot) {
 		if len(d.knotted) > 0 || d.pilotPossible() {
 			return
 		}
-		lapse = "no application worth a pilot can move in them"
+		lapse = "pilots.late"
 	}
-	d.assume(d.prog.lead.Fact, fmt.Sprintf("%s; the first %s would have been kept for pilots and are open to all", lapse, count(d.pilots, "wave")))
+	d.assume(d.prog.lead.Fact, say(lapse, d.pilots))
 	d.pilots = 0
 }
 

@@ -1,7 +1,7 @@
 package planner
 
 import (
-	"fmt"
+	"cmp"
 	"slices"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
@@ -61,10 +61,8 @@ func (d *draft) tooBig(m *model, g int, it *packing.Item) (Conflict, bool) {
 	c := Conflict{Kind: "capacity"}
 	for _, n := range blamed {
 		best, at := largest(n)
-		s := d.supply(m, n.Resource)
-		s.Text += fmt.Sprintf("; of the waves open to %s the largest, wave %d, has %s and %s needed",
-			d.name(g), at+1, m.amount(n.Resource, best), m.areNeeded(n.Resource, n.Amount))
-		c.Statements = append(c.Statements, s)
+		r := d.resource(m, n.Resource)
+		c.Statements = append(c.Statements, r.statement.with(say("supply.largest", d.name(g), at+1, r.statement.Say, r.amount(best), r.amount(n.Amount))))
 	}
 	c.Statements = append(c.Statements, d.efforts(d.groups[g].members)...)
 	c.Statements = append(c.Statements, d.bonds(g)...)
@@ -76,37 +74,11 @@ func (d *draft) bonds(g int) []Statement {
 	var out []Statement
 	for i := range d.edges {
 		e := &d.edges[i]
-		if d.groupOf[e.from] == g && d.groupOf[e.to] == g && len(out) < statementsShown && !slices.Contains(out, e.statement) {
+		if d.groupOf[e.from] == g && d.groupOf[e.to] == g && len(out) < statementsShown && !stated(out, e.statement) {
 			out = append(out, e.statement)
 		}
 	}
 	return out
-}
-
-// supply is the statement of what a resource gives.
-func (d *draft) supply(m *model, resource int) Statement {
-	if t := m.teams[resource]; t != nil {
-		return t.statement
-	}
-	return d.prog.cap
-}
-
-// amount writes a number of a resource's units as people do.
-func (m *model) amount(resource int, n int64) string {
-	if m.teams[resource] == nil {
-		return fmt.Sprintf("%d applications", n)
-	}
-	return inDays(n) + " person-days"
-}
-
-// inDays writes integer units as person-days.
-func inDays(n int64) string { return plain(float64(n) / needUnits) }
-
-func (m *model) areNeeded(resource int, n int64) string {
-	if m.teams[resource] == nil && n == 1 {
-		return "1 application is"
-	}
-	return m.amount(resource, n) + " are"
 }
 
 // statementsShown is the number of applications whose statements a conflict lists.
@@ -116,7 +88,7 @@ const statementsShown = 12
 func (d *draft) efforts(movers []int) []Statement {
 	order := slices.Clone(movers)
 	if len(order) > statementsShown {
-		slices.SortStableFunc(order, func(a, b int) int { return int(d.movers[b].demand() - d.movers[a].demand()) })
+		slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(d.movers[b].effort, d.movers[a].effort) })
 		order = order[:statementsShown]
 	}
 	var out []Statement
@@ -164,7 +136,7 @@ func (d *draft) windowConflict(m *model, members []int) Conflict {
 		}
 	}
 	if u.date != 0 && !slices.ContainsFunc(m.grid.working, func(w bool) bool { return w }) {
-		c.Statements = append(c.Statements, Statement{Fact: "calendar", Text: "the calendar has no working day in the programme"})
+		c.Statements = append(c.Statements, d.statement("calendar", say("calendar.closed"), noPlace))
 	}
 	return c
 }

@@ -1,8 +1,6 @@
 package planner
 
 import (
-	"fmt"
-
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 )
@@ -15,34 +13,124 @@ func (d *draft) readLimits(m *mover) {
 			m.from = l
 		}
 	}
-	sooner := func(l limit) {
-		if l.date != 0 && (m.until.date == 0 || l.date < m.until.date) {
-			m.until = l
-		}
-	}
 	id := m.id()
 	if day, ok := m.move.NotBefore.Value(); ok {
-		s := d.statement(pathOf(inventory.KindApplication, id, "move.not_before"), fmt.Sprintf("%s moves not before %s", id, day), m.move.NotBefore.Pos())
+		s := d.statement(pathOf(inventory.KindApplication, id, "move.not_before"), say("not_before", id, day), m.move.NotBefore.Pos())
 		later(limit{date: day, kind: "not_before", statement: s, refs: []inventory.Ref{applicationRef(id)}})
+	}
+	for _, ref := range m.move.WaitsFor.Or(nil) {
+		later(d.waitLimit(m, ref))
 	}
 	if target := d.inv.Target(m.target); target != nil {
 		if day, ok := target.Available.Value(); ok {
-			s := d.statement(pathOf(inventory.KindTarget, target.ID, "available"), fmt.Sprintf("target %s is available from %s", target.ID, day), target.Available.Pos())
+			s := d.statement(pathOf(inventory.KindTarget, target.ID, "available"), say("target_available", target.ID, day), target.Available.Pos())
 			later(limit{date: day, kind: "target_available", statement: s, refs: []inventory.Ref{{Kind: inventory.KindTarget, ID: target.ID}}})
 		}
 		for _, site := range d.sitesOf(m.app) {
 			later(d.linkLimit(site, target))
 		}
 	}
+	m.until = d.lastDay(m)
+	if d.prog.until != 0 && !d.opt.Defer && (m.until.date == 0 || d.prog.until < m.until.date) {
+		m.until = d.prog.horizon
+	}
+}
+
+// lastDay is the earliest of the days after which the application cannot stay where it is.
+func (d *draft) lastDay(m *mover) limit {
+	var last limit
+	sooner := func(l limit) {
+		if l.date != 0 && (last.date == 0 || l.date < last.date) {
+			last = l
+		}
+	}
 	if day, ok := m.move.NotAfter.Value(); ok {
-		s := d.statement(pathOf(inventory.KindApplication, id, "move.not_after"), fmt.Sprintf("%s moves not after %s", id, day), m.move.NotAfter.Pos())
-		sooner(limit{date: day, kind: "not_after", statement: s, refs: []inventory.Ref{applicationRef(id)}})
+		s := d.statement(pathOf(inventory.KindApplication, m.id(), "move.not_after"), say("not_after", m.id(), day), m.move.NotAfter.Pos())
+		sooner(limit{date: day, kind: "not_after", statement: s, refs: []inventory.Ref{applicationRef(m.id())}})
 	}
 	sooner(d.contractLimit(m))
 	sooner(d.tolerationLimit(m))
-	if d.prog.until != 0 && (m.until.date == 0 || d.prog.until < m.until.date) {
-		m.until = d.prog.horizon
+	return last
+}
+
+// waitLimit says from when what an application waits for is there: the day it was signed or decided, else the day it is expected, else the
+// day it was asked for and the time that takes. What has no day at all cannot be kept, and the plan says so.
+func (d *draft) waitLimit(m *mover, ref inventory.Ref) limit {
+	w, ok := d.awaited(ref)
+	if !ok {
+		return limit{}
 	}
+	if _, done := w.done.Value(); done {
+		return limit{}
+	}
+	l := limit{kind: "waits_for", refs: []inventory.Ref{ref}}
+	path := func(name string) inventory.Path { return pathOf(ref.Kind, ref.ID, name) }
+	if day, ok := w.expected.Value(); ok {
+		l.date = day
+		l.statement = d.statement(path("expected_on"), say("waits.expected", m.id(), ref.String(), day), w.expected.Pos())
+		return l
+	}
+	lead, ok := w.lead.Value()
+	if !ok {
+		d.assume(pathOf(inventory.KindApplication, m.id(), "move.waits_for"), say("waits.unknown", ref.String()))
+		return limit{}
+	}
+	asked, ok := w.asked.Value()
+	if !ok {
+		asked = d.inv.AsOf()
+		d.assume(path(w.askedName), say("waits.asked.unknown", ref.String(), asked))
+	}
+	l.date = asked.AddDays(daysOf(lead))
+	l.statement = d.statement(path("lead_time"), say("waits.lead", m.id(), ref.String(), asked, daysOf(lead), l.date), w.lead.Pos())
+	return l
+}
+
+// daysOf rounds a duration up to days.
+func daysOf(t inventory.Duration) int { return int(roundUp(t.Seconds() / 86400)) }
+
+// awaited is what procurements, conventions and decisions have in common.
+type awaited struct {
+	asked, expected, done inventory.Fact[inventory.Date]
+	lead                  inventory.Fact[inventory.Duration]
+	askedName             string
+}
+
+func (d *draft) awaited(ref inventory.Ref) (awaited, bool) {
+	switch ref.Kind {
+	case inventory.KindProcurement:
+		if b := d.inv.Procurement(ref.ID); b != nil {
+			return awaited{b.LaunchedOn, b.ExpectedOn, b.SignedOn, b.LeadTime, "launched_on"}, true
+		}
+	case inventory.KindConvention:
+		if b := d.inv.Convention(ref.ID); b != nil {
+			return awaited{b.RequestedOn, b.ExpectedOn, b.SignedOn, b.LeadTime, "requested_on"}, true
+		}
+	case inventory.KindDecision:
+		if b := d.inv.Decision(ref.ID); b != nil {
+			return awaited{b.RequestedOn, b.ExpectedOn, b.DecidedOn, b.LeadTime, "requested_on"}, true
+		}
+	}
+	return awaited{}, false
+}
+
+// readPin reads the wave that a person fixed.
+func (d *draft) readPin(m *mover) {
+	wave, ok := m.move.Wave.Value()
+	if !ok || wave < 1 || wave > longestProgramme {
+		return
+	}
+	m.pinned = int(wave) - 1
+	s := d.statement(pathOf(inventory.KindApplication, m.id(), "move.wave"), say("pinned", m.id(), wave), m.move.Wave.Pos())
+	m.pin = limit{kind: "pinned", statement: s, refs: []inventory.Ref{applicationRef(m.id())}}
+}
+
+// admitted reports whether pins and commitments let the mover into a wave.
+func (d *draft) admitted(m *mover, wave int) bool {
+	if m.pinned >= 0 {
+		return wave == m.pinned
+	}
+	_, committed := d.prog.committed[wave]
+	return !committed
 }
 
 // sitesOf returns the sites the application's servers stand at, in the order it names them, each once.
@@ -68,11 +156,9 @@ func (d *draft) sitesOf(app *inventory.Application) []*inventory.Site {
 	return sites
 }
 
-// linkLimit says from when a site can reach a target. Of the links to the target or to its site the first one usable counts; when there
-// is none, the site's fibre does; a link without a date is usable now.
-func (d *draft) linkLimit(site *inventory.Site, target *inventory.Target) limit {
+// linksTo returns the links of a site to a target or to the target's site, and those of fibre.
+func linksTo(site *inventory.Site, target *inventory.Target) (direct, fibre []*inventory.Link) {
 	home, _ := target.Site.Value()
-	var direct, fibre []*inventory.Link
 	for _, link := range site.Links.Or(nil) {
 		to, _ := link.To.Value()
 		if to == (inventory.Ref{Kind: inventory.KindTarget, ID: target.ID}) || home.ID != "" && to == home {
@@ -82,7 +168,13 @@ func (d *draft) linkLimit(site *inventory.Site, target *inventory.Target) limit 
 			fibre = append(fibre, link)
 		}
 	}
-	links := direct
+	return direct, fibre
+}
+
+// linkLimit says from when a site can reach a target. Of the links to the target or to its site the first one usable counts; when there
+// is none, the site's fibre does; a link without a date is usable now.
+func (d *draft) linkLimit(site *inventory.Site, target *inventory.Target) limit {
+	links, fibre := linksTo(site, target)
 	if len(links) == 0 {
 		links = fibre
 	}
@@ -101,7 +193,7 @@ func (d *draft) linkLimit(site *inventory.Site, target *inventory.Target) limit 
 	}
 	day := first.Available.Or(0)
 	path := pathOf(inventory.KindSite, site.ID, "link."+first.ID+".available")
-	s := d.statement(path, fmt.Sprintf("link %s of site %s is usable from %s", first.ID, site.ID, day), first.Available.Pos())
+	s := d.statement(path, say("link_available", first.ID, site.ID, day), first.Available.Pos())
 	return limit{date: day, kind: "link_available", statement: s, refs: []inventory.Ref{{Kind: inventory.KindSite, ID: site.ID}}}
 }
 
@@ -118,10 +210,10 @@ func (d *draft) contractLimit(m *mover) limit {
 	}
 	path := pathOf(inventory.KindContract, contract.ID, "end")
 	if end < d.inv.AsOf() {
-		d.assume(path, fmt.Sprintf("contract %s of %s ended on %s already; it is taken to bind no more", contract.ID, m.id(), end))
+		d.assume(path, say("contract.ended", contract.ID, m.id(), end))
 		return limit{}
 	}
-	s := d.statement(path, fmt.Sprintf("contract %s of %s ends on %s", contract.ID, m.id(), end), contract.End.Pos())
+	s := d.statement(path, say("contract_end", contract.ID, m.id(), end), contract.End.Pos())
 	return limit{date: end, kind: "contract_end", statement: s, refs: []inventory.Ref{{Kind: inventory.KindContract, ID: contract.ID}}}
 }
 
@@ -136,14 +228,16 @@ func (d *draft) tolerationLimit(m *mover) limit {
 	}
 	var l limit
 	a := d.asm.Application(m.id())
+	if a == nil {
+		return l
+	}
 	for _, v := range a.Verdicts {
 		if v.Outcome != readiness.Tolerated || v.Until == 0 || len(present) > 0 && !present[v.Target] || l.date != 0 && l.date <= v.Until {
 			continue
 		}
-		text := fmt.Sprintf("hosting %s on %s is tolerated until %s", m.id(), v.Target, v.Until)
 		l = limit{
 			date: v.Until, kind: "toleration",
-			statement: d.statement(pathOf(inventory.KindApplication, m.id(), "hosted_on"), text, m.app.HostedOn.Pos()),
+			statement: d.statement(pathOf(inventory.KindApplication, m.id(), "hosted_on"), say("toleration", m.id(), v.Target, v.Until), m.app.HostedOn.Pos()),
 			refs:      []inventory.Ref{{Kind: inventory.KindTarget, ID: v.Target}},
 		}
 	}

@@ -1,22 +1,19 @@
 package planner
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
 )
 
-// countResource is the resource that counts applications.
-const countResource = "applications"
-
 // model is the draft in plain integers for a number of waves. Item i is group i.
 type model struct {
-	grid  *grid
-	p     *packing.Problem
-	names []string // by resource
-	teams []*team  // by resource; nil for countResource
-	none  []int    // groups no wave is open to
+	grid      *grid
+	p         *packing.Problem
+	resources []int // by resource of the problem: that of the draft
+	none      []int // groups no wave is open to
 }
 
 // model builds the problem for a number of waves. It has no cycles, because groups are what cycles were contracted into.
@@ -25,7 +22,7 @@ func (d *draft) model(waves int) *model {
 	for _, s := range d.schedules {
 		m.grid.fill(s)
 	}
-	resource := d.modelResources(m)
+	in := d.modelResources(m)
 	ranks := d.ranks()
 	known := map[windowKey]window{}
 	for g, group := range d.groups {
@@ -36,51 +33,52 @@ func (d *draft) model(waves int) *model {
 		if w.last < 0 {
 			m.none = append(m.none, g)
 		}
-		amounts := make([]int64, len(m.p.Capacity))
-		for _, i := range group.members {
-			mv := d.movers[i]
-			if r, ok := resource[mv.team]; ok {
-				amounts[r] += mv.demand()
-			}
-			if r, ok := resource[""]; ok {
-				amounts[r]++
-			}
-		}
-		for r, a := range amounts {
-			if a > 0 {
-				it.Needs = append(it.Needs, packing.Need{Resource: r, Amount: a})
-			}
-		}
+		it.Needs = d.needs(group, in)
 	}
 	d.modelArcs(m.p)
 	return m
 }
 
-// modelResources makes a resource of every team with a known capacity, and of the number of applications when that is limited.
-func (d *draft) modelResources(m *model) map[string]int {
-	resource := map[string]int{}
-	week := d.cal.workweek()
-	for _, t := range d.teams {
-		if t.unlimited {
+// needs sums what the members of a group take, by resource of the problem.
+func (d *draft) needs(group *group, in []int) []packing.Need {
+	var out []packing.Need
+	for _, i := range group.members {
+		for _, n := range d.movers[i].needs {
+			r := in[n.resource]
+			if r < 0 {
+				continue
+			}
+			if k := slices.IndexFunc(out, func(o packing.Need) bool { return o.Resource == r }); k >= 0 {
+				out[k].Amount += n.amount
+				continue
+			}
+			out = append(out, packing.Need{Resource: r, Amount: n.amount})
+		}
+	}
+	slices.SortFunc(out, func(a, b packing.Need) int { return cmp.Compare(a.Resource, b.Resource) })
+	return out
+}
+
+// modelResources gives the problem those resources that limit, and returns which one each of the draft's is; -1: none.
+func (d *draft) modelResources(m *model) []int {
+	in := make([]int, len(d.resources))
+	for k, r := range d.resources {
+		if in[k] = -1; r.unlimited {
 			continue
 		}
 		capacity := make([]int64, m.grid.waves)
 		for w := range capacity {
-			capacity[w] = t.capacity(m.grid, w, week)
+			capacity[w] = r.capacity(m.grid, w)
 		}
-		resource[t.id] = len(m.teams)
-		m.teams = append(m.teams, t)
+		in[k] = len(m.resources)
+		m.resources = append(m.resources, k)
 		m.p.Capacity = append(m.p.Capacity, capacity)
-		m.names = append(m.names, "team "+t.id)
 	}
-	if d.prog.most > 0 {
-		resource[""] = len(m.teams)
-		m.teams = append(m.teams, nil)
-		m.p.Capacity = append(m.p.Capacity, slices.Repeat([]int64{d.prog.most}, m.grid.waves))
-		m.names = append(m.names, countResource)
-	}
-	return resource
+	return in
 }
+
+// resource is that of the draft behind one of the problem.
+func (d *draft) resource(m *model, r int) *resource { return d.resources[m.resources[r]] }
 
 func (d *draft) modelArcs(p *packing.Problem) {
 	lag := map[[2]int]int{}
@@ -122,19 +120,22 @@ type windowKey struct {
 	schedule    *schedule
 	from, until inventory.Date
 	pilot       bool
+	pinned      int
 }
 
 // window finds the waves in which every member has a day for its cutover. Groups of one share what they have in common.
 func (d *draft) window(g *grid, group *group, known map[windowKey]window) window {
 	pilot := d.worthPilot(group)
 	first := d.movers[group.members[0]]
-	key := windowKey{first.schedule, first.from.date, first.until.date, pilot}
+	key := windowKey{first.schedule, first.from.date, first.until.date, pilot, first.pinned}
 	if w, ok := known[key]; ok && len(group.members) == 1 {
 		return w
 	}
 	w := window{first: -1, last: -1}
 	for wave := range g.waves {
-		open := (pilot || wave >= d.pilots) && !slices.ContainsFunc(group.members, func(i int) bool { return g.cutover(d.movers[i], wave) == 0 })
+		open := (pilot || wave >= d.pilots) && !slices.ContainsFunc(group.members, func(i int) bool {
+			return !d.admitted(d.movers[i], wave) || g.cutover(d.movers[i], wave) == 0
+		})
 		switch {
 		case open && w.first < 0:
 			w.first, w.last = wave, wave

@@ -1,8 +1,6 @@
 package planner
 
 import (
-	"fmt"
-	"math"
 	"slices"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
@@ -15,12 +13,20 @@ type mover struct {
 	move        *inventory.Move // never nil
 	target      string          // "" when provisional
 	conditions  []string
-	provisional string  // why, or ""
-	effort      float64 // person-days
-	team        string  // "" when not stated
+	provisional Sentence // why, or zero
+	work        []work
+	effort      float64 // person-days, the sum of work
+	risk, value int64   // points
+	data        float64 // bytes that its target is sent
+	dataUnknown bool    // some size is not known
+	route       *route  // nil: none, or nothing is known of it
+	transfer    *Transfer
+	needs       []need // what it takes from resources
 	statement   Statement
 	from        limit // no cutover before
 	until       limit // no cutover after
+	pin         limit // a wave that a person fixed; date is not used
+	pinned      int   // that wave, from 0, or -1
 	schedule    *schedule
 	pilot       bool
 	neighbours  int // applications it exchanges with
@@ -36,24 +42,15 @@ type limit struct {
 
 func (m *mover) id() string { return m.app.ID }
 
-// needUnits is the number of units a person-day has in the integer problem.
-const needUnits = 1000
-
-// mostEffort keeps sums of efforts inside 64 bits, in person-days.
-const mostEffort = 1e6
-
-// demand returns the effort in integer units, rounded up so that a wave is never overfull.
-func (m *mover) demand() int64 { return int64(math.Ceil(m.effort*needUnits - 1e-6)) }
-
 // collect sorts the applications into those that get a wave and those that do not.
 func (d *draft) collect() {
 	for _, app := range d.inv.Applications {
-		m := &mover{app: app, move: app.Move.Or(nil)}
+		m := &mover{app: app, move: app.Move.Or(nil), pinned: -1}
 		if m.move == nil {
 			m.move = &inventory.Move{}
 		}
 		if u := d.judge(m); u != nil {
-			u.Application = app.ID
+			u.Application, u.Text = app.ID, u.Say.String()
 			d.unplaced = append(d.unplaced, *u)
 			continue
 		}
@@ -61,56 +58,27 @@ func (d *draft) collect() {
 		d.movers = append(d.movers, m)
 	}
 	for _, m := range d.movers {
-		d.readEffort(m)
-		d.readTeam(m)
+		d.readWork(m)
+		d.readWorth(m)
+		d.readTransfer(m)
 		d.readLimits(m)
+		d.readPin(m)
 		m.schedule = d.scheduleFor(m.id())
 	}
 	d.readPilots()
 }
 
-func (d *draft) readEffort(m *mover) {
-	path := pathOf(inventory.KindApplication, m.id(), "move.effort")
-	low, high := m.move.Effort.Bounds()
-	switch v, known := m.move.Effort.Value(); {
-	case known:
-		m.effort = float64(v)
-	case high != nil:
-		m.effort = float64(*high)
-		d.assume(path, fmt.Sprintf("the effort is only known to be at most %s; that is taken", *high))
-	case low != nil:
-		m.effort = max(float64(*low), d.opt.effort())
-		d.assume(path, fmt.Sprintf("the effort is only known to be at least %s; %s person-days are taken", *low, plain(m.effort)))
-	default:
-		m.effort = d.opt.effort()
-		d.assume(path, fmt.Sprintf("the effort is not known; %s person-days are taken", plain(m.effort)))
-	}
-	if !(m.effort >= 0) {
-		m.effort = 0
-	}
-	m.effort = min(m.effort, mostEffort)
-	m.statement = d.statement(path, fmt.Sprintf("%s takes %s person-days", m.id(), plain(m.effort)), m.move.Effort.Pos())
-}
-
-func (d *draft) readTeam(m *mover) {
-	if ref, ok := m.app.Owner.Value(); ok {
-		m.team = ref.ID
-		return
-	}
-	d.assume(pathOf(inventory.KindApplication, m.id(), "owner"), "no team is stated; the effort weighs on none")
-}
-
 // judge chooses the target of an application, or says why it gets no wave.
 func (d *draft) judge(m *mover) *Unplaced {
-	if why, ok := m.app.Stays.Value(); ok {
-		return &Unplaced{Kind: "stays", Text: "it stays where it is: " + why}
+	if u := d.outside(m); u != nil {
+		return u
 	}
 	a := d.asm.Application(m.id())
 	if a == nil {
-		return &Unplaced{Kind: "undetermined", Text: "it was not assessed"}
+		return &Unplaced{Kind: "undetermined", Say: say("unplaced.unassessed")}
 	}
 	if len(a.Verdicts) == 0 {
-		return &Unplaced{Kind: "no_target", Text: "the inventory names no target it could move to"}
+		return &Unplaced{Kind: "no_target", Say: say("unplaced.no_target")}
 	}
 	if v := d.chosen(m, a); v != nil {
 		m.target, m.conditions = v.Target, conditions(v)
@@ -123,7 +91,7 @@ func (d *draft) judge(m *mover) *Unplaced {
 	if !d.opt.Provisional {
 		return u
 	}
-	m.provisional = u.Text
+	m.provisional = u.Say
 	return nil
 }
 
@@ -141,7 +109,7 @@ func (d *draft) chosen(m *mover, a *readiness.Application) *readiness.Verdict {
 	v := a.Verdict(a.Recommended)
 	if decided && v != nil {
 		d.assume(pathOf(inventory.KindApplication, m.id(), "move.target"),
-			fmt.Sprintf("the decided target %s is not open to it; %s is taken", ref.ID, v.Target))
+			say("target.not_open", ref.ID, v.Target))
 	}
 	return v
 }

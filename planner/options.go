@@ -1,5 +1,7 @@
 package planner
 
+import "github.com/cloudfirst-toolkit/cloudfirst/policy"
+
 import "github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
 
 // DefaultWork is the work budget when Options.Work is 0, in units of about a microsecond.
@@ -21,6 +23,17 @@ type Options struct {
 	// DefaultEffort is what an application is assumed to take when move.effort is not known, in person-days. 0: DefaultEffort.
 	// Every use of it is an Assumption of the plan.
 	DefaultEffort float64
+
+	// Dispositions says what becomes of applications for which no person has decided in the inventory, by id, such as what
+	// readiness/disposition recommends. Those to retire or to retain get no wave.
+	Dispositions map[string]policy.Disposition
+
+	// Beside are plans of other programmes whose teams this one shares: their work comes first, spread evenly over the working days of
+	// their waves.
+	Beside []*Plan
+
+	// Defer lets what does not fit before the end of the programme wait, listed in Plan.Unplaced, instead of refusing to plan.
+	Defer bool
 
 	// Provisional also places applications whose best verdict is undetermined, with an empty target and a reason of kind
 	// provisional.

@@ -1,7 +1,6 @@
 package planner
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
@@ -75,7 +74,7 @@ func (d *draft) stretchConflict(m *model, win *packing.Windows, r, from, until i
 		if a := m.p.Items[g].Amount(r); a > 0 && win.Earliest[g] >= from && win.Latest[g] <= until {
 			demand += a
 			for _, i := range group.members {
-				if t := m.teams[r]; t == nil || d.movers[i].team == t.id {
+				if d.movers[i].takes(m.resources[r]) > 0 {
 					movers = append(movers, i)
 				}
 			}
@@ -84,11 +83,10 @@ func (d *draft) stretchConflict(m *model, win *packing.Windows, r, from, until i
 	for w := from; w <= until; w++ {
 		supply += m.p.Capacity[r][w]
 	}
-	s := d.supply(m, r)
-	s.Text += fmt.Sprintf(": %s in %s; %d applications that must move in them need %s, which is %s too much",
-		m.amount(r, supply), stretch(from, until), len(movers), m.amount(r, demand), m.amount(r, demand-supply))
-	c := Conflict{Kind: "capacity", Statements: []Statement{s}}
-	if m.teams[r] != nil {
+	x := d.resource(m, r)
+	c := Conflict{Kind: "capacity", Statements: []Statement{x.statement.with(say("supply.stretch",
+		x.statement.Say, x.amount(supply), x.amount(demand), x.amount(demand-supply), stretch(from, until), len(movers)))}}
+	if x.unit == "person_day" {
 		c.Statements = append(c.Statements, d.efforts(movers)...)
 	}
 	c.Statements = append(c.Statements, d.dates(movers)...)
@@ -100,7 +98,7 @@ func (d *draft) dates(movers []int) []Statement {
 	var out []Statement
 	for _, i := range movers {
 		for _, l := range []limit{d.movers[i].from, d.movers[i].until} {
-			if l.date != 0 && len(out) < statementsShown && !slices.Contains(out, l.statement) {
+			if l.date != 0 && len(out) < statementsShown && !stated(out, l.statement) {
 				out = append(out, l.statement)
 			}
 		}
@@ -116,10 +114,8 @@ func (d *draft) nothingFits(m *model) Conflict {
 		for _, a := range m.p.Capacity[r] {
 			supply += a
 		}
-		s := d.supply(m, r)
-		s.Text += fmt.Sprintf(": %s in %d waves; %s needed, and no arrangement was found that respects every wave's capacity and all dates",
-			m.amount(r, supply), m.p.Waves, m.areNeeded(r, m.p.Demand(r)))
-		c.Statements = append(c.Statements, s)
+		x := d.resource(m, r)
+		c.Statements = append(c.Statements, x.statement.with(say("supply.all", x.statement.Say, x.amount(supply), x.amount(m.p.Demand(r)), m.p.Waves)))
 	}
 	all := make([]int, len(d.movers))
 	for i := range all {

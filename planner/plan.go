@@ -15,9 +15,10 @@ type Plan struct {
 	Groups      []Group        `json:"groups,omitempty"`      // applications bound to one wave, with what binds them
 	Unplaced    []Unplaced     `json:"unplaced,omitempty"`    // sorted by application
 	Bounds      []Bound        `json:"bounds"`                // greatest first
-	Gap         int            `json:"gap"`                   // waves used less the greatest bound; 0: proven fewest
+	Gap         int            `json:"gap"`                   // waves used, deferred applications included, less the greatest bound; 0: proven fewest
 	Assumptions []Assumption   `json:"assumptions,omitempty"` // what stood in for facts nobody stated
-	Work        int            `json:"work"`                  // work units the search spent
+	Work        int64          `json:"work"`                  // work units the search spent
+	Cut         string         `json:"cut,omitempty"`         // what ended the search before a proof: work or time
 }
 
 // Wave is one step of the migration.
@@ -26,7 +27,8 @@ type Wave struct {
 	Start      inventory.Date `json:"start"`
 	End        inventory.Date `json:"end"` // included
 	Pilot      bool           `json:"pilot,omitempty"`
-	Placements []Placement    `json:"placements"` // sorted by application
+	Committed  bool           `json:"committed,omitempty"` // only what people fixed in it moves in it
+	Placements []Placement    `json:"placements"`          // sorted by application
 	Loads      []Load         `json:"loads,omitempty"`
 }
 
@@ -36,37 +38,57 @@ type Placement struct {
 	Target      string         `json:"target"`
 	Effort      float64        `json:"effort"` // person-days
 	Cutover     inventory.Date `json:"cutover"`
+	Risk        int64          `json:"risk,omitempty"`       // points
+	Value       int64          `json:"value,omitempty"`      // points
+	Transfer    *Transfer      `json:"transfer,omitempty"`   // of its data, when sizes and a link are known
 	Conditions  []string       `json:"conditions,omitempty"` // ids of rules to satisfy before go-live
 	Reasons     []Reason       `json:"reasons"`
+}
+
+// Transfer is how long the data of an application are on the way to its target: size over rate.
+type Transfer struct {
+	Site              string  `json:"site"`
+	Link              string  `json:"link"`
+	Gigabytes         float64 `json:"gigabytes"` // of 1,000,000,000 bytes
+	MegabitsPerSecond float64 `json:"megabits_per_second"`
+	Hours             float64 `json:"hours"`
+	WindowHours       float64 `json:"window_hours,omitempty"` // move.window; 0: not stated
+	Beforehand        bool    `json:"beforehand,omitempty"`   // they take longer than the window and are sent before the cutover
+	Partial           bool    `json:"partial,omitempty"`      // some sizes are not known: it takes at least so long
 }
 
 // Reason says why a placement is not earlier, or why it is in this wave. Its kinds are
 //
 //	earliest          nothing held it back: it is in the first wave
 //	not_before        move.not_before
+//	waits_for         a procurement, a convention or a decision that is not there yet
 //	target_available  the target is not there yet
 //	link_available    the link of its site is not there yet
 //	freeze            a freeze leaves no day for the cutover
 //	closed            the wave has no working day
 //	pilot             the wave is kept for pilots
+//	committed         people have committed to what moves in the wave
+//	pinned            a person fixed the wave
 //	prerequisite      what must come before it moves in the wave before, or in this one
-//	capacity          a team, or the number of applications per wave, leaves no room
+//	capacity          a team, a skill, a link or another limit leaves no room
 //	apart             something it is kept apart from moves there
 //	together          it moves with others, whose reasons are its own
 //	provisional       it is placed although its target is open
 //
 // and, in Group.Binds, together, shared_database and cycle.
 type Reason struct {
-	Kind string          `json:"kind"` // one of those listed below
-	Text string          `json:"text"` // English; other languages are made from Kind and Refs
+	Kind string          `json:"kind"`         // one of those listed below
+	Text string          `json:"text"`         // English
+	Say  Sentence        `json:"say,omitzero"` // in any language
 	Refs []inventory.Ref `json:"refs,omitempty"`
 	Date inventory.Date  `json:"date,omitempty"`
 }
 
 // Load is what a wave asks of a resource and what there is, in the resource's unit.
 type Load struct {
-	Resource  string  `json:"resource"` // team id, or "applications"
-	Used      float64 `json:"used"`
+	Kind      string  `json:"kind"`                // team, skill, link, applications, servers or risk
+	Resource  string  `json:"resource"`            // id of the team or the skill, site and link; of the others the kind
+	Used      float64 `json:"used"`                // person-days, gigabytes, or a number
 	Capacity  float64 `json:"capacity"`            // meaningless when Unlimited
 	Unlimited bool    `json:"unlimited,omitempty"` // the capacity is not stated
 }
@@ -77,26 +99,41 @@ type Group struct {
 	Binds        []Reason `json:"binds"` // kind together, shared_database or cycle
 }
 
-// Unplaced is an application without a wave.
+// Unplaced is an application without a wave. Its kinds are
+//
+//	denied           no target is open to it
+//	undetermined     facts are missing; Options.Provisional places it all the same
+//	no_target        the inventory names none
+//	stays            a person said that it stays, and why
+//	retain           its disposition is to stay for now
+//	retire           it is switched off: from From on nothing that moves needs it any more
+//	moved            it has moved, on From
+//	other_programme  its administration is none of the programme's
+//	deferred         the programme ends before there is room for it
 type Unplaced struct {
 	Application string          `json:"application"`
-	Kind        string          `json:"kind"` // denied, undetermined, stays, no_target
-	Text        string          `json:"text"`
+	Kind        string          `json:"kind"`
+	Text        string          `json:"text"`         // English
+	Say         Sentence        `json:"say,omitzero"` // in any language
 	Refs        []inventory.Ref `json:"refs,omitempty"`
+	From        inventory.Date  `json:"from,omitempty"`  // see the kinds
+	Until       inventory.Date  `json:"until,omitempty"` // the last day it may be where it is, if there is one
 }
 
 // Bound is a proof that no plan has fewer waves: the arithmetic can be checked by hand.
 type Bound struct {
-	Name         string   `json:"name"` // capacity, critical_path, big_items or window
+	Name         string   `json:"name"` // a kind of packing.Certificate
 	Waves        int      `json:"waves"`
-	Proof        string   `json:"proof"`
+	Proof        string   `json:"proof"`                  // English
+	Say          Sentence `json:"say,omitzero"`           // in any language
 	Applications []string `json:"applications,omitempty"` // the subset the proof is about
 }
 
 // Assumption stands in for a fact that nobody stated.
 type Assumption struct {
 	Fact inventory.Path `json:"fact"`
-	Text string         `json:"text"`
+	Text string         `json:"text"`         // English
+	Say  Sentence       `json:"say,omitzero"` // in any language
 }
 
 // Conflict is one set of statements that cannot all hold.
@@ -108,7 +145,8 @@ type Conflict struct {
 // Statement is one line of the inventory that takes part in a conflict.
 type Statement struct {
 	Fact  inventory.Path     `json:"fact"`
-	Text  string             `json:"text"`
+	Text  string             `json:"text"`         // English
+	Say   Sentence           `json:"say,omitzero"` // in any language
 	Place inventory.Position `json:"place"`
 }
 

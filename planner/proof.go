@@ -1,38 +1,30 @@
 package planner
 
 import (
-	"fmt"
-
 	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
 )
 
-// proof words a certificate in applications, person-days and waves numbered from 1.
-func (d *draft) proof(m *model, win *packing.Windows, c packing.Certificate) string {
+// proof words a certificate in applications, amounts and waves numbered from 1.
+func (d *draft) proof(m *model, win *packing.Windows, c packing.Certificate) Sentence {
 	switch c.Kind {
 	case packing.KindWindow:
-		return fmt.Sprintf("%s may not move before wave %d.", d.name(c.Items[0]), c.Waves)
+		return say("proof.window", d.name(c.Items[0]), c.Waves)
 	case packing.KindCriticalPath:
-		return d.proveChain(win, c)
-	case packing.KindCapacity:
-		return m.proveCapacity(c)
-	case packing.KindBigItems:
-		return m.proveBigItems(c)
-	}
-	return fmt.Sprintf("%s: %s are needed.", c.Kind, count(c.Waves, "wave"))
-}
-
-func (d *draft) proveChain(win *packing.Windows, c packing.Certificate) string {
-	text := ""
-	for at, g := range c.Items {
-		if at > 0 {
-			text += ", then "
+		var links []Sentence
+		for _, g := range c.Items {
+			links = append(links, say("proof.link", d.name(g), win.Earliest[g]+1))
 		}
-		text += fmt.Sprintf("%s in wave %d at the earliest", d.name(g), win.Earliest[g]+1)
+		return say("proof.chain", links)
+	case packing.KindCapacity:
+		return d.proveCapacity(m, c)
+	case packing.KindBigItems:
+		return d.proveBigItems(m, c)
 	}
-	return text + "."
+	return say("proof.other", c.Kind)
 }
 
-func (m *model) proveCapacity(c packing.Certificate) string {
+func (d *draft) proveCapacity(m *model, c packing.Certificate) Sentence {
+	r := d.resource(m, c.Resource)
 	var demand, supply int64
 	for _, g := range c.Items {
 		demand += m.p.Items[g].Amount(c.Resource)
@@ -40,18 +32,18 @@ func (m *model) proveCapacity(c packing.Certificate) string {
 	for w := c.First; w <= c.Last; w++ {
 		supply += m.p.Capacity[c.Resource][w]
 	}
-	text := fmt.Sprintf("%s: %s that cannot move before wave %d need %s",
-		m.names[c.Resource], count(len(c.Items), "move group"), c.First+1, m.amount(c.Resource, demand))
+	need := say("proof.demand", r.name(), r.amount(demand), len(c.Items), c.First+1)
 	switch {
 	case c.Last >= c.First:
-		return text + fmt.Sprintf("; there are only %s in %s.", m.amount(c.Resource, supply), stretch(c.First, c.Last))
+		return say("all", need, say("proof.only", r.amount(supply), stretch(c.First, c.Last)))
 	case demand == 0:
-		return text + "."
+		return need
 	}
-	return text + fmt.Sprintf(", so wave %d is used.", c.First+1)
+	return say("all", need, say("proof.used", c.First+1))
 }
 
-func (m *model) proveBigItems(c packing.Certificate) string {
+func (d *draft) proveBigItems(m *model, c packing.Certificate) Sentence {
+	r := d.resource(m, c.Resource)
 	var largest int64
 	for _, a := range m.p.Capacity[c.Resource] {
 		largest = max(largest, a)
@@ -62,10 +54,9 @@ func (m *model) proveBigItems(c packing.Certificate) string {
 			half++
 		}
 	}
-	text := fmt.Sprintf("%s: the largest wave gives %s; %s of more than half of that, no two of which can share a wave",
-		m.names[c.Resource], m.amount(c.Resource, largest), count(len(c.Items)-half, "move group"))
-	if half > 0 {
-		text += fmt.Sprintf(", and %s of exactly half, at most two of which can share one", count(half, "move group"))
+	big := say("proof.big", r.name(), r.amount(largest), len(c.Items)-half)
+	if half == 0 {
+		return big
 	}
-	return text + "."
+	return say("all", big, say("proof.half", half))
 }

@@ -38,12 +38,16 @@ func TestBuildLeavesOut(t *testing.T) {
 
 	p := build(t, inv, asm, Options{})
 	assert.Equal(t, "f g", waves(p))
+	for k := range p.Unplaced {
+		assert.Equal(t, p.Unplaced[k].Text, p.Unplaced[k].Say.In("en"))
+		p.Unplaced[k].Say = Sentence{}
+	}
 	assert.Equal(t, []Unplaced{
 		{Application: "a", Kind: "denied", Text: "none of 1 target is open to it; denied by MA-1, MA-2"},
 		{Application: "b", Kind: "undetermined", Text: "2 open facts decide where it may go"},
 		{Application: "c", Kind: "stays", Text: "it stays where it is: its vendor closes in June"},
 		{Application: "d", Kind: "no_target", Text: "the inventory names no target it could move to"},
-		{Application: "e", Kind: "denied", Text: "none of 1 target is open to it; its present hosting is tolerated until 2027-05-01"},
+		{Application: "e", Kind: "denied", Text: "none of 1 target is open to it; its present hosting is tolerated until 2027-05-01", Until: day("2027-05-01")},
 	}, p.Unplaced)
 	assert.Equal(t, []string{"MA-9"}, placement(t, p, "f").Conditions)
 	assert.Equal(t, "b gets no wave in this plan; what is said of it is left aside", assumption(p, "application.g.move.after"))

@@ -5,27 +5,37 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
 )
 
 // plan turns a solution into waves, dates and reasons.
 func (d *draft) plan(m *model, s *packing.Result) *Plan {
-	win := packing.Tighten(m.p)
 	plan := &Plan{
-		Programme: d.prog.id, AsOf: d.inv.AsOf(), Waves: []Wave{}, Unplaced: d.unplaced, Bounds: []Bound{},
-		Assumptions: d.assumed, Work: int(s.Work),
+		Programme: d.prog.id, AsOf: d.inv.AsOf(), Waves: []Wave{}, Bounds: d.bounds(m, s),
+		Gap: s.Waves - s.Lower, Work: s.Work, Cut: s.Cut,
 	}
-	used := packing.Used(s.Wave)
-	for w := range used {
+	for w := range d.wavesShown(m, packing.Used(s.Wave)) {
 		first, last := m.grid.span(w)
-		plan.Waves = append(plan.Waves, Wave{Number: w + 1, Start: first, End: last, Pilot: w < d.pilots, Placements: []Placement{}, Loads: d.loads(m, s.Wave, w)})
+		_, committed := d.prog.committed[w]
+		plan.Waves = append(plan.Waves, Wave{
+			Number: w + 1, Start: first, End: last, Pilot: w < d.pilots, Committed: committed,
+			Placements: []Placement{}, Loads: d.loads(m, s.Wave, w),
+		})
 	}
 	e := newExplainer(d, m, s.Wave)
+	cutover := map[string]inventory.Date{}
 	for i, mv := range d.movers {
 		w := s.Wave[d.groupOf[i]]
+		if w >= len(plan.Waves) {
+			d.deferred(m, mv, w)
+			continue
+		}
+		day := m.grid.cutover(mv, w)
+		cutover[mv.id()] = day
 		plan.Waves[w].Placements = append(plan.Waves[w].Placements, Placement{
-			Application: mv.id(), Target: mv.target, Effort: mv.effort, Cutover: m.grid.cutover(mv, w),
-			Conditions: mv.conditions, Reasons: e.reasons(i),
+			Application: mv.id(), Target: mv.target, Effort: mv.effort, Cutover: day, Transfer: mv.transfer,
+			Risk: mv.risk, Value: mv.value, Conditions: mv.conditions, Reasons: e.reasons(i),
 		})
 	}
 	for _, g := range d.groups {
@@ -33,17 +43,53 @@ func (d *draft) plan(m *model, s *packing.Result) *Plan {
 			plan.Groups = append(plan.Groups, Group{Applications: d.ids(g.members), Binds: g.binds})
 		}
 	}
-	for _, c := range s.Certificates {
-		out := Bound{Name: c.Kind, Waves: c.Waves, Proof: d.proof(m, win, c)}
-		for _, g := range c.Items {
-			out.Applications = append(out.Applications, d.ids(d.groups[g].members)...)
-		}
-		slices.Sort(out.Applications)
-		plan.Bounds = append(plan.Bounds, out)
-	}
-	plan.Gap = used - s.Lower
+	d.retired(func(app string) (inventory.Date, bool) { day, ok := cutover[app]; return day, ok })
+	plan.Unplaced, plan.Assumptions = d.unplaced, d.assumed
+	slices.SortStableFunc(plan.Unplaced, func(a, b Unplaced) int { return strings.Compare(a.Application, b.Application) })
 	sortAssumptions(plan.Assumptions)
 	return plan
+}
+
+// wavesShown is the number of waves up to the end of the programme.
+func (d *draft) wavesShown(m *model, used int) int {
+	for used > 0 && d.prog.until != 0 {
+		if first, _ := m.grid.span(used - 1); first <= d.prog.until {
+			break
+		}
+		used--
+	}
+	return used
+}
+
+// deferred lists a mover that only has room after the end of the programme.
+func (d *draft) deferred(m *model, mv *mover, wave int) {
+	first, _ := m.grid.span(wave)
+	s := say("unplaced.deferred", d.prog.until, first)
+	d.unplaced = append(d.unplaced, Unplaced{
+		Application: mv.id(), Kind: "deferred", Text: s.String(), Say: s, Refs: d.prog.refs(), From: first, Until: mv.until.date,
+	})
+}
+
+// bounds words the certificates. What only looking at every arrangement proves is the last of them.
+func (d *draft) bounds(m *model, s *packing.Result) []Bound {
+	win := packing.Tighten(m.p)
+	out := []Bound{}
+	best := 0
+	for _, c := range s.Certificates {
+		say := d.proof(m, win, c)
+		b := Bound{Name: c.Kind, Waves: c.Waves, Proof: say.String(), Say: say}
+		for _, g := range c.Items {
+			b.Applications = append(b.Applications, d.ids(d.groups[g].members)...)
+		}
+		slices.Sort(b.Applications)
+		out = append(out, b)
+		best = max(best, c.Waves)
+	}
+	if s.Lower > best {
+		say := say("proof.exhausted")
+		out = slices.Insert(out, 0, Bound{Name: "exhausted", Waves: s.Lower, Proof: say.String(), Say: say})
+	}
+	return out
 }
 
 func sortAssumptions(all []Assumption) {
@@ -61,26 +107,24 @@ func (d *draft) ids(movers []int) []string {
 	return out
 }
 
-// loads says what a wave asks of every team that has work in the plan, and how many applications it moves.
+// loads says what a wave asks of every resource and what there is.
 func (d *draft) loads(m *model, wave []int, w int) []Load {
-	used := make([]int64, len(d.teams))
-	count := 0
+	used := make([]int64, len(d.resources))
 	for i, mv := range d.movers {
 		if wave[d.groupOf[i]] != w {
 			continue
 		}
-		count++
-		if at, ok := slices.BinarySearchFunc(d.teams, mv.team, func(t *team, id string) int { return strings.Compare(t.id, id) }); ok {
-			used[at] += mv.demand()
+		for _, n := range mv.needs {
+			used[n.resource] += n.amount
 		}
 	}
 	var out []Load
-	for at, t := range d.teams {
-		l := Load{Resource: t.id, Used: float64(used[at]) / needUnits, Unlimited: t.unlimited}
-		if r := slices.Index(m.teams, t); r >= 0 {
-			l.Capacity = float64(m.p.Capacity[r][w]) / needUnits
+	for at, r := range d.resources {
+		l := Load{Kind: r.kind, Resource: cmp.Or(r.id, r.kind), Used: float64(used[at]) / float64(r.scale), Unlimited: r.unlimited}
+		if !r.unlimited {
+			l.Capacity = float64(m.p.Capacity[slices.Index(m.resources, at)][w]) / float64(r.scale)
 		}
 		out = append(out, l)
 	}
-	return append(out, Load{Resource: countResource, Used: float64(count), Capacity: float64(d.prog.most), Unlimited: d.prog.most == 0})
+	return out
 }

@@ -29,14 +29,15 @@ func TestBuildReportsLoads(t *testing.T) {
 	p := build(t, inv, asm, Options{})
 	require.Equal(t, "a c | b", waves(p))
 	assert.Equal(t, []Load{
-		{Resource: "t", Used: 15, Capacity: 20},
-		{Resource: "u", Used: 4.5, Capacity: 12},
-		{Resource: "applications", Used: 2, Capacity: 3},
+		{Kind: "team", Resource: "t", Used: 15, Capacity: 20},
+		{Kind: "team", Resource: "u", Used: 4.5, Capacity: 12},
+		{Kind: "applications", Resource: "applications", Used: 2, Capacity: 3},
 	}, p.Waves[0].Loads)
-	assert.Equal(t, "wave 1 is full: team t has 5 of 20 person-days left and 10 are needed", placement(t, p, "b").Reasons[0].Text)
+	assert.Equal(t, "wave 1 is full: team t has 5 person-days left of 20 person-days; needed: 10 person-days", placement(t, p, "b").Reasons[0].Text)
+	p.Bounds[0].Say = Sentence{}
 	assert.Equal(t, Bound{
 		Name: "capacity", Waves: 2, Applications: []string{"a", "b"},
-		Proof: "team t: 2 move groups that cannot move before wave 1 need 25 person-days; there are only 20 person-days in wave 1.",
+		Proof: "team t: 2 move groups that cannot move before wave 1 need 25 person-days; there are only 20 person-days in wave 1",
 	}, p.Bounds[0])
 }
 
@@ -74,6 +75,9 @@ func TestBuildAdmitsIgnorance(t *testing.T) {
 }
 
 func TestWaveList(t *testing.T) {
-	assert.Equal(t, "wave 3", waveList([]int{2}))
-	assert.Equal(t, "waves 1 to 3, 5", waveList([]int{0, 1, 2, 4}))
+	s := func(list ...int) Sentence { return say("pilot", waveList(list)) }
+	assert.Equal(t, "kept for pilots: wave 3", s(2).In("en"))
+	assert.Equal(t, "kept for pilots: waves 1 to 3, 5", s(0, 1, 2, 4).In("en"))
+	assert.Equal(t, "réservé aux pilotes : les vagues 1 à 3, 5", s(0, 1, 2, 4).In("fr"))
+	assert.Equal(t, "مخصص للتجارب: الموجات 1 إلى 3، 5", s(0, 1, 2, 4).In("ar"))
 }

@@ -1,21 +1,33 @@
 package planner
 
 import (
-	"fmt"
 	"math"
 	"slices"
-	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
+
+// needUnits is the number of integer units a person-day has.
+const needUnits = 1000
+
+// mostEffort keeps sums of efforts inside 64 bits, in person-days.
+const mostEffort = 1e6
+
+// mostCapacity keeps sums inside 64 bits, in person-days a week.
+const mostCapacity = 1e6
+
+// roundUp rounds up what is not whole but for the error of floating point.
+func roundUp(v float64) int64 { return int64(math.Ceil(v - 1e-6)) }
 
 // team is what a team can give.
 type team struct {
 	id        string
 	weekly    float64 // person-days
 	unlimited bool    // not stated
+	skills    []string
 	absences  []absence
 	factors   []*freeze // that scale its capacity
+	taken     []taken   // by plans that stand beside this one
 	statement Statement
 }
 
@@ -24,47 +36,79 @@ type absence struct {
 	share float64
 }
 
-// mostCapacity keeps sums inside 64 bits, in person-days a week.
-const mostCapacity = 1e6
+// taken is work that another plan has for the team on every working day of a wave.
+type taken struct {
+	days  days
+	daily float64 // person-days
+}
 
 // readTeams reads the teams that have work. One whose capacity is not stated is not limited, and the plan says so.
 func (d *draft) readTeams() {
-	seen := map[string]bool{"": true}
+	var ids []string
 	for _, m := range d.movers {
-		if !seen[m.team] {
-			seen[m.team] = true
-			d.teams = append(d.teams, d.readTeamBlock(m.team))
+		for _, w := range m.work {
+			ids = append(ids, w.team)
 		}
 	}
-	slices.SortFunc(d.teams, func(a, b *team) int { return strings.Compare(a.id, b.id) })
+	slices.Sort(ids)
+	for _, id := range slices.Compact(ids) {
+		if id != "" {
+			t := d.team(id)
+			d.addTeam(t)
+		}
+	}
 }
 
-func (d *draft) readTeamBlock(id string) *team {
+// addTeam makes a resource of a team and charges it.
+func (d *draft) addTeam(t *team) {
+	r := &resource{
+		kind: ResourceTeam, id: t.id, unit: "person_day", scale: needUnits, statement: t.statement, unlimited: t.unlimited,
+		refs: []inventory.Ref{{Kind: inventory.KindTeam, ID: t.id}},
+	}
+	week := d.cal.workweek()
+	r.capacity = func(g *grid, wave int) int64 { return t.capacity(g, wave, week) }
+	at := d.addResource(r)
+	for _, m := range d.movers {
+		for _, w := range m.work {
+			if w.team == t.id {
+				m.take(at, r.units(w.effort))
+			}
+		}
+	}
+}
+
+// team reads a team, once.
+func (d *draft) team(id string) *team {
+	if t := d.teams[id]; t != nil {
+		return t
+	}
 	t := &team{id: id}
+	d.teams[id] = t
 	path := pathOf(inventory.KindTeam, id, "capacity")
 	block := d.inv.Team(id)
 	if block == nil {
 		block = &inventory.Team{}
 	}
+	t.skills = block.Skills.Or(nil)
 	low, high := block.Capacity.Bounds()
 	switch v, known := block.Capacity.Value(); {
 	case known:
 		t.weekly = float64(v)
 	case low != nil:
 		t.weekly = float64(*low)
-		d.assume(path, fmt.Sprintf("the capacity is only known to be at least %s; that is taken", *low))
+		d.assume(path, say("capacity.at_least", float64(*low)))
 	case high != nil:
 		t.weekly = float64(*high)
-		d.assume(path, fmt.Sprintf("the capacity is only known to be at most %s; that is taken", *high))
+		d.assume(path, say("capacity.at_most", float64(*high)))
 	default:
 		t.unlimited = true
-		d.assume(path, "the capacity is not known; the team is not taken to limit the waves")
+		d.assume(path, say("capacity.unknown"))
 	}
 	if !(t.weekly >= 0) {
 		t.weekly = 0
 	}
 	t.weekly = min(t.weekly, mostCapacity)
-	t.statement = d.statement(path, fmt.Sprintf("team %s gives %s person-days a week", id, plain(t.weekly)), block.Capacity.Pos())
+	t.statement = d.statement(path, say("team.gives", id, t.weekly), block.Capacity.Pos())
 	for _, a := range block.Absences.Or(nil) {
 		from, ok1 := a.From.Value()
 		until, ok2 := a.Until.Value()
@@ -73,16 +117,41 @@ func (d *draft) readTeamBlock(id string) *team {
 		}
 	}
 	for _, f := range d.freezes {
-		if !f.hard && (f.all || d.ownsAny(id, f.apps)) {
+		if !f.hard && (f.all || d.worksOnAny(id, f.apps)) {
 			t.factors = append(t.factors, f)
 		}
 	}
+	t.taken = d.besides(id)
 	return t
 }
 
-// ownsAny reports whether one of the team's applications is among apps: a share for some applications is a share for their teams.
-func (d *draft) ownsAny(team string, apps map[string]bool) bool {
-	return slices.ContainsFunc(d.movers, func(m *mover) bool { return m.team == team && apps[m.id()] })
+// worksOnAny reports whether the team has work on one of apps: a share for some applications is a share for their teams.
+func (d *draft) worksOnAny(team string, apps map[string]bool) bool {
+	return slices.ContainsFunc(d.movers, func(m *mover) bool {
+		return apps[m.id()] && slices.ContainsFunc(m.work, func(w work) bool { return w.team == team })
+	})
+}
+
+// besides is the work that the plans beside this one have for a team, spread evenly over the working days of their waves.
+func (d *draft) besides(team string) []taken {
+	var out []taken
+	for _, p := range d.opt.Beside {
+		for _, w := range p.Waves {
+			for _, l := range w.Loads {
+				if l.Kind != ResourceTeam || l.Resource != team || l.Used <= 0 {
+					continue
+				}
+				working := 0
+				for day := w.Start; day <= w.End; day++ {
+					if d.cal.works(day) {
+						working++
+					}
+				}
+				out = append(out, taken{days{w.Start, w.End}, l.Used / float64(max(1, working))})
+			}
+		}
+	}
+	return out
 }
 
 // share returns which part of its capacity the team has on a day. Absences at the same time add up; factors multiply.
@@ -103,17 +172,23 @@ func (t *team) share(day inventory.Date) float64 {
 }
 
 // capacity returns what the team gives in a wave, in integer units, rounded down: for every working day, a week's capacity over the
-// working days of a week, less absences, times the factors of freezes.
+// working days of a week, less absences, times the factors of freezes, less what other plans take.
 func (t *team) capacity(g *grid, wave, workweek int) int64 {
-	sum := 0.0
-	first, last := g.span(wave)
-	for day := first; day <= last; day++ {
-		if g.works(day) {
-			sum += t.share(day)
-		}
-	}
 	if workweek == 0 {
 		return 0
 	}
-	return int64(math.Floor(t.weekly*sum/float64(workweek)*needUnits + 1e-6))
+	sum := 0.0
+	first, last := g.span(wave)
+	for day := first; day <= last; day++ {
+		if !g.works(day) {
+			continue
+		}
+		sum += t.weekly * t.share(day) / float64(workweek)
+		for _, x := range t.taken {
+			if x.days.has(day) {
+				sum -= x.daily
+			}
+		}
+	}
+	return max(0, int64(math.Floor(sum*needUnits+1e-6)))
 }

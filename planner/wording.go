@@ -1,7 +1,6 @@
 package planner
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 )
@@ -12,39 +11,15 @@ func plain(v float64) string {
 	return strings.TrimSuffix(strings.TrimRight(s, "0"), ".")
 }
 
-// count writes a number of things, such as 1 wave or 2 waves.
-func count(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return fmt.Sprintf("%d %ss", n, thing)
-}
-
-func isAre(n int) string {
-	if n == 1 {
-		return "is"
-	}
-	return "are"
-}
-
-// stretch names the waves from one to another, counted from 0 in code and from 1 in words.
+// stretch names the waves from one to another as sentences take them, counted from 0 in code and from 1 in words.
 func stretch(from, until int) string {
 	if from >= until {
-		return fmt.Sprintf("wave %d", from+1)
+		return strconv.Itoa(from + 1)
 	}
-	return fmt.Sprintf("waves %d to %d", from+1, until+1)
+	return strconv.Itoa(from+1) + "-" + strconv.Itoa(until+1)
 }
 
-// list joins names, the first few of many.
-func list(names []string) string {
-	const shown = 5
-	if len(names) > shown {
-		return strings.Join(names[:shown], ", ") + fmt.Sprintf(" and %d more", len(names)-shown)
-	}
-	return strings.Join(names, ", ")
-}
-
-// waveList writes waves as ranges, numbered from 1: waves 1 to 3 and 5.
+// waveList writes waves as sentences take them, neighbours as ranges: 1-3 5.
 func waveList(waves []int) string {
 	var parts []string
 	for i := 0; i < len(waves); {
@@ -52,16 +27,17 @@ func waveList(waves []int) string {
 		for j+1 < len(waves) && waves[j+1] == waves[j]+1 {
 			j++
 		}
-		if i == j {
-			parts = append(parts, strconv.Itoa(waves[i]+1))
-		} else {
-			parts = append(parts, fmt.Sprintf("%d to %d", waves[i]+1, waves[j]+1))
-		}
+		parts = append(parts, stretch(waves[i], waves[j]))
 		i = j + 1
 	}
-	word := "wave "
-	if len(waves) > 1 {
-		word = "waves "
+	return strings.Join(parts, " ")
+}
+
+// togetherWith says what moves with others, the first few of many.
+func togetherWith(names []string) Sentence {
+	const shown = 5
+	if len(names) > shown {
+		return say("together.more", strings.Join(names[:shown], ", "), len(names)-shown)
 	}
-	return word + strings.Join(parts, ", ")
+	return say("together", strings.Join(names, ", "))
 }

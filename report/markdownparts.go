@@ -94,14 +94,14 @@ func (m *markdown) plan() {
 	if len(v.Bounds) > 0 {
 		m.heading(3, m.t("plan.bounds"))
 		for _, b := range slices.Concat(v.Bounds, v.MoreBounds) {
-			m.write("- ", escape(b.Name), escape(m.t("colon")), m.text(b.AtLeast), ". ", m.text(line{{text: b.Proof, role: english}}), "\n")
+			m.write("- ", escape(b.Name), escape(m.t("colon")), m.text(b.AtLeast), ". ", m.text(line{{text: b.Proof}}), "\n")
 		}
 		m.write("\n")
 	}
 	if len(v.Assumptions) > 0 {
 		m.heading(3, m.t("plan.assumptions"))
 		for _, a := range v.Assumptions {
-			m.write("- ", m.text(a.Fact), escape(m.t("colon")), m.text(line{{text: a.Text, role: english}}), "\n")
+			m.write("- ", m.text(a.Fact), escape(m.t("colon")), m.text(line{{text: a.Text}}), "\n")
 		}
 		m.write("\n")
 	}

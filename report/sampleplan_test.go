@@ -12,7 +12,7 @@ func samplePlan() *planner.Plan {
 		return planner.Placement{Application: id, Target: "etat", Effort: effort, Cutover: day(cutover), Conditions: conditions, Reasons: reasons}
 	}
 	loads := func(a, b, n float64) []planner.Load {
-		return []planner.Load{{Resource: "donnees", Used: b, Capacity: 24}, {Resource: "exploitation", Used: a, Capacity: 60}, {Resource: "applications", Used: n, Unlimited: true}}
+		return []planner.Load{{Kind: "team", Resource: "donnees", Used: b, Capacity: 24}, {Kind: "team", Resource: "exploitation", Used: a, Capacity: 60}, {Kind: "applications", Resource: "applications", Used: n, Unlimited: true}}
 	}
 	clause := []string{"MA-0520-12a"}
 	return &planner.Plan{

@@ -167,16 +167,17 @@ func (t *timeline) placement(w *planner.Wave, pl *planner.Placement) {
 	t.y += appHeight
 }
 
-// resources lists what the waves load, sorted, what is counted per wave last.
-func resources(plan *planner.Plan) []string {
-	var out []string
+// resources lists what the waves load, each once, in the plan's own order.
+func resources(plan *planner.Plan) []planner.Load {
+	var out []planner.Load
 	for _, w := range plan.Waves {
 		for _, l := range w.Loads {
-			if !slices.Contains(out, l.Resource) {
-				out = append(out, l.Resource)
+			if !slices.ContainsFunc(out, func(o planner.Load) bool { return sameResource(o, l) }) {
+				out = append(out, l)
 			}
 		}
 	}
-	slices.Sort(out)
 	return out
 }
+
+func sameResource(a, b planner.Load) bool { return a.Kind == b.Kind && a.Resource == b.Resource }

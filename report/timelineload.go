@@ -71,12 +71,12 @@ func (t *timeline) loads(plan *planner.Plan) {
 	t.line(0, t.y+4, chartWidth, t.y+4, "grid")
 	t.text(0, t.y+21, begin, "caption", t.page.t("plan.load"))
 	t.y += loadHeight
-	for _, id := range all {
-		t.text(12, t.y+17, begin, "app-label", fit(t.resource(id), 32))
+	for _, of := range all {
+		t.text(12, t.y+17, begin, "app-label", fit(t.resource(of), 32))
 		for i := range plan.Waves {
 			w := &plan.Waves[i]
 			for _, l := range w.Loads {
-				if l.Resource == id {
+				if sameResource(l, of) {
 					t.load(w, l)
 				}
 			}
@@ -89,7 +89,7 @@ func (t *timeline) load(w *planner.Wave, l planner.Load) {
 	x, end := t.at(w.Start)+1, t.at(w.End+1)-1
 	width := max(end-x, 3)
 	text := t.loadText(l)
-	t.group(t.resource(l.Resource) + " · " + t.say("wave", "n", t.n(w.Number)).String() + t.page.t("colon") + text)
+	t.group(t.resource(l) + " · " + t.say("wave", "n", t.n(w.Number)).String() + t.page.t("colon") + text)
 	t.rect(x, t.y+4, width, loadHeight-8, 2, "load-room")
 	share, class := 0.0, "load"
 	if !l.Unlimited && l.Capacity > 0 {

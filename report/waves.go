@@ -96,7 +96,7 @@ func (p *page) Plan() planView {
 	for _, b := range plan.Bounds {
 		v.Bounds = append(v.Bounds, boundView{
 			Name: p.or("bound."+b.Name, clean(b.Name)), AtLeast: p.count("plan.bound.at.least", b.Waves),
-			Proof: clean(b.Proof), Applications: p.applications(b.Applications, 12),
+			Proof: p.planned(b.Say, b.Proof), Applications: p.applications(b.Applications, 12),
 		})
 	}
 	const shown = 3
@@ -113,7 +113,7 @@ func (p *page) Plan() planView {
 		v.Groups = append(v.Groups, gv)
 	}
 	for _, a := range plan.Assumptions {
-		v.Assumptions = append(v.Assumptions, statementView{Fact: p.names.fact(a.Fact), Text: clean(a.Text)})
+		v.Assumptions = append(v.Assumptions, statementView{Fact: p.names.fact(a.Fact), Text: p.planned(a.Say, a.Text)})
 	}
 	return v
 }
@@ -141,8 +141,11 @@ func (p *page) waveView(w *planner.Wave) waveView {
 	return v
 }
 
-// when says why a placement is where it is, from the kind of reason; a kind not known here keeps the planner's English.
+// when says why a placement is where it is: in the planner's sentence, or, in a plan that has none, from the kind of reason.
 func (p *page) when(r planner.Reason) line {
+	if !r.Say.IsZero() {
+		return line{{text: p.planned(r.Say, r.Text)}}
+	}
 	id := "when." + r.Kind
 	if len(r.Refs) == 1 && r.Refs[0].Kind == inventory.KindProgramme {
 		r.Refs = nil // the programme is the whole plan: naming it says nothing
@@ -152,9 +155,17 @@ func (p *page) when(r planner.Reason) line {
 	}
 	text, ok := p.lookup(id)
 	if !ok {
-		return line{{text: r.Text, role: english}}
+		return line{{text: p.planned(r.Say, r.Text), role: english}}
 	}
 	return fill(text, p.arguments([]any{"refs", p.blocks(r.Refs), "date", p.date(r.Date)}))
+}
+
+// planned words a sentence of the planner; a plan that has none gives its English.
+func (p *page) planned(s planner.Sentence, english string) string {
+	if s.IsZero() {
+		return clean(english)
+	}
+	return clean(s.In(p.lang))
 }
 
 // bind says why applications move together.
@@ -169,11 +180,14 @@ func (p *page) bind(r planner.Reason) line {
 func (p *page) unplaced(u planner.Unplaced) line {
 	text, ok := p.lookup("unplaced." + u.Kind)
 	if !ok {
-		return line{{text: u.Text, role: english}}
+		return line{{text: p.planned(u.Say, u.Text), role: english}}
 	}
 	out := line{{text: text}}
 	if a := p.doc.Inventory.Application(u.Application); u.Kind == "stays" && a != nil && a.Stays.Or("") != "" {
 		return append(out, piece{text: p.t("colon")}, piece{text: a.Stays.Or(""), role: name})
+	}
+	if !u.Say.IsZero() {
+		return append(out, piece{text: p.t("colon")}, piece{text: p.planned(u.Say, u.Text)})
 	}
 	others := slices.DeleteFunc(slices.Clone(u.Refs), func(r inventory.Ref) bool {
 		return r.Kind == inventory.KindApplication && r.ID == u.Application
@@ -192,7 +206,7 @@ func (p *page) conflicts(conflicts []planner.Conflict) []conflictView {
 	for _, c := range conflicts {
 		v := conflictView{Kind: p.or("conflict."+c.Kind, clean(c.Kind))}
 		for _, s := range c.Statements {
-			v.Statements = append(v.Statements, statementView{Fact: p.names.fact(s.Fact), Text: clean(s.Text), Place: clean(s.Place.String())})
+			v.Statements = append(v.Statements, statementView{Fact: p.names.fact(s.Fact), Text: p.planned(s.Say, s.Text), Place: clean(s.Place.String())})
 		}
 		out = append(out, v)
 	}
@@ -200,11 +214,14 @@ func (p *page) conflicts(conflicts []planner.Conflict) []conflictView {
 }
 
 // resource names what a load is on.
-func (p *page) resource(id string) string {
-	if id == "applications" && p.doc.Inventory.Team(id) == nil {
-		return p.t("plan.applications")
+func (p *page) resource(l planner.Load) string {
+	switch l.Kind {
+	case planner.ResourceTeam:
+		return p.names.team(l.Resource)
+	case planner.ResourceSkill, planner.ResourceLink:
+		return p.t("plan."+l.Kind) + p.t("colon") + clean(l.Resource)
 	}
-	return p.names.team(id)
+	return p.or("plan."+l.Kind, clean(l.Resource))
 }
 
 // loadText writes what is used of what there is: 12/20.

@@ -1,0 +1,197 @@
+package planner
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+)
+
+// Sentence is a sentence as data: which one it is and what it speaks of. [Sentence.In] words it, so that a plan that was stored as JSON can
+// be read in any of the languages later.
+type Sentence struct {
+	Key   string     `json:"key"`             // one of the sentences the planner knows
+	Args  []string   `json:"args,omitempty"`  // ids, days, numbers with a point
+	Parts []Sentence `json:"parts,omitempty"` // sentences it is made of
+}
+
+// say makes a sentence. Args are strings, numbers, days, or sentences, which become parts.
+func say(key string, args ...any) Sentence {
+	s := Sentence{Key: key}
+	for _, a := range args {
+		switch a := a.(type) {
+		case Sentence:
+			s.Parts = append(s.Parts, a)
+		case []Sentence:
+			s.Parts = append(s.Parts, a...)
+		case string:
+			s.Args = append(s.Args, a)
+		case int:
+			s.Args = append(s.Args, strconv.Itoa(a))
+		case int64:
+			s.Args = append(s.Args, strconv.FormatInt(a, 10))
+		case float64:
+			s.Args = append(s.Args, plain(a))
+		case inventory.Date:
+			s.Args = append(s.Args, a.String())
+		default:
+			panic("planner: a sentence cannot speak of this") // every caller is in this package and tested
+		}
+	}
+	return s
+}
+
+// IsZero reports whether there is no sentence.
+func (s Sentence) IsZero() bool { return s.Key == "" }
+
+// In words the sentence in English, French or Arabic: en, fr or ar. Any other language gives English. A sentence whose key this version
+// does not know gives its key and what it speaks of.
+func (s Sentence) In(language string) string {
+	return voice{language}.sentence(s)
+}
+
+// String is In("en").
+func (s Sentence) String() string { return s.In("en") }
+
+// voice words sentences in one language.
+type voice struct{ language string }
+
+func (v voice) of(t policy.Text) string {
+	switch v.language {
+	case "fr":
+		return t.Fr
+	case "ar":
+		return t.Ar
+	}
+	return t.En
+}
+
+// sentence fills the template of a sentence. {0} is an argument as it stands, {0#} a number, {0 wave} a number of waves, {0 waves} waves by
+// their numbers, {a} the first part, {*} all parts that follow, one after the other.
+func (v voice) sentence(s Sentence) string {
+	text, ok := sayings[s.Key]
+	if !ok {
+		return strings.TrimSpace(s.Key + " " + strings.Join(s.Args, " "))
+	}
+	return fill(v.of(text), func(name, how string) string { return v.place(s, name, how) })
+}
+
+// fill replaces what stands in braces.
+func fill(text string, value func(name, how string) string) string {
+	var out strings.Builder
+	for {
+		before, rest, open := strings.Cut(text, "{")
+		out.WriteString(before)
+		if !open {
+			return out.String()
+		}
+		inside, after, _ := strings.Cut(rest, "}")
+		name, how, _ := strings.Cut(inside, " ")
+		if cut, number := strings.CutSuffix(name, "#"); number {
+			name, how = cut, "#"
+		}
+		out.WriteString(value(name, how))
+		text = after
+	}
+}
+
+func (v voice) place(s Sentence, name, how string) string {
+	if name == "*" {
+		from := 0
+		if how != "" {
+			from, _ = strconv.Atoi(how)
+		}
+		var texts []string
+		for _, p := range s.Parts[min(from, len(s.Parts)):] {
+			texts = append(texts, v.sentence(p))
+		}
+		return strings.Join(texts, v.of(separator))
+	}
+	if at := int(name[0] - 'a'); at >= 0 && at < 26 {
+		if at >= len(s.Parts) {
+			return ""
+		}
+		return v.sentence(s.Parts[at])
+	}
+	at, err := strconv.Atoi(name)
+	if err != nil || at >= len(s.Args) {
+		return ""
+	}
+	arg := s.Args[at]
+	switch how {
+	case "":
+		return arg
+	case "#":
+		return v.number(arg)
+	case "waves":
+		return v.waves(arg)
+	}
+	return v.count(arg, how)
+}
+
+// number writes a number with the decimal sign of the language.
+func (v voice) number(n string) string {
+	if v.language == "fr" || v.language == "ar" {
+		return strings.Replace(n, ".", ",", 1)
+	}
+	return n
+}
+
+// count writes a number of things: 1 wave, 2 waves. Arabic says one and two without the number.
+func (v voice) count(arg, thing string) string {
+	forms := strings.Split(v.of(nouns[thing]), "|")
+	form := forms[min(v.plural(arg), len(forms)-1)]
+	return strings.ReplaceAll(form, "#", v.number(arg))
+}
+
+// plural is the place of the form that a number asks for: one, other in English and French; one, two, few, many, other in Arabic.
+func (v voice) plural(arg string) int {
+	n, err := strconv.Atoi(arg)
+	whole := err == nil
+	switch v.language {
+	case "fr":
+		f, _ := strconv.ParseFloat(arg, 64)
+		if f < 2 {
+			return 0
+		}
+		return 1
+	case "ar":
+		switch r := n % 100; {
+		case !whole:
+			return 4
+		case n == 1:
+			return 0
+		case n == 2:
+			return 1
+		case r >= 3 && r <= 10:
+			return 2
+		case r >= 11:
+			return 3
+		}
+		return 4
+	}
+	if whole && n == 1 {
+		return 0
+	}
+	return 1
+}
+
+// waves writes waves such as "1-3 5", numbered from 1, as ranges: waves 1 to 3, 5.
+func (v voice) waves(arg string) string {
+	var parts []string
+	many := false
+	for _, r := range strings.Fields(arg) {
+		from, until, span := strings.Cut(r, "-")
+		if span {
+			from += v.of(upTo) + until
+		}
+		many = many || span || len(parts) > 0
+		parts = append(parts, from)
+	}
+	noun := waveNumber
+	if many {
+		noun = waveNumbers
+	}
+	return v.of(noun) + " " + strings.Join(parts, v.of(comma))
+}
