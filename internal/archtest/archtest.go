@@ -62,7 +62,8 @@ func Table() []Rule {
 		{"readiness/weights", []string{"policy", "readiness"}, nil},
 		{"readiness/modelfile", []string{"inventory", "policy", "readiness"}, []string{hcl}},
 		{"planner", []string{"inventory", "policy", "readiness", "planner/packing"}, []string{sync}},
-		{"planner/packing", nil, []string{sync}},
+		{"planner/packing", []string{"internal/lp"}, []string{sync}},
+		{"planner/verify", []string{"planner/packing"}, nil},
 		{"planner/instances", nil, nil},
 		{"planner/scheduling", nil, nil},
 		{"readiness/disposition", []string{"inventory", "policy"}, nil},
@@ -71,6 +72,7 @@ func Table() []Rule {
 		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/agext/levenshtein", sync}},
 		{"internal/...", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},
 		{"internal/memory", nil, nil},
+		{"internal/lp", nil, nil},
 		{"internal/loadbench", []string{"inventory", "internal/gen"}, []string{hcl, yaml}},
 		{"internal/rulebench", []string{"inventory", "internal/gen", "policy", "policy/opa", "readiness", "rego"}, []string{opa}},
 	}

@@ -41,3 +41,20 @@ func (b bitset) count() int {
 	}
 	return n
 }
+
+// key returns the members as a map key.
+func (b bitset) key() string {
+	out := make([]byte, 0, 8*len(b))
+	for _, x := range b {
+		for s := 0; s < 64; s += 8 {
+			out = append(out, byte(x>>s))
+		}
+	}
+	return string(out)
+}
+
+func (b bitset) intersect(o bitset) {
+	for i, x := range o {
+		b[i] &= x
+	}
+}

@@ -25,6 +25,18 @@ func (p *problem) bounds() []Certificate {
 	return all
 }
 
+// prove adds the proofs that cost work, cheap ones first, until the target is proved.
+func (p *problem) prove(all []Certificate, target int, work *meter) []Certificate {
+	if len(all) == 0 || work.spent() {
+		return all
+	}
+	if c, ok := p.loadBound(most(all), target, work); ok {
+		all = append(all, c)
+	}
+	slices.SortStableFunc(all, func(a, b Certificate) int { return cmp.Compare(b.Waves, a.Waves) })
+	return all
+}
+
 // windowBound is the largest earliest wave that dates alone impose.
 func (p *problem) windowBound() Certificate {
 	at := 0

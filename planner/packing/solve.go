@@ -77,7 +77,7 @@ func Solve(ctx context.Context, in *Problem, opt Options) (*Result, error) {
 	r := &Result{Certificates: p.bounds()}
 	s.lower = most(r.Certificates)
 	r.Lower = s.lower
-	s.search(m)
+	r.search(s, m)
 	if m.err != nil {
 		if s.best == nil || !errors.Is(m.err, context.DeadlineExceeded) {
 			return nil, m.err
@@ -100,8 +100,24 @@ func (s *solver) begin(start []int32, m *meter) {
 	}
 }
 
+// raiseShare is the part of the work that goes into proofs before the search: one in so many.
+const raiseShare = 4
+
+// raise proves more, as long as that may prove the present solution best.
+func (r *Result) raise(s *solver, m *meter) {
+	if s.best == nil || s.used <= s.lower {
+		return
+	}
+	share := newMeter(m.ctx, 0, m.until)
+	share.limit = (m.limit - m.checks) / raiseShare
+	r.Certificates = s.p.prove(r.Certificates, s.used, share)
+	m.checks += share.checks
+	s.lower = max(s.lower, most(r.Certificates))
+	r.Lower = s.lower
+}
+
 // search runs the other stages.
-func (s *solver) search(m *meter) {
+func (r *Result) search(s *solver, m *meter) {
 	switch {
 	case m.stopped():
 	case len(s.p.items) == 0:
@@ -110,6 +126,7 @@ func (s *solver) search(m *meter) {
 		s.done = true
 	default:
 		s.greedy(m)
+		r.raise(s, m)
 		s.improve(m)
 	}
 }

@@ -122,7 +122,7 @@ func TestSolveIsOptimal(t *testing.T) {
 		best := tryAll(p)
 		if best >= 0 {
 			require.Negative(rt, Tighten(p).Empty, "a window was closed that a solution uses")
-			for _, b := range Bounds(p) {
+			for _, b := range Bounds(context.Background(), p, 1000) {
 				require.LessOrEqual(rt, b.Waves, best, "%+v", b)
 			}
 		}

@@ -1,0 +1,9 @@
+// Package verify checks solutions and proofs of wave planning with its own code.
+//
+// A search that errs tends to check its own error as right. So nothing here is shared with the search: the package takes the problem, the
+// solution and the certificate as plain data of [packing] and redoes every argument from the problem alone. It is slow where slow is
+// plain.
+//
+// [Solution] lists every rule a solution breaks. [Certificate] returns nil only when the argument of the certificate holds: then no
+// solution has fewer waves than it says. An argument can hold and say less than is true; a wrong one is never accepted.
+package verify
