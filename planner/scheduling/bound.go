@@ -15,13 +15,20 @@ const (
 	Window BoundName = "window"
 	// CriticalPath: the activities of Subset follow each other; Terms are their earliest starts along the path.
 	CriticalPath BoundName = "critical path"
+	// Energy: the activities of Subset cannot start before period Terms[0], and after each of them Terms[1] periods of others follow. Together
+	// they need Terms[2] of the resource. From Terms[0] to before Value-1-Terms[1] there is only Terms[3], which is less.
+	Energy BoundName = "energy"
+	// Clique: of the activities of Subset no two can run at once. None starts before Terms[0], Terms[1] periods follow after each, and
+	// together they take Terms[2].
+	Clique BoundName = "one by one"
 	// Exhausted: an exact search went through all schedules that end before Value, or derived that there are none.
 	Exhausted BoundName = "exhaustive search"
 )
 
 // bounds gives all arguments that hold without a search, the greatest first.
 func (m *model) bounds(ctx context.Context) []Bound {
-	list := []Bound{m.criticalPath()}
+	list := append(m.energies(ctx), m.criticalPath())
+	list = append(list, m.cliques(ctx)...)
 	sortBounds(list)
 	return list
 }

@@ -16,15 +16,16 @@ type crossing struct {
 func newCrossing(m *model) *crossing {
 	c := &crossing{model: m, mark: make([]uint32, m.n), before: make([]uint32, m.n), after: make([]uint32, m.n),
 		energy: make([]int64, m.n), sums: make([]int64, m.n+1)}
-	total := make([]int64, len(m.limits))
-	for r, limits := range m.limits {
-		for _, l := range limits {
-			total[r] += int64(l)
+	average := make([]int64, m.kinds)
+	for r := range average {
+		for t := range m.horizon {
+			average[r] += int64(m.capacity(r, t))
 		}
+		average[r] = max(1, average[r]/int64(m.horizon))
 	}
 	for i, needs := range m.needs {
 		for _, n := range needs {
-			c.energy[i] += int64(n.Amount) * int64(m.dur[i]) * int64(m.horizon) / max(1, total[n.Resource]>>8)
+			c.energy[i] = min(1<<40, c.energy[i]+int64(n.Amount)*int64(m.dur[i])*256/average[n.Resource])
 		}
 	}
 	return c
@@ -143,7 +144,7 @@ func (c *crossing) mutate(r *random, list []int32, rate int) {
 		if r.below(1000) >= rate {
 			continue
 		}
-		c.shift(list, k, r.below(n))
+		c.shift(list, k, max(0, min(n-1, k-64+r.below(129))))
 	}
 	c.checks += int64(n)
 }

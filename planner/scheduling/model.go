@@ -1,6 +1,9 @@
 package scheduling
 
-import "slices"
+import (
+	"context"
+	"slices"
+)
 
 // never is later than anything and can be added to.
 const never = int32(1) << 29
@@ -10,7 +13,7 @@ const never = int32(1) << 29
 type model struct {
 	n       int
 	horizon int32
-	span    int32 // periods of the profile: after the horizon there is room for what comes too late
+	span    int32 // periods of the profile: in those after the horizon everything is free, for what comes too late
 	dur     []int32
 	head    []int32 // earliest starts that windows and arcs allow
 	due     []int32 // latest finishes that windows and arcs allow
@@ -19,14 +22,14 @@ type model struct {
 	pred    arcs
 	order   []int32 // a topological order
 
-	lane   uint     // bits of a lane
-	words  int      // of a period
-	guard  uint64   // the guard bits of a word
-	need   []uint64 // packed needs, words of activity after words of activity
-	free   []uint64 // packed capacities with guard bits, one word of all periods after the other
-	shut   [][]Span // starts that are not allowed, sorted and disjoint; nil if there are none at all
-	needs  [][]Need // positive amounts
-	limits [][]int32
+	lane  uint     // bits of a lane
+	words int      // of a period
+	guard uint64   // the guard bits of a word
+	need  []uint64 // packed needs, words of activity after words of activity
+	free  []uint64 // packed capacities with guard bits, one word of all periods after the other
+	shut  [][]Span // starts that are not allowed, sorted and disjoint; nil if there are none at all
+	needs [][]Need // positive amounts
+	kinds int      // of resources
 }
 
 // arcs are lists of neighbours, one after the other: those of i are in [first[i], first[i+1]).
@@ -58,8 +61,8 @@ func makeArcs(n int, list []Arc, from, to func(Arc) int) arcs {
 	return a
 }
 
-// compile returns the model, or the bound that shows that there is no schedule.
-func compile(p *Problem) (*model, *Bound, error) {
+// compile returns the model, or the bound that shows that there is no schedule. The error may be that of the context.
+func compile(ctx context.Context, p *Problem) (*model, *Bound, error) {
 	n := len(p.Activities)
 	m := &model{n: n, horizon: int32(p.Horizon), dur: make([]int32, n), head: make([]int32, n), due: make([]int32, n)}
 	list := mergedArcs(p.Arcs)
@@ -82,7 +85,8 @@ func compile(p *Problem) (*model, *Bound, error) {
 	if err := m.addProfile(p); err != nil {
 		return nil, nil, err
 	}
-	return m, m.windows(), nil
+	b, err := m.windows(ctx)
+	return m, b, err
 }
 
 // mergedArcs keeps the longest of several lags between the same two activities.

@@ -45,36 +45,40 @@ type breeder struct {
 	size     int
 	eligible []int32
 	waits    []int32
-	stalled  int
 }
 
-// populationCells bounds the memory of a population.
-const populationCells = 4 << 20
+const (
+	populationSize  = 60
+	populationCells = 4 << 20 // bounds the memory of a population
+	mutationRate    = 20      // of a thousand activities
+	peakShare       = 70      // of a hundred crossings
+)
 
 func newBreeder(m *model, seed, stream uint64) *breeder {
 	return &breeder{model: m, decoder: newDecoder(m), crossing: newCrossing(m), random: newRandom(seed, stream), child: newMember(m.n),
-		size: max(2, min(tunePop, populationCells/(m.n+1))), waits: make([]int32, m.n)}
+		size: max(2, min(populationSize, populationCells/(m.n+1))), waits: make([]int32, m.n)}
 }
-
-var tunePop = 60
-var tuneMut = 20
-var tunePeak = 70
 
 func (b *breeder) checks() int64 { return b.decoder.checks + b.crossing.checks }
 
 // step makes one schedule and keeps it if it is worth it.
 func (b *breeder) step() {
-	if len(b.members) < b.size {
-		b.sample(b.child.list, len(b.members) == 0)
-	} else {
+	switch {
+	case len(b.members) == 0:
+		b.mostUrgent(b.child.list)
+	case len(b.members) < b.size:
+		b.sample(b.child.list)
+	default:
 		b.breed()
 	}
 	b.evaluate()
-	b.keep()
+	if b.decoder.ctx.Err() == nil {
+		b.keep()
+	}
 }
 
 // sample draws a list: one eligible activity after the other, those with little time left with more chance.
-func (b *breeder) sample(list []int32, greedy bool) {
+func (b *breeder) sample(list []int32) {
 	for i := range b.waits {
 		b.waits[i] = b.pred.first[i+1] - b.pred.first[i]
 	}
@@ -85,16 +89,9 @@ func (b *breeder) sample(list []int32, greedy bool) {
 		}
 	}
 	for k := range list {
-		at := 0
-		tries := 1 + len(b.eligible)/4
-		if greedy {
-			tries = len(b.eligible)
-		}
+		at, tries := 0, 1+min(len(b.eligible)/4, 24)
 		for t := range tries {
-			c := t
-			if !greedy {
-				c = b.random.below(len(b.eligible))
-			}
+			c := b.random.below(len(b.eligible))
 			if t == 0 || b.urgent(b.eligible[c]) < b.urgent(b.eligible[at]) {
 				at = c
 			}
@@ -113,6 +110,13 @@ func (b *breeder) sample(list []int32, greedy bool) {
 	}
 }
 
+// mostUrgent orders by urgency. Whoever must come before another is no less urgent, and stands before it in the order that is sorted.
+func (b *breeder) mostUrgent(list []int32) {
+	copy(list, b.order)
+	slices.SortStableFunc(list, func(i, j int32) int { return int(b.urgent(i) - b.urgent(j)) })
+	b.decoder.checks += int64(16 * len(list))
+}
+
 // urgent is the latest finish as far as arcs and windows say, small for what must come soon.
 func (b *breeder) urgent(i int32) int32 { return min(b.due[i]-b.horizon, -b.tail[i]) }
 
@@ -120,13 +124,13 @@ func (b *breeder) breed() {
 	r := b.random
 	mother, father := b.pick(), b.pick()
 	from, to := b.crossing.peak(r, father.list, father.starts)
-	if r.below(100) < tunePeak {
+	if r.below(100) < peakShare {
 		b.crossing.cross(b.child.list, mother.list, father.list, from, to)
 	} else {
 		b.crossing.twoPoint(b.child.list, mother.list, father.list, from, to)
 	}
 	if r.below(2) == 0 {
-		b.crossing.mutate(r, b.child.list, tuneMut)
+		b.crossing.mutate(r, b.child.list, mutationRate)
 	}
 }
 
@@ -140,10 +144,10 @@ func (b *breeder) evaluate() {
 	end := b.decoder.forward(c.list, c.starts)
 	end = b.decoder.justify(c.list, c.starts, end)
 	b.decoder.sortBy(c.list, func(i int32) int32 { return c.starts[i] }, end)
-	c.fitness = b.fit2(c.starts, end)
+	c.fitness = b.fitnessOf(c.starts, end)
 }
 
-func (b *breeder) fit2(starts []int32, end int32) fitness {
+func (b *breeder) fitnessOf(starts []int32, end int32) fitness {
 	f := fitness{end: end}
 	for i, s := range starts {
 		if l := s + b.dur[i] - b.due[i]; l > 0 {
@@ -157,7 +161,6 @@ func (b *breeder) fit2(starts []int32, end int32) fitness {
 // keep puts the child in place of the worst unless it is worse, or there already.
 func (b *breeder) keep() {
 	at, found := slices.BinarySearchFunc(b.members, b.child, func(m, c *member) int { return m.compare(c.fitness) })
-	b.stalled++
 	if found || at >= b.size {
 		return
 	}
@@ -169,9 +172,6 @@ func (b *breeder) keep() {
 		b.members = b.members[:b.size-1]
 	}
 	m.copyFrom(b.child)
-	if at == 0 {
-		b.stalled = 0
-	}
 	b.members = slices.Insert(b.members, at, m)
 }
 

@@ -74,8 +74,8 @@ func (p *Problem) Check() error {
 		if c.full() {
 			break
 		}
-		c.within(fmt.Sprintf("arc %d: the first activity", k), a.From, 0, len(p.Activities)-1)
-		c.within(fmt.Sprintf("arc %d: the second activity", k), a.To, 0, len(p.Activities)-1)
+		c.exists(fmt.Sprintf("arc %d: activity", k), a.From, len(p.Activities))
+		c.exists(fmt.Sprintf("arc %d: activity", k), a.To, len(p.Activities))
 		c.within(fmt.Sprintf("arc %d: the lag", k), a.Lag, 0, MaxHorizon)
 	}
 	return c.err()
@@ -89,6 +89,12 @@ func (c *checker) err() error { return errors.Join(c.problems...) }
 func (c *checker) within(what string, n, low, high int) {
 	if (n < low || n > high) && !c.full() {
 		c.problems = append(c.problems, fmt.Errorf("scheduling: %s is %d; it must lie between %d and %d", what, n, low, high))
+	}
+}
+
+func (c *checker) exists(what string, n, count int) {
+	if (n < 0 || n >= count) && !c.full() {
+		c.problems = append(c.problems, fmt.Errorf("scheduling: %s %d does not exist; there are %d", what, n, count))
 	}
 }
 
@@ -110,7 +116,7 @@ func (c *checker) activity(p *Problem, i int) {
 	c.within(fmt.Sprintf("activity %d: the latest finish", i), a.Latest, 0, MaxHorizon)
 	seen := map[int]bool{}
 	for _, n := range a.Needs {
-		c.within(fmt.Sprintf("activity %d: a resource", i), n.Resource, 0, len(p.Resources)-1)
+		c.exists(fmt.Sprintf("activity %d: resource", i), n.Resource, len(p.Resources))
 		c.within(fmt.Sprintf("activity %d: a need", i), n.Amount, 0, MaxAmount)
 		if seen[n.Resource] && !c.full() {
 			c.problems = append(c.problems, fmt.Errorf("scheduling: activity %d names resource %d twice", i, n.Resource))

@@ -5,62 +5,29 @@ import (
 	"math/bits"
 )
 
-// addProfile packs capacities and needs. After the horizon all resources are there in the most any activity needs, so that a schedule that
-// comes too late is still one that can be made better.
+// addProfile packs capacities and needs. After the horizon everything is free, so that a schedule that comes too late is still one that can
+// be made better.
 func (m *model) addProfile(p *Problem) error {
-	most := make([]int, len(p.Resources))
-	top, late := 0, int64(m.horizon)
+	top, longest := 0, int32(0)
 	for i, needs := range m.needs {
+		longest = max(longest, m.dur[i])
 		for _, n := range needs {
-			most[n.Resource] = max(most[n.Resource], n.Amount)
-		}
-		late = max(late, int64(m.head[i]), m.shutEnd(i))
-	}
-	m.limits = make([][]int32, len(p.Resources))
-	for r, resource := range p.Resources {
-		m.limits[r] = stepped(resource.Capacity, m.horizon)
-		top = max(top, most[r])
-		for _, c := range m.limits[r] {
-			top = max(top, int(c))
+			top = max(top, n.Amount)
 		}
 	}
-	for i := range m.n { // one after the other, after everything
-		_, lags := m.pred.of(int32(i))
-		longest := int32(0)
-		for _, l := range lags {
-			longest = max(longest, l)
+	for _, resource := range p.Resources {
+		for _, s := range resource.Capacity {
+			top = max(top, s.Amount)
 		}
-		late += int64(m.dur[i]) + int64(longest)
 	}
-	m.pack(top, len(p.Resources))
-	if late*int64(m.words) > maxCells {
-		return fmt.Errorf("scheduling: %d periods of %d resources are too many; take longer periods", late, len(p.Resources))
+	m.kinds = len(p.Resources)
+	m.pack(top, m.kinds)
+	m.span = m.horizon + longest + 1
+	if cells := int64(max(m.span, int32(m.n))) * int64(m.words); cells > maxCells {
+		return fmt.Errorf("scheduling: %d periods, %d activities and %d resources are too much together; take longer periods", m.horizon, m.n, m.kinds)
 	}
-	m.span = int32(late) + 1
-	m.fill(most)
+	m.fill(p)
 	return nil
-}
-
-func (m *model) shutEnd(i int) int64 {
-	if m.shut == nil || len(m.shut[i]) == 0 {
-		return 0
-	}
-	return int64(m.shut[i][len(m.shut[i])-1].To)
-}
-
-// stepped gives the capacity of every period.
-func stepped(steps []Step, horizon int32) []int32 {
-	out := make([]int32, horizon)
-	for k, s := range steps {
-		end := horizon
-		if k+1 < len(steps) {
-			end = min(end, int32(steps[k+1].From))
-		}
-		for t := int32(s.From); t < end; t++ {
-			out[t] = int32(s.Amount)
-		}
-	}
-	return out
 }
 
 // pack chooses lanes as narrow as the greatest amount allows.
@@ -81,7 +48,7 @@ func (m *model) place(r int) (word int, shift uint) {
 	return r / lanes, uint(r%lanes) * m.lane
 }
 
-func (m *model) fill(most []int) {
+func (m *model) fill(p *Problem) {
 	m.need = make([]uint64, m.n*m.words)
 	for i, needs := range m.needs {
 		for _, n := range needs {
@@ -91,29 +58,42 @@ func (m *model) fill(most []int) {
 	}
 	m.free = make([]uint64, int(m.span)*m.words)
 	for k := range m.free {
-		m.free[k] = m.guard
+		if m.free[k] = m.guard; k%int(m.span) >= int(m.horizon) {
+			m.free[k] = ^uint64(0)
+		}
 	}
-	for r := range m.limits {
+	for r, resource := range p.Resources {
 		w, shift := m.place(r)
-		row := m.free[w*int(m.span) : (w+1)*int(m.span)]
-		for t := range row {
-			c := uint64(most[r])
-			if t < len(m.limits[r]) {
-				c = uint64(m.limits[r][t])
+		row := m.free[w*int(m.span):][:m.horizon]
+		for k, s := range resource.Capacity {
+			end := len(row)
+			if k+1 < len(resource.Capacity) {
+				end = min(end, resource.Capacity[k+1].From)
 			}
-			row[t] |= c << shift
+			for t := s.From; t < end; t++ {
+				row[t] |= uint64(s.Amount) << shift
+			}
 		}
 	}
 }
 
+// capacity is that of a resource in a period before the horizon.
+func (m *model) capacity(r int, t int32) int32 {
+	w, shift := m.place(r)
+	return int32(m.free[w*int(m.span)+int(t)] >> shift & (1<<(m.lane-1) - 1))
+}
+
 // fit returns the first start at or after s at which activity i finds its needs free.
 func (m *model) fit(free []uint64, i, s int32) int32 {
+	if s >= m.horizon && m.shut == nil {
+		return s
+	}
 	if m.words == 1 && m.shut == nil {
 		return fitWord(free, m.need[i], m.guard, m.dur[i], s)
 	}
 	for {
 		before := s
-		for w := range m.words {
+		for w := 0; w < m.words && s < m.horizon; w++ {
 			s = fitWord(free[w*int(m.span):(w+1)*int(m.span)], m.need[int(i)*m.words+w], m.guard, m.dur[i], s)
 		}
 		if m.shut != nil {
@@ -139,12 +119,15 @@ func fitWord(free []uint64, need, guard uint64, d, s int32) int32 {
 
 // fitBack returns the last start at or before s at which activity i finds its needs free. There is one: whoever calls knows a start.
 func (m *model) fitBack(free []uint64, i, s int32) int32 {
+	if s >= m.horizon && m.shut == nil {
+		return s
+	}
 	if m.words == 1 && m.shut == nil {
 		return fitWordBack(free, m.need[i], m.guard, m.dur[i], s)
 	}
 	for s >= 0 {
 		before := s
-		for w := 0; w < m.words && s >= 0; w++ {
+		for w := 0; w < m.words && 0 <= s && s < m.horizon; w++ {
 			s = fitWordBack(free[w*int(m.span):(w+1)*int(m.span)], m.need[int(i)*m.words+w], m.guard, m.dur[i], s)
 		}
 		if m.shut != nil && s >= 0 {
@@ -171,13 +154,13 @@ func fitWordBack(free []uint64, need, guard uint64, d, s int32) int32 {
 
 // take holds the needs of activity i from s on.
 func (m *model) take(free []uint64, i, s int32) {
+	end := min(s+m.dur[i], m.horizon)
 	for w := range m.words {
 		need := m.need[int(i)*m.words+w]
-		if need == 0 {
+		if need == 0 || s >= end {
 			continue
 		}
-		row := free[w*int(m.span)+int(s):]
-		row = row[:m.dur[i]]
+		row := free[w*int(m.span)+int(s) : w*int(m.span)+int(end)]
 		for t := range row {
 			row[t] -= need
 		}

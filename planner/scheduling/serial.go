@@ -1,6 +1,9 @@
 package scheduling
 
-import "slices"
+import (
+	"context"
+	"slices"
+)
 
 // checksPerUnit is how many looks at a period, an arc or the like make a work unit, of roughly a microsecond.
 const checksPerUnit = 512
@@ -14,18 +17,20 @@ type decoder struct {
 	list   []int32
 	counts []int32
 	checks int64
+	ctx    context.Context
+	poll   int64 // checks at which to look at the context
 }
 
 // A list in an order of the arcs stays in one when it is sorted by starts or by finishes, since the sort keeps the order of equal ones. That
 // matters for milestones.
 
 func newDecoder(m *model) *decoder {
-	return &decoder{model: m, free: slices.Clone(m.free), ready: make([]int32, m.n), list: make([]int32, m.n)}
+	return &decoder{model: m, ctx: context.Background(), free: slices.Clone(m.free), ready: make([]int32, m.n), list: make([]int32, m.n)}
 }
 
 func (d *decoder) reset() {
 	for w := range d.words {
-		a, b := w*int(d.span), w*int(d.span)+int(d.used)
+		a, b := w*int(d.span), w*int(d.span)+int(min(d.used, d.span))
 		copy(d.free[a:b], d.model.free[a:b])
 	}
 	d.checks += int64(d.used) / 8
@@ -39,6 +44,10 @@ func (d *decoder) forward(list, starts []int32) int32 {
 	copy(d.ready, d.head)
 	end := int32(0)
 	for _, i := range list {
+		if d.given() {
+			d.used = d.span
+			return end
+		}
 		r := d.ready[i]
 		s := d.fit(d.free, i, r)
 		d.take(d.free, i, s)
@@ -66,6 +75,9 @@ func (d *decoder) backward(list, starts []int32, end int32) {
 		d.ready[i] = never
 	}
 	for _, i := range list {
+		if d.given() {
+			return
+		}
 		own := starts[i] + d.dur[i]
 		latest := min(d.ready[i], max(own, min(d.due[i], end)))
 		s := d.fitBack(d.free, i, latest-d.dur[i])
@@ -118,4 +130,16 @@ func (d *decoder) sortBy(list []int32, key func(int32) int32, top int32) {
 	}
 	copy(list, d.list)
 	d.checks += int64(len(list))*2 + int64(top)/4
+}
+
+// given reports whether the caller has given up. What a decoder gives then is no schedule.
+func (d *decoder) given() bool {
+	if d.checks < d.poll {
+		return false
+	}
+	if d.ctx.Err() != nil {
+		return true
+	}
+	d.poll = d.checks + 1<<18
+	return false
 }

@@ -12,7 +12,10 @@ func Solve(ctx context.Context, p *Problem, o Options) (*Result, error) {
 	if err := p.Check(); err != nil {
 		return nil, err
 	}
-	m, against, err := compile(p)
+	m, against, err := compile(ctx, p)
+	if err != nil && ctx.Err() != nil {
+		return &Result{Cut: true}, nil //nolint:nilerr // who gives up gets what there is
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -147,20 +150,19 @@ func (s *search) gather() {
 }
 
 func (b *breeder) round(ctx context.Context, checks int64, lower int32) {
+	b.decoder.ctx = ctx
+	defer func() { b.decoder.ctx = context.Background() }()
 	for limit := b.checks() + checks; b.checks() < limit && ctx.Err() == nil; {
 		b.step()
-		if b.members[0].late == 0 && b.members[0].end <= lower {
+		if len(b.members) > 0 && b.members[0].late == 0 && b.members[0].end <= lower {
 			return
 		}
 	}
 }
 
-// round works until so many checks are done, a schedule is found or nothing is left. The context is looked at now and then.
+// round works until so many checks are done, a schedule is found or nothing is left.
 func (p *prover) round(ctx context.Context, checks int64) {
-	for n, limit := 0, p.checks()+checks; p.checks() < limit; n++ {
-		if n%64 == 0 && ctx.Err() != nil {
-			return
-		}
+	for limit := p.checks() + checks; p.checks() < limit && ctx.Err() == nil; {
 		if found, done := p.step(); found || done {
 			return
 		}

@@ -37,7 +37,7 @@ func (t *timetable) fillWord(w int) bool {
 		for k := t.high[i]; k < t.low[i]+t.dur[i]; k++ {
 			left := row[k] - need
 			if left&t.guard != t.guard {
-				t.overload(row[k], need, w, k, i)
+				t.overload(row[k], need, w, k)
 				return false
 			}
 			row[k] = left
@@ -50,7 +50,7 @@ func (t *timetable) fillWord(w int) bool {
 
 // lacking is a resource of which too little is left.
 func (t *timetable) lacking(left, need uint64, w int) int {
-	missing := (left - need) & t.guard ^ t.guard
+	missing := (left-need)&t.guard ^ t.guard
 	r := w * int(64/t.lane)
 	for top := uint64(1) << (t.lane - 1); missing&top == 0; top <<= t.lane {
 		r++
@@ -58,9 +58,9 @@ func (t *timetable) lacking(left, need uint64, w int) int {
 	return r
 }
 
-func (t *timetable) overload(left, need uint64, w int, period, i int32) {
+func (t *timetable) overload(left, need uint64, w int, period int32) {
 	r := t.lacking(left, need, w)
-	t.blockers(r, period, -1, t.limits[r][period])
+	t.blockers(r, period, -1, t.capacity(r, period))
 	t.contradicted(t.lits)
 }
 
@@ -104,7 +104,7 @@ func (t *timetable) later(row []uint64, need uint64, w int, i int32) bool {
 			continue
 		}
 		r := t.lacking(row[k], need, w)
-		t.blockers(r, k, i, t.limits[r][k]-t.amount(i, r))
+		t.blockers(r, k, i, t.capacity(r, k)-t.amount(i, r))
 		t.lits = append(t.lits, t.atLeast(i, k-t.dur[i]+1))
 		if !t.imply(t.atLeast(i, k+1)) {
 			return false
@@ -123,7 +123,7 @@ func (t *timetable) earlier(row []uint64, need uint64, w int, i int32) bool {
 			continue
 		}
 		r := t.lacking(row[k], need, w)
-		t.blockers(r, k, i, t.limits[r][k]-t.amount(i, r))
+		t.blockers(r, k, i, t.capacity(r, k)-t.amount(i, r))
 		t.lits = append(t.lits, t.atMost(i, k))
 		if !t.imply(t.atMost(i, k-t.dur[i])) {
 			return false

@@ -1,6 +1,9 @@
 package scheduling
 
-import "slices"
+import (
+	"context"
+	"slices"
+)
 
 // shortage finds an activity that needs more than there ever is.
 func (m *model) shortage(p *Problem) *Bound {
@@ -22,35 +25,40 @@ func (m *model) shortage(p *Problem) *Bound {
 
 // windows computes heads, due periods and tails, each moved to where the calendar lets the activity run. It returns the bound that shows
 // that an activity has no start left.
-func (m *model) windows() *Bound {
+func (m *model) windows(ctx context.Context) (*Bound, error) {
 	m.tail = make([]int32, m.n)
 	for _, i := range m.order {
 		from, lag := m.pred.of(i)
 		for k, j := range from {
-			m.head[i] = max(m.head[i], m.head[j]+m.dur[j]+lag[k])
+			m.head[i] = min(never, max(m.head[i], m.head[j]+m.dur[j]+lag[k]))
 		}
-		if m.head[i] < m.span-m.dur[i] {
+		if m.head[i] < m.horizon {
 			m.head[i] = m.fit(m.free, i, m.head[i])
 		}
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
 	}
-	for k := m.n - 1; k >= 0; k-- {
-		i := m.order[k]
+	for _, i := range slices.Backward(m.order) {
 		to, lag := m.succ.of(i)
 		for k, j := range to {
-			m.due[i] = min(m.due[i], m.due[j]-m.dur[j]-lag[k])
-			m.tail[i] = max(m.tail[i], m.tail[j]+m.dur[j]+lag[k])
+			m.due[i] = max(-never, min(m.due[i], m.due[j]-m.dur[j]-lag[k]))
+			m.tail[i] = min(never, max(m.tail[i], m.tail[j]+m.dur[j]+lag[k]))
 		}
 		if s := m.due[i] - m.dur[i]; s >= 0 {
 			m.due[i] = m.fitBack(m.free, i, s) + m.dur[i]
+		}
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
 		}
 	}
 	for _, i := range slices.Backward(m.order) { // what others push out of its window comes after them
 		if m.head[i]+m.dur[i] > m.due[i] {
 			return &Bound{Name: Window, Value: int(m.horizon) + 1, Resource: -1, Subset: m.chain(i),
-				Terms: []int64{int64(m.head[i]), int64(m.dur[i]), int64(m.due[i])}}
+				Terms: []int64{int64(m.head[i]), int64(m.dur[i]), int64(m.due[i])}}, nil
 		}
 	}
-	return nil
+	return nil, nil
 }
 
 // chain is the path of arcs that explains the head of an activity, from its beginning.
