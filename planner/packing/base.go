@@ -11,7 +11,7 @@ type base struct {
 	head     [][]int64 // by row and item: what must be moved up to the item, itself included; nil beyond closureLimit or mostMeasured
 	tail     [][]int64 // by row and item: what must be moved from it on
 	weights  *weights
-	stronger [][]int32 // by item: items that may take its place in a load; nil beyond strongerLimit
+	stronger [][]int32 // by item: items that may take its place in a load; nil until compared
 	key      []uint64  // by item: random bits, for hashes of sets of items
 	deep     bool      // some lag is above 1, so that what may move depends on when the others did
 }
@@ -74,9 +74,6 @@ func (b *base) finish() {
 		b.pos[i] = int32(at)
 	}
 	b.stronger = nil
-	if len(b.p.items) <= strongerLimit {
-		b.stronger = b.compare()
-	}
 }
 
 // closure returns all that comes after and before every item.
@@ -122,7 +119,10 @@ func sums(sets []bitset, weight []int64) []int64 {
 
 // compare lists, by item, the items that a load may have in its place without loss: whatever the rest of a solution is, the two can change
 // places (Jackson 1956). Of two equal items the first in order is the stronger.
-func (b *base) compare() [][]int32 {
+func (b *base) compare() {
+	if b.stronger != nil || len(b.p.items) > strongerLimit {
+		return
+	}
 	out := make([][]int32, len(b.p.items))
 	for j := range b.p.items {
 		for i := range b.p.items {
@@ -131,7 +131,7 @@ func (b *base) compare() [][]int32 {
 			}
 		}
 	}
-	return out
+	b.stronger = out
 }
 
 // outdoes reports whether i could always take the place of j, and j that of i in a later wave.

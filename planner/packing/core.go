@@ -19,6 +19,8 @@ type core struct {
 	lags     []int32   // by item: predecessors with a lag
 	single   bool      // one resource, which every item needs
 	size     []int64   // by item, when single
+	gaps     bool      // some item is shut out of waves of its window
+	pairs    bool      // some items must be apart
 	total    []int64   // by row: weight of all items
 	rowsFrom [][]int64 // by row and wave: room from that wave on
 	value    []int64   // by item: what having it placed early is worth
@@ -49,6 +51,10 @@ func (b *base) aim(target int, mirrored bool) *core {
 	*c.base = *b
 	c.p = view
 	c.earliest, c.latest = win.earliest, win.latest
+	for i := range view.items {
+		c.gaps = c.gaps || view.items[i].shut != nil
+		c.pairs = c.pairs || len(view.apart[i]) > 0
+	}
 	return c
 }
 

@@ -8,7 +8,7 @@ func (s *solver) greedy(m *meter) {
 	for k := range 6 {
 		for _, mirrored := range []bool{false, true} {
 			target := s.target()
-			if target < s.lower || m.stopped() || s.best != nil && len(s.p.items) > wavewiseLimit && k > 2 {
+			if target < s.lower || m.stopped() || s.best != nil && k >= s.patience() {
 				return
 			}
 			b := s.base(mirrored)
@@ -20,6 +20,14 @@ func (s *solver) greedy(m *meter) {
 			s.byRule(c, c.rules()[k], mirrored, m)
 		}
 	}
+}
+
+// patience is the number of rules tried once there is a solution.
+func (s *solver) patience() int {
+	if len(s.p.items) > 300 {
+		return 2
+	}
+	return 6
 }
 
 // byRule places items one by one and, unless they are very many, wave by wave.

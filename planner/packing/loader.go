@@ -11,7 +11,7 @@ type loader struct {
 	placed   bitset  // items
 	waits    []int32 // by item: predecessors with lag 0 neither placed nor in the load
 	lags     []int32 // by item: predecessors with a lag not placed
-	release  []int32 // by item: the first wave that the lags of placed predecessors allow
+	opens    []int32 // by item: the first wave that its window and the lags of placed predecessors allow
 	dueAt    []int32 // by wave: items not placed for which it is the last
 	rest     []int64 // by row: weight of items not placed
 	clash    []int32 // by item: apart partners in the load
@@ -33,7 +33,7 @@ func newLoader(c *core, work *meter) *loader {
 	n := len(c.p.items)
 	l := &loader{
 		c: c, work: work, free: newBitset(n), placed: newBitset(n), waits: make([]int32, n), lags: make([]int32, n),
-		release: make([]int32, n), dueAt: make([]int32, c.target+1), rest: make([]int64, len(c.rows)), clash: make([]int32, n),
+		opens: make([]int32, n), dueAt: make([]int32, c.target+1), rest: make([]int64, len(c.rows)), clash: make([]int32, n),
 		in: make([]bool, n), left: make([]int64, len(c.p.capacity)),
 	}
 	if c.single {
@@ -50,7 +50,7 @@ func (l *loader) reset() {
 	clear(l.placed)
 	clear(l.free)
 	clear(l.dueAt)
-	clear(l.release)
+	copy(l.opens, c.earliest)
 	copy(l.waits, c.waits)
 	copy(l.lags, c.lags)
 	copy(l.rest, c.total)
@@ -77,7 +77,7 @@ func (l *loader) place(i, wave int32) {
 		}
 	}
 	for _, s := range c.lagged[i] {
-		l.release[s.item] = max(l.release[s.item], wave+s.lag)
+		l.opens[s.item] = max(l.opens[s.item], wave+s.lag)
 		if l.lags[s.item]--; l.waits[s.item]+l.lags[s.item] == 0 {
 			l.free.add(int(c.pos[s.item]))
 		}
@@ -120,9 +120,10 @@ func (l *loader) begin(wave int) {
 	}
 }
 
-// ready reports whether the wave is open to an item for which nothing has to be waited.
+// ready reports whether the wave is open to an item for which nothing has to be waited. The wave is not behind its last, because a load without it
+// would not have been complete there.
 func (l *loader) ready(i int32) bool {
-	return int(l.c.earliest[i]) <= l.wave && int(l.release[i]) <= l.wave && l.wave <= int(l.c.latest[i]) && !l.c.p.items[i].shut.has(l.wave)
+	return int(l.opens[i]) <= l.wave && !(l.c.gaps && l.c.p.items[i].shut.has(l.wave))
 }
 
 // fits reports whether an eligible item can join the load.
@@ -149,16 +150,22 @@ func (l *loader) add(i int32) {
 	if int(c.latest[i]) == l.wave {
 		l.due++
 	}
-	for _, n := range c.p.items[i].needs {
-		l.left[n.resource] -= n.amount
+	if c.single {
+		l.left[0] -= c.size[i]
+	} else {
+		for _, n := range c.p.items[i].needs {
+			l.left[n.resource] -= n.amount
+		}
 	}
 	for _, s := range c.same[i] {
 		if l.waits[s]--; l.waits[s] == 0 && l.lags[s] == 0 && l.ready(s) {
 			l.eligible = append(l.eligible, s)
 		}
 	}
-	for _, a := range c.p.apart[i] {
-		l.clash[a]++
+	if c.pairs {
+		for _, a := range c.p.apart[i] {
+			l.clash[a]++
+		}
 	}
 }
 
@@ -172,14 +179,20 @@ func (l *loader) drop(eligible int) {
 	if int(c.latest[i]) == l.wave {
 		l.due--
 	}
-	for _, n := range c.p.items[i].needs {
-		l.left[n.resource] += n.amount
+	if c.single {
+		l.left[0] += c.size[i]
+	} else {
+		for _, n := range c.p.items[i].needs {
+			l.left[n.resource] += n.amount
+		}
 	}
 	for _, s := range c.same[i] {
 		l.waits[s]++
 	}
-	for _, a := range c.p.apart[i] {
-		l.clash[a]--
+	if c.pairs {
+		for _, a := range c.p.apart[i] {
+			l.clash[a]--
+		}
 	}
 	l.eligible = l.eligible[:eligible]
 }

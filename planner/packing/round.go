@@ -101,7 +101,11 @@ type task struct {
 
 // task prepares a stage; nil when there is nothing to find.
 func (s *solver) task(stage, round int, mirrored bool) *task {
-	t := &task{c: s.base(mirrored).aim(s.target(), mirrored), stage: stage, round: round}
+	b := s.base(mirrored)
+	if stage == stageBranch {
+		b.compare()
+	}
+	t := &task{c: b.aim(s.target(), mirrored), stage: stage, round: round}
 	if mirrored {
 		t.direction = 1
 	}

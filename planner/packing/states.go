@@ -87,11 +87,11 @@ func (l *loader) restore(s *states, k int32) {
 			l.free.add(at)
 		}
 	}
+	copy(l.opens, c.earliest)
 	if c.deep {
-		clear(l.release)
 		s.each(k, func(i, wave int32) {
 			for _, s := range c.lagged[i] {
-				l.release[s.item] = max(l.release[s.item], wave+s.lag)
+				l.opens[s.item] = max(l.opens[s.item], wave+s.lag)
 			}
 		})
 	}
