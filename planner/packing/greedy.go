@@ -14,7 +14,7 @@ func (s *solver) greedy(m *meter) {
 			b := s.base(mirrored)
 			c := b.aim(target, mirrored)
 			if c == nil {
-				s.done = true
+				s.none(target)
 				return
 			}
 			s.byRule(c, c.rules()[k], mirrored, m)

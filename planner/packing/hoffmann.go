@@ -9,9 +9,9 @@ type taste struct{ position, followers, count int64 }
 // tastes are tried in this order: the plain rule first, then mixtures from mild to strong.
 var tastes = func() []taste {
 	var all []taste
-	for _, g := range []int64{0, 10, 20, 30} {
+	for _, b := range []int64{0, 5, 10, 15, 20} {
 		for _, a := range []int64{0, 5, 10, 15, 20} {
-			for _, b := range []int64{0, 5, 10, 15, 20} {
+			for _, g := range []int64{0, 20, 10, 30} {
 				all = append(all, taste{a, b, g})
 			}
 		}

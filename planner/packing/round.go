@@ -5,6 +5,9 @@ import "context"
 // firstRound is what a stage of the first round may cost in each direction, in checks; every round may cost twice as much as the one before.
 const firstRound = 1 << 19
 
+// longShot is the part of a budget that goes into saving several waves at once.
+const longShot = 8
+
 // The stages of a round.
 const (
 	stageHoffmann = iota
@@ -36,17 +39,20 @@ func (s *solver) worth(stage, round int) bool {
 	return len(s.p.items) <= 300 || stage <= round/2
 }
 
-// both runs a stage in both directions and reports whether it found a better solution. The direction that goes first wins; what the other
+// both runs a stage in both directions and reports whether it is worth running again: it found or proved something, or aimed too high. The direction that goes first wins; what the other
 // found meanwhile on another core is left aside then, so that the result is that of one core.
 func (s *solver) both(stage, round int, budget int64, m *meter) bool {
 	var tasks [2]*task
 	for k, mirrored := range []bool{s.lead == 1, s.lead == 0} {
 		if tasks[k] = s.task(stage, round, mirrored); tasks[k] == nil {
-			s.done = true
-			return false
+			s.none(s.target())
+			return true
 		}
 	}
 	share := max(1, min(budget, (m.limit-m.checks)/2))
+	if s.stride > 1 {
+		share = max(1, share/longShot)
+	}
 	ctx, cancel := context.WithCancel(m.ctx)
 	defer cancel()
 	ready := make(chan struct{})
@@ -60,12 +66,12 @@ func (s *solver) both(stage, round int, budget int64, m *meter) bool {
 	tasks[0].m = m.fork(m.ctx, share)
 	tasks[0].run()
 	m.join(tasks[0].m)
-	if s.take(tasks[0]) || s.done || m.stopped() {
+	if s.take(tasks[0]) || m.stopped() {
 		cancel()
 		if !s.alone {
 			<-ready
 		}
-		return !s.done
+		return true
 	}
 	if s.alone {
 		tasks[1].run()
@@ -73,17 +79,26 @@ func (s *solver) both(stage, round int, budget int64, m *meter) bool {
 		<-ready
 	}
 	m.join(tasks[1].m)
-	return s.take(tasks[1])
+	if s.take(tasks[1]) {
+		return true
+	}
+	long := s.stride > 1
+	s.stride = 1
+	return long
 }
 
-// take keeps what a task found.
+// take keeps what a task found or proved, and reports whether there was anything.
 func (s *solver) take(t *task) bool {
-	s.done = s.done || t.complete
 	s.taste[t.direction] = t.taste
+	if t.complete {
+		s.none(t.c.target)
+		return true
+	}
 	if !s.keep(t.wave, t.c.target, t.direction == 1) {
 		return false
 	}
 	s.lead = t.direction
+	s.stride = min(2*s.stride, 1+(s.used-s.lower)/4)
 	return true
 }
 
@@ -116,10 +131,10 @@ func (s *solver) task(stage, round int, mirrored bool) *task {
 }
 
 func (t *task) run() {
-	budget := t.m.limit - t.m.checks
+	budget := t.m.limit
 	switch t.stage {
 	case stageHoffmann:
-		t.hoffmann(budget / 20)
+		t.hoffmann(max(firstRound, 500*int64(len(t.c.order))) << min(t.round, 30) / 20)
 	case stageBeam:
 		t.beam(budget)
 	case stageBranch:

@@ -72,7 +72,7 @@ func Solve(ctx context.Context, in *Problem, opt Options) (*Result, error) {
 		opt.Work = DefaultWork
 	}
 	m := newMeter(ctx, opt.Work, until)
-	s := &solver{p: p, alone: opt.Workers == 1 || opt.Workers == 0 && runtime.GOMAXPROCS(0) == 1}
+	s := &solver{p: p, stride: 1, alone: opt.Workers == 1 || opt.Workers == 0 && runtime.GOMAXPROCS(0) == 1}
 	s.begin(start, m)
 	r := &Result{Certificates: p.bounds()}
 	s.lower = most(r.Certificates)
@@ -133,7 +133,7 @@ func (r *Result) search(s *solver, m *meter) {
 
 // report says what the search found and what ended it.
 func (r *Result) report(s *solver, m *meter) {
-	r.Work = m.units()
+	r.Work, r.Lower = m.units(), max(r.Lower, s.lower)
 	if s.best != nil {
 		r.Wave, r.Waves = ints(s.best), s.used
 		r.Proved = s.done || r.Waves <= r.Lower

@@ -2,15 +2,16 @@ package packing
 
 // solver looks for a solution of a problem in as few waves as it can, stage after stage.
 type solver struct {
-	p     *problem
-	bases [2]*base // forward and mirrored, made when first needed
-	lower int      // no solution has fewer waves
-	best  []int32
-	used  int
-	done  bool   // nothing better exists
-	taste [2]int // by direction: the next taste to try, with the measures in turn
-	lead  int    // the direction that goes first: 0 forward, 1 mirrored
-	alone bool   // one goroutine only
+	p      *problem
+	bases  [2]*base // forward and mirrored, made when first needed
+	lower  int      // no solution has fewer waves
+	best   []int32
+	used   int
+	done   bool   // nothing better exists
+	taste  [2]int // by direction: the next taste to try, with the measures in turn
+	stride int    // how many waves the next solution should save
+	lead   int    // the direction that goes first: 0 forward, 1 mirrored
+	alone  bool   // one goroutine only
 }
 
 func (s *solver) base(mirrored bool) *base {
@@ -26,12 +27,18 @@ func (s *solver) base(mirrored bool) *base {
 	return s.bases[1]
 }
 
-// target returns how many waves the next solution may have.
+// target returns how many waves the next solution may have: fewer than the best, and by a stride while that works.
 func (s *solver) target() int {
 	if s.best == nil {
 		return s.p.waves
 	}
-	return s.used - 1
+	return min(s.used-1, max(s.used-s.stride, s.lower))
+}
+
+// none notes that no solution has at most so many waves.
+func (s *solver) none(target int) {
+	s.lower, s.stride = max(s.lower, target+1), 1
+	s.done = s.best == nil && target >= s.p.waves || s.best != nil && s.used <= s.lower
 }
 
 // keep stores a better solution of the problem or of its mirror image in target waves; nil is none. It reports whether it did.
