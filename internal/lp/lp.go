@@ -206,3 +206,6 @@ func (p *Problem) pivot(column, at int) {
 	p.basis[at] = int32(column)
 	p.steps++
 }
+
+// SetCost changes what a column costs.
+func (p *Problem) SetCost(column int, cost float64) { p.cost[column] = cost }

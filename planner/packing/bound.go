@@ -21,6 +21,10 @@ func (p *problem) bounds() []Certificate {
 			all = append(all, b)
 		}
 	}
+	return greatestFirst(all)
+}
+
+func greatestFirst(all []Certificate) []Certificate {
 	slices.SortStableFunc(all, func(a, b Certificate) int { return cmp.Compare(b.Waves, a.Waves) })
 	return all
 }
@@ -30,11 +34,12 @@ func (p *problem) prove(all []Certificate, target int, work *meter) []Certificat
 	if len(all) == 0 || work.spent() {
 		return all
 	}
-	if c, ok := p.loadBound(most(all), target, work); ok {
-		all = append(all, c)
+	if t := p.newLoadPartition(most(all), work); t != nil {
+		if c, ok := t.bound(target); ok {
+			all = append(all, c)
+		}
 	}
-	slices.SortStableFunc(all, func(a, b Certificate) int { return cmp.Compare(b.Waves, a.Waves) })
-	return all
+	return greatestFirst(all)
 }
 
 // windowBound is the largest earliest wave that dates alone impose.

@@ -14,13 +14,9 @@ const leastPerPair = 20
 // scale is what a whole wave of kind 0 weighs: a multiple of all small numbers, since dual values are mostly small fractions.
 const scale = 720720
 
-// loadBound proves a number of waves with weights of items such that no load weighs more than a wave has room for: the dual values of
-// a partition. It stops when it has proved as many waves as the target.
-func (p *problem) loadBound(lower, target int, work *meter) (Certificate, bool) {
-	t := p.newLoadPartition(lower, work)
-	if t == nil {
-		return Certificate{}, false
-	}
+// bound proves a number of waves with weights of items such that no load weighs more than a wave has room for: the dual values. It stops
+// when it has proved as many waves as the target.
+func (t *partition) bound(target int) (Certificate, bool) {
 	best := Certificate{}
 	for t.solve() {
 		if c := t.certificate(); c.Waves > best.Waves {
@@ -33,6 +29,7 @@ func (p *problem) loadBound(lower, target int, work *meter) (Certificate, bool) 
 	return best, best.Waves > 0
 }
 
+// newLoadPartition prepares a partition of all items, or, where they have too many loads, of the large ones; nil: not even of those.
 func (p *problem) newLoadPartition(lower int, work *meter) *partition {
 	n := int64(len(p.items))
 	if n == 0 || n > reachLimit || len(p.capacity) == 0 || work.limit-work.checks < leastPerPair*n*n {

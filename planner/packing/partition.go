@@ -7,19 +7,19 @@ import (
 // partition is the linear programme of Gilmore and Gomory (Operations Research 9, 1961) over loads that the arcs allow: take loads, in fractions, so that every item
 // of the support is in one altogether. Waves before first are free but only as many as there are of each kind; a wave of kind 0 costs 1.
 type partition struct {
-	p     *problem
-	reach *reach
-	kinds *waveKinds
-	l     *loads
-	lp    *lp.Problem
-	work  *meter
-	row   []int32 // by item: its row, or -1
-	room  []int32 // by kind: its row, or -1
-	lpOf  []int32 // by load and kind: its column, or -1
-	of    []int32 // by column: its load × kinds + kind, or -1
-	cuts  []conflict
-	worth []float64 // by load: scratch
-	first int
+	p      *problem
+	reach  *reach
+	kinds  *waveKinds
+	l      *loads
+	lp     *lp.Problem
+	work   *meter
+	row    []int32 // by item: its row, or -1
+	room   []int32 // by kind: its row, or -1
+	lpOf   []int32 // by load and kind: its column, or -1
+	of     []int32 // by column: its load × kinds + kind, or -1
+	cuts   []conflict
+	worth  []float64 // by load: scratch
+	banned bitset    // loads: not to be used while a dive is under way
 }
 
 // conflict is a set of loads of which a solution uses one at most, and its row.
@@ -29,7 +29,7 @@ type conflict struct {
 }
 
 func (p *problem) newPartition(r *reach, kinds *waveKinds, l *loads, first int, work *meter) *partition {
-	t := &partition{p: p, reach: r, kinds: kinds, l: l, lp: &lp.Problem{}, work: work, first: first, worth: make([]float64, l.count())}
+	t := &partition{p: p, reach: r, kinds: kinds, l: l, lp: &lp.Problem{}, work: work, worth: make([]float64, l.count()), banned: newBitset(l.count())}
 	t.row = make([]int32, len(p.items))
 	for i := range t.row {
 		t.row[i] = -1
@@ -108,7 +108,7 @@ func (t *partition) generate() bool {
 	found := newLeast(max(40, t.lp.Rows()/2))
 	for q := range t.l.count() {
 		for k := range t.room {
-			if t.l.fits[q]&(1<<k) == 0 || t.lpOf[q*len(t.room)+k] >= 0 {
+			if t.banned.has(q) || t.l.fits[q]&(1<<k) == 0 || t.lpOf[q*len(t.room)+k] >= 0 {
 				continue
 			}
 			if c := t.cost(q, k); c < -1e-7 {

@@ -103,17 +103,29 @@ func (s *solver) begin(start []int32, m *meter) {
 // raiseShare is the part of the work that goes into proofs before the search: one in so many.
 const raiseShare = 4
 
-// raise proves more, as long as that may prove the present solution best.
+// raise proves more, as long as that may prove the present solution best, and looks for a solution that is as good as the proof.
 func (r *Result) raise(s *solver, m *meter) {
 	if s.best == nil || s.used <= s.lower {
 		return
 	}
 	share := newMeter(m.ctx, 0, m.until)
 	share.limit = (m.limit - m.checks) / raiseShare
-	r.Certificates = s.p.prove(r.Certificates, s.used, share)
-	m.checks += share.checks
-	s.lower = max(s.lower, most(r.Certificates))
-	r.Lower = s.lower
+	defer func() { m.checks += share.checks }()
+	t := s.p.newLoadPartition(s.lower, share)
+	if t == nil {
+		return
+	}
+	full := share.limit
+	share.limit -= (share.limit - share.checks) / 2
+	if c, ok := t.bound(s.used); ok {
+		r.Certificates = greatestFirst(append(r.Certificates, c))
+		s.lower = max(s.lower, c.Waves)
+		r.Lower = s.lower
+	}
+	share.limit = full
+	for try := 0; try < 20 && s.used > s.lower && !share.spent(); try++ {
+		s.keep(t.dive(try, s.used-1), s.used-1, false)
+	}
 }
 
 // search runs the other stages.
