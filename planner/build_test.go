@@ -119,7 +119,7 @@ func TestBuildRefuses(t *testing.T) {
 			"capacity: team t gives 5 person-days a week: 20 person-days in wave 1; 2 applications that must move in them need 30 person-days, which is 10 person-days too much; " +
 				"a takes 15 person-days; b takes 15 person-days; a moves not after 2027-01-29; b moves not after 2027-01-29"},
 		{"pieces that do not fit", "TEAM t 5; WAVES 4 until 2027-02-28; a 11; b 11; c 11",
-			"capacity: team t gives 5 person-days a week: 40 person-days in 2 waves; needed: 33 person-days; no arrangement was found that respects every wave's capacity and all dates; programme p ends on 2027-02-28"},
+			"capacity: team t gives 5 person-days a week: 40 person-days in 2 waves; needed: 33 person-days; no arrangement was found that respects every wave's capacity and all dates; programme p ends on 2027-02-28; a takes 11 person-days; b takes 11 person-days; c takes 11 person-days"},
 		{"all at once", "a 1 after b; b 1 after a; c 1 with d apart d; d 1; e 1 from 2027-03-01 until 2027-02-01",
 			"cycle: a moves after b; b moves after a\n" +
 				"together_apart: c and d never move in the same wave; c moves with d\n" +

@@ -2,6 +2,7 @@ package planner
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -32,9 +33,11 @@ type draft struct {
 	apart     []pair
 	groups    []*group // by their smallest member; items of the problem have the same numbers
 
-	groupOf   []int        // by mover
-	knotted   map[int]bool // groups with a strict order inside
-	pilots    int          // first waves kept for pilots, once it is known that there are any
+	groupOf   []int           // by mover
+	knotted   map[int]bool    // groups with a strict order inside
+	pilots    int             // first waves kept for pilots, once it is known that there are any
+	settled   bool            // it is decided whether there are pilots
+	lifted    map[string]bool // freezes that do not scale capacities, by statement
 	assumed   []Assumption
 	conflicts []Conflict
 }
@@ -56,14 +59,22 @@ func Build(ctx context.Context, inv *inventory.Inventory, asm *readiness.Assessm
 	d.collect()
 	d.readResources()
 	d.readEdges()
-	d.contract()
-	d.strictCycles()
-	d.togetherApart()
-	m, s, err := d.search(ctx)
+	m, s, err := d.place(ctx)
+	if refusal := (*InfeasibleError)(nil); errors.As(err, &refusal) {
+		return nil, d.sharpen(ctx, refusal)
+	}
 	if err != nil {
 		return nil, err
 	}
 	return d.plan(m, s), nil
+}
+
+// place gives every group a wave.
+func (d *draft) place(ctx context.Context) (*model, *packing.Result, error) {
+	d.contract()
+	d.strictCycles()
+	d.togetherApart()
+	return d.search(ctx)
 }
 
 // search looks for a solution, in a horizon that grows while the programme has no end and its waves do not suffice.

@@ -8,16 +8,17 @@ type grid struct {
 	until   inventory.Date // the wave it falls into ends here; 0: open
 	length  int
 	waves   int
-	working []bool // by day from start
+	working []bool          // by day from start
+	lifted  map[string]bool // freezes that do not scale capacities, by statement; nil: none
 }
 
 // newGrid cuts waves; with an end there are as many as reach it, the last perhaps shorter.
-func newGrid(p *programme, cal *calendar, waves int) *grid {
-	g := &grid{start: p.start, until: p.until, length: p.length, waves: waves}
+func (d *draft) newGrid(waves int) *grid {
+	g := &grid{start: d.prog.start, until: d.prog.until, length: d.prog.length, waves: waves, lifted: d.lifted}
 	_, last := g.span(waves - 1)
 	g.working = make([]bool, max(0, int(last-g.start)+1))
 	for i := range g.working {
-		g.working[i] = cal.works(g.start.AddDays(i))
+		g.working[i] = d.cal.works(g.start.AddDays(i))
 	}
 	return g
 }

@@ -58,7 +58,7 @@ func (d *draft) lastNamedWave() int {
 // reservePilots keeps the first waves for pilots if there are any.
 func (d *draft) reservePilots() {
 	d.pilots = d.prog.pilots
-	if d.pilots == 0 || len(d.movers) == 0 {
+	if d.settled || d.pilots == 0 || len(d.movers) == 0 {
 		return
 	}
 	lapse := "pilots.none"

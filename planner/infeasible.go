@@ -62,9 +62,11 @@ func (d *draft) tooBig(m *model, g int, it *packing.Item) (Conflict, bool) {
 	for _, n := range blamed {
 		best, at := largest(n)
 		r := d.resource(m, n.Resource)
-		c.Statements = append(c.Statements, r.statement.with(say("supply.largest", d.name(g), at+1, r.statement.Say, r.amount(best), r.amount(n.Amount))))
+		c.Statements = append(c.Statements, r.statement.as(say("supply.largest", d.name(g), at+1, r.statement.Say, r.amount(best), r.amount(n.Amount))))
 	}
-	c.Statements = append(c.Statements, d.efforts(d.groups[g].members)...)
+	for _, n := range blamed {
+		c.Statements = append(c.Statements, d.efforts(m.resources[n.Resource], d.groups[g].members)...)
+	}
 	c.Statements = append(c.Statements, d.bonds(g)...)
 	return c, true
 }
@@ -84,16 +86,21 @@ func (d *draft) bonds(g int) []Statement {
 // statementsShown is the number of applications whose statements a conflict lists.
 const statementsShown = 12
 
-// efforts lists what the movers take, the largest first when there are many.
-func (d *draft) efforts(movers []int) []Statement {
+// efforts lists what movers take of a resource, the largest first when there are many.
+func (d *draft) efforts(resource int, movers []int) []Statement {
 	order := slices.Clone(movers)
 	if len(order) > statementsShown {
-		slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(d.movers[b].effort, d.movers[a].effort) })
+		slices.SortStableFunc(order, func(a, b int) int {
+			return cmp.Compare(d.movers[b].takes(resource), d.movers[a].takes(resource))
+		})
 		order = order[:statementsShown]
 	}
+	r := d.resources[resource]
 	var out []Statement
 	for _, i := range order {
-		out = append(out, d.movers[i].statement)
+		if m := d.movers[i]; m.takes(resource) > 0 {
+			out = append(out, m.statement.as(say("takes."+r.kind, m.id(), r.amount(m.takes(resource)))))
+		}
 	}
 	return out
 }

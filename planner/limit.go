@@ -5,12 +5,11 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 )
 
-// readLimits finds the latest of the dates before which, and the earliest of those after which, the application cannot be cut over.
-// The first one stated wins a tie.
+// readLimits finds the dates before which, and those after which, the application cannot be cut over.
 func (d *draft) readLimits(m *mover) {
 	later := func(l limit) {
-		if l.date > m.from.date {
-			m.from = l
+		if l.date != 0 {
+			m.lower = append(m.lower, l)
 		}
 	}
 	id := m.id()
@@ -30,18 +29,34 @@ func (d *draft) readLimits(m *mover) {
 			later(d.linkLimit(site, target))
 		}
 	}
-	m.until = d.lastDay(m)
-	if d.prog.until != 0 && !d.opt.Defer && (m.until.date == 0 || d.prog.until < m.until.date) {
-		m.until = d.prog.horizon
+	m.upper = d.lastDays(m)
+	if d.prog.until != 0 && !d.opt.Defer {
+		m.upper = append(m.upper, d.prog.horizon)
+	}
+	m.bind()
+}
+
+// bind finds the limits that bind. The first one stated wins a tie.
+func (m *mover) bind() {
+	m.from, m.until = limit{}, limit{}
+	for _, l := range m.lower {
+		if l.date > m.from.date {
+			m.from = l
+		}
+	}
+	for _, l := range m.upper {
+		if m.until.date == 0 || l.date < m.until.date {
+			m.until = l
+		}
 	}
 }
 
-// lastDay is the earliest of the days after which the application cannot stay where it is.
-func (d *draft) lastDay(m *mover) limit {
-	var last limit
+// lastDays are the days after which the application cannot stay where it is.
+func (d *draft) lastDays(m *mover) []limit {
+	var out []limit
 	sooner := func(l limit) {
-		if l.date != 0 && (last.date == 0 || l.date < last.date) {
-			last = l
+		if l.date != 0 {
+			out = append(out, l)
 		}
 	}
 	if day, ok := m.move.NotAfter.Value(); ok {
@@ -50,6 +65,17 @@ func (d *draft) lastDay(m *mover) limit {
 	}
 	sooner(d.contractLimit(m))
 	sooner(d.tolerationLimit(m))
+	return out
+}
+
+// lastDay is the earliest of them, 0 when there is none.
+func (d *draft) lastDay(m *mover) inventory.Date {
+	var last inventory.Date
+	for _, l := range d.lastDays(m) {
+		if last == 0 || l.date < last {
+			last = l.date
+		}
+	}
 	return last
 }
 

@@ -18,7 +18,7 @@ type model struct {
 
 // model builds the problem for a number of waves. It has no cycles, because groups are what cycles were contracted into.
 func (d *draft) model(waves int) *model {
-	m := &model{grid: newGrid(d.prog, d.cal, waves), p: &packing.Problem{Waves: waves, Items: make([]packing.Item, len(d.groups))}}
+	m := &model{grid: d.newGrid(waves), p: &packing.Problem{Waves: waves, Items: make([]packing.Item, len(d.groups))}}
 	for _, s := range d.schedules {
 		m.grid.fill(s)
 	}

@@ -23,10 +23,12 @@ type mover struct {
 	transfer    *Transfer
 	needs       []need // what it takes from resources
 	statement   Statement
-	from        limit // no cutover before
-	until       limit // no cutover after
-	pin         limit // a wave that a person fixed; date is not used
-	pinned      int   // that wave, from 0, or -1
+	lower       []limit // no cutover before any of them
+	upper       []limit // no cutover after any of them
+	from        limit   // the latest of lower
+	until       limit   // the earliest of upper
+	pin         limit   // a wave that a person fixed; date is not used
+	pinned      int     // that wave, from 0, or -1
 	schedule    *schedule
 	pilot       bool
 	neighbours  int // applications it exchanges with

@@ -84,11 +84,9 @@ func (d *draft) stretchConflict(m *model, win *packing.Windows, r, from, until i
 		supply += m.p.Capacity[r][w]
 	}
 	x := d.resource(m, r)
-	c := Conflict{Kind: "capacity", Statements: []Statement{x.statement.with(say("supply.stretch",
+	c := Conflict{Kind: "capacity", Statements: []Statement{x.statement.as(say("supply.stretch",
 		x.statement.Say, x.amount(supply), x.amount(demand), x.amount(demand-supply), stretch(from, until), len(movers)))}}
-	if x.unit == "person_day" {
-		c.Statements = append(c.Statements, d.efforts(movers)...)
-	}
+	c.Statements = append(c.Statements, d.efforts(m.resources[r], movers)...)
 	c.Statements = append(c.Statements, d.dates(movers)...)
 	return c
 }
@@ -115,7 +113,7 @@ func (d *draft) nothingFits(m *model) Conflict {
 			supply += a
 		}
 		x := d.resource(m, r)
-		c.Statements = append(c.Statements, x.statement.with(say("supply.all", x.statement.Say, x.amount(supply), x.amount(m.p.Demand(r)), m.p.Waves)))
+		c.Statements = append(c.Statements, x.statement.as(say("supply.all", x.statement.Say, x.amount(supply), x.amount(m.p.Demand(r)), m.p.Waves)))
 	}
 	all := make([]int, len(d.movers))
 	for i := range all {

@@ -140,6 +140,13 @@ type Assumption struct {
 type Conflict struct {
 	Kind       string      `json:"kind"` // cycle, window, capacity, together_apart
 	Statements []Statement `json:"statements"`
+
+	// Minimal says that without any one of the statements of the inventory the others could hold; the start of the programme and the
+	// calendar stand fast. Otherwise there was not work enough to test every one.
+	Minimal bool `json:"minimal"`
+
+	// Relaxations are changes of one statement each that resolve this conflict, the smallest first.
+	Relaxations []Relaxation `json:"relaxations,omitempty"`
 }
 
 // Statement is one line of the inventory that takes part in a conflict.
@@ -148,6 +155,18 @@ type Statement struct {
 	Text  string             `json:"text"`         // English
 	Say   Sentence           `json:"say,omitzero"` // in any language
 	Place inventory.Position `json:"place"`
+	key   string             // what it states, however it is worded
+}
+
+// Relaxation is the least change of one statement that resolves a conflict.
+type Relaxation struct {
+	Fact    inventory.Path `json:"fact"`
+	Kind    string         `json:"kind"`            // raise, later, earlier or drop
+	Value   string         `json:"value,omitempty"` // what to state instead, in the language of the inventory; "" with drop
+	Text    string         `json:"text"`            // English
+	Say     Sentence       `json:"say,omitzero"`    // in any language
+	Change  float64        `json:"change"`          // how much of what was stated changes; dates count in waves: the order of relaxations
+	Suffice bool           `json:"suffice"`         // with it alone a plan exists
 }
 
 // InfeasibleError is returned when no plan exists. It is the evidence: every conflict lists statements that cannot all hold.

@@ -28,10 +28,10 @@ var asOf = day("2027-01-01")
 // portfolio reads the notation of these tests: statements separated by semicolons. An application is a name, its effort in person-days
 // and any number of clauses; other statements begin with a word in capitals.
 //
-//	a 10 after b with c apart d before e calls f db x from 2027-02-01 until 2027-03-01 low test high pilot team t on target
+//	a 10 after b with c apart d before e calls f db x from 2027-02-01 until 2027-03-01 low test high pilot team t wave 2 risk 5
 //	TEAM t 5                  team t gives 5 person-days a week (20 in a wave of four weeks)
 //	TEAM t 5 off 2027-02-01 2027-02-12 0.5
-//	WAVES 2 most 3 pilots 1 until 2027-06-30     waves of two weeks
+//	WAVES 2 most 3 pilots 1 risk 10 committed 1 until 2027-06-30     waves of two weeks
 //	FREEZE 2027-01-15 2027-02-15 [0.5] [a b]
 //
 // Every application is owned by team t, unless it says otherwise, and eligible on the target cloud.
@@ -159,6 +159,10 @@ func (b *builder) clauses(id string, f []string) {
 			if !slices.ContainsFunc(b.inv.Databases, func(d *inventory.Database) bool { return d.ID == db.ID }) {
 				b.inv.Databases = append(b.inv.Databases, &inventory.Database{Block: inventory.Block{ID: db.ID}})
 			}
+		case "wave":
+			move.Wave = inventory.Is(int64(real(f[0])))
+		case "risk":
+			move.Risk = inventory.Is(int64(real(f[0])))
 		case "from":
 			move.NotBefore = inventory.Is(day(f[0]))
 		case "until":
@@ -191,6 +195,12 @@ func (b *builder) waves(f []string) {
 			b.programme.MaxApplications = inventory.Is(int64(real(f[1])))
 		case "pilots":
 			b.programme.Pilots = inventory.Is(int64(real(f[1])))
+		case "risk":
+			b.programme.RiskBudget = inventory.Is(int64(real(f[1])))
+		case "committed":
+			b.programme.Waves = inventory.Is(append(b.programme.Waves.Or(nil), &inventory.Wave{
+				Block: inventory.Block{ID: "w" + f[1]}, Number: inventory.Is(int64(real(f[1]))), Committed: inventory.Is(true),
+			}))
 		case "until":
 			b.programme.Until = inventory.Is(day(f[1]))
 		default:

@@ -26,6 +26,12 @@ type resource struct {
 	refs      []inventory.Ref
 	unlimited bool // not stated; it is shown, and limits nothing
 	capacity  func(g *grid, wave int) int64
+
+	// level is the number that was stated, and at the capacity with another; nil when no one number states it. Digits after the point are
+	// what people would state.
+	level  float64
+	digits int
+	at     func(level float64) func(*grid, int) int64
 }
 
 // units rounds an amount up, so that a wave is never overfull.
@@ -108,6 +114,14 @@ func (d *draft) addProgrammeResource(kind, unit string, c perWave, of func(*move
 		all += n
 	}
 	r.capacity = func(_ *grid, wave int) int64 { return c.in(wave, all) }
+	if c.stated {
+		r.level = float64(c.most)
+		r.at = func(most float64) func(*grid, int) int64 {
+			other := c
+			other.most = int64(most)
+			return func(_ *grid, wave int) int64 { return other.in(wave, all) }
+		}
+	}
 }
 
 // serversOf counts the servers that an application stands on.

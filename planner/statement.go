@@ -11,11 +11,19 @@ var noPlace = inventory.Fact[string]{}.Pos()
 
 // statement makes a line of evidence out of a fact and its place.
 func (d *draft) statement(path inventory.Path, s Sentence, pos inventory.Pos) Statement {
-	return Statement{Fact: path, Text: s.String(), Say: s, Place: d.inv.Position(pos)}
+	text := s.String()
+	return Statement{Fact: path, Text: text, Say: s, Place: d.inv.Position(pos), key: string(path) + "\x00" + text}
 }
 
-// with puts another sentence in the place of a statement's own.
+// with puts another sentence in the place of a statement's own: it is another statement.
 func (s Statement) with(say Sentence) Statement {
+	s = s.as(say)
+	s.key = string(s.Fact) + "\x00" + s.Text
+	return s
+}
+
+// as words a statement in another way: it is the same statement.
+func (s Statement) as(say Sentence) Statement {
 	s.Say, s.Text = say, say.String()
 	return s
 }

@@ -66,7 +66,13 @@ func (d *draft) addTeam(t *team) {
 		refs: []inventory.Ref{{Kind: inventory.KindTeam, ID: t.id}},
 	}
 	week := d.cal.workweek()
-	r.capacity = func(g *grid, wave int) int64 { return t.capacity(g, wave, week) }
+	r.level, r.digits = t.weekly, 2
+	r.at = func(weekly float64) func(*grid, int) int64 {
+		other := *t
+		other.weekly = weekly
+		return func(g *grid, wave int) int64 { return other.capacity(g, wave, week) }
+	}
+	r.capacity = r.at(t.weekly)
 	at := d.addResource(r)
 	for _, m := range d.movers {
 		for _, w := range m.work {
@@ -155,7 +161,7 @@ func (d *draft) besides(team string) []taken {
 }
 
 // share returns which part of its capacity the team has on a day. Absences at the same time add up; factors multiply.
-func (t *team) share(day inventory.Date) float64 {
+func (t *team) share(day inventory.Date, lifted map[string]bool) float64 {
 	left := 1.0
 	for _, a := range t.absences {
 		if a.days.has(day) {
@@ -164,7 +170,7 @@ func (t *team) share(day inventory.Date) float64 {
 	}
 	left = max(0, left)
 	for _, f := range t.factors {
-		if f.days.has(day) {
+		if f.days.has(day) && !lifted[f.statement.key] {
 			left *= f.factor
 		}
 	}
@@ -183,7 +189,7 @@ func (t *team) capacity(g *grid, wave, workweek int) int64 {
 		if !g.works(day) {
 			continue
 		}
-		sum += t.weekly * t.share(day) / float64(workweek)
+		sum += t.weekly * t.share(day, g.lifted) / float64(workweek)
 		for _, x := range t.taken {
 			if x.days.has(day) {
 				sum -= x.daily

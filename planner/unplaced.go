@@ -19,13 +19,13 @@ func (d *draft) outside(m *mover) *Unplaced {
 		return &Unplaced{Kind: "other_programme", Say: say("unplaced.other_programme", ref.ID, d.prog.id), Refs: []inventory.Ref{ref}}
 	}
 	if why, ok := m.app.Stays.Value(); ok {
-		return &Unplaced{Kind: "stays", Say: say("unplaced.stays", why), Until: d.lastDay(m).date}
+		return &Unplaced{Kind: "stays", Say: say("unplaced.stays", why), Until: d.lastDay(m)}
 	}
 	switch d.disposition(m) {
 	case policy.Retire:
-		return &Unplaced{Kind: "retire", Say: say("unplaced.retire"), From: m.move.NotBefore.Or(0), Until: d.lastDay(m).date}
+		return &Unplaced{Kind: "retire", Say: say("unplaced.retire"), From: m.move.NotBefore.Or(0), Until: d.lastDay(m)}
 	case policy.Retain:
-		u := &Unplaced{Kind: "retain", Say: say("unplaced.retain"), Until: d.lastDay(m).date}
+		u := &Unplaced{Kind: "retain", Say: say("unplaced.retain"), Until: d.lastDay(m)}
 		if u.Until != 0 {
 			u.Say = say("unplaced.retain.until", u.Until)
 		}
