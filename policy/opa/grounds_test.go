@@ -2,13 +2,16 @@ package opa
 
 import (
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/stretchr/testify/require"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/gen"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 )
 
 // fill sets everything in a value to something.
@@ -107,5 +110,104 @@ func TestDigestTellsDocumentsApart(t *testing.T) {
 			require.Empty(t, seen[other], name)
 			seen[other] = name + " with other facts"
 		}
+	}
+}
+
+// emptied are inventories in each of which one block says nothing any more.
+func emptied(t *testing.T, inv *inventory.Inventory) []*inventory.Inventory {
+	var out []*inventory.Inventory
+	seen := map[inventory.Ref]bool{}
+	for f := range inv.Facts() {
+		if seen[f.Block] {
+			continue
+		}
+		seen[f.Block] = true
+		block, err := inventory.NewBlock(f.Block.Kind, f.Block.ID)
+		require.NoError(t, err)
+		less, err := inv.Put(block)
+		require.NoError(t, err)
+		out = append(out, less)
+	}
+	return out
+}
+
+// raisedClasses are classes in each of which one application or dataset is of the highest class.
+func raisedClasses(c *policy.Classes) []*policy.Classes {
+	var out []*policy.Classes
+	top := policy.Interval{Lo: policy.Top(), Hi: policy.Top()}
+	for i := range c.Applications {
+		x := &policy.Classes{Datasets: c.Datasets, Applications: slices.Clone(c.Applications)}
+		x.Applications[i].Class = top
+		out = append(out, x)
+	}
+	for i := range c.Datasets {
+		x := &policy.Classes{Datasets: slices.Clone(c.Datasets), Applications: c.Applications}
+		x.Datasets[i].Class = top
+		x.Datasets[i].MissingBy = map[string][]inventory.Path{"confidentiality": {"dataset.somewhere.criticality"}}
+		out = append(out, x)
+	}
+	return out
+}
+
+// TestGroundsAreComplete empties one block after another and raises one class after another: a document whose grounds hold says what it
+// said. Otherwise something was looked up and not noted.
+func TestGroundsAreComplete(t *testing.T) {
+	e, err := New(t.Context(), Config{})
+	require.NoError(t, err)
+	inv := gen.Inventory(gen.Options{Seed: 3, Applications: 10, Unknown: 0.1})
+	intrinsic, err := e.Classify(t.Context(), inv)
+	require.NoError(t, err)
+	classes := readiness.Propagate(inv, intrinsic)
+
+	seen := func(inv *inventory.Inventory, classes *policy.Classes, of policy.Subject) *view {
+		v := &view{inv: inv, classes: classes, leads: leadsOf(inv)}
+		if of == policy.SubjectAdministration {
+			v.related = relationsOfAdministrations(inv, e.reads[of])
+		} else {
+			v.related = relationsOfApplications(inv, e.reads[of])
+		}
+		return v
+	}
+	documents := func(v *view, of policy.Subject, i int, g *grounds) digest {
+		b := v.builder(g, &world{}, e.reads[of])
+		var doc ast.Object
+		switch of {
+		case policy.SubjectAdministration:
+			doc = b.administration(v.inv.Administrations[i])
+		case policy.SubjectRegister:
+			doc = b.register(v.inv.Datasets[i])
+		default:
+			doc = b.application(v.inv.Applications[i], v.appClass(v.inv.Applications[i].ID))
+		}
+		return digestOfDocument(e.prog.document(doc), b.world, 0)
+	}
+	var views [policy.SubjectPortfolio + 1][]*view
+	subjects := []policy.Subject{policy.SubjectApplication, policy.SubjectAdministration, policy.SubjectRegister}
+	for _, of := range subjects {
+		for _, less := range emptied(t, inv) {
+			views[of] = append(views[of], seen(less, classes, of))
+		}
+		for _, c := range raisedClasses(classes) {
+			views[of] = append(views[of], seen(inv, c, of))
+		}
+	}
+	count := map[policy.Subject]int{policy.SubjectApplication: len(inv.Applications), policy.SubjectAdministration: len(inv.Administrations), policy.SubjectRegister: len(inv.Datasets)}
+	for _, of := range subjects {
+		held, not := 0, 0
+		for i := range count[of] {
+			g := &grounds{}
+			was := documents(seen(inv, classes, of), of, i, g)
+			require.True(t, g.hold(seen(inv, classes, of)))
+			for _, v := range views[of] {
+				if !g.hold(v) {
+					not++
+					continue
+				}
+				held++
+				require.Equal(t, was, documents(v, of, i, nil), "document %d of subject %d", i, of)
+			}
+		}
+		require.Positive(t, held)
+		require.Positive(t, not)
 	}
 }
