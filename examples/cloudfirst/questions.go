@@ -12,7 +12,6 @@ import (
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
-	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness/questions"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/questionnaire"
 )
@@ -82,19 +81,14 @@ func checkQuestions(top int, opt questions.Options, out string) error {
 func ranked(ctx context.Context, dir string, s *settings, opt questions.Options, waves bool, warn io.Writer) (
 	*inventory.Inventory, *opa.Engine, *questions.Ranking, error,
 ) {
-	inv, err := load(ctx, dir, s, warn)
-	if err != nil {
-		return nil, nil, nil, err
-	}
-	engine, err := newEngine(ctx, s)
+	inv, engine, err := loaded(ctx, dir, s, warn)
 	if err != nil {
 		return nil, nil, nil, err
 	}
 	if opt.Ask == 0 {
 		opt.Ask = -1
 	}
-	remembering := engine.Remembering(0) // most of what is evaluated differs in one fact
-	eval := readiness.EvaluateWith(remembering.Classify, remembering.Evaluate)
+	eval := remembering(engine)
 	if waves {
 		if opt.Waves, err = wavesWaiting(ctx, inv, eval, s.model); err != nil {
 			return nil, nil, nil, err
@@ -139,7 +133,7 @@ func printQuestions(w io.Writer, r *questions.Ranking, top int, waves bool) erro
 	if top > 0 {
 		shown = shown[:min(top, len(shown))]
 	}
-	if err := printTable(w, questionTable(r, shown, waves)); err != nil {
+	if err := printTableBelow(w, questionTable(r, shown, waves)); err != nil {
 		return err
 	}
 	fmt.Fprint(w, `

@@ -49,18 +49,39 @@ func steers(r rune) bool {
 func printTable(w io.Writer, rows [][]string) error {
 	widths := columnWidths(rows)
 	for _, row := range rows {
-		var line strings.Builder
-		for i, cell := range row {
-			line.WriteString(cell)
-			if i < len(row)-1 {
-				line.WriteString(strings.Repeat(" ", widths[i]-width(cell)+2))
-			}
-		}
-		if _, err := fmt.Fprintln(w, strings.TrimRight(line.String(), " ")); err != nil {
+		if _, err := fmt.Fprintln(w, tableLine(row, widths)); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// printTableBelow is printTable for rows whose last cell may be long and is never cut: one that does not fit stands on a line of its own,
+// below its row.
+func printTableBelow(w io.Writer, rows [][]string) error {
+	widths := columnWidths(rows)
+	for _, row := range rows {
+		line := tableLine(row, widths)
+		if width(line) > lineWidth {
+			last := len(row) - 1
+			line = tableLine(row[:last], widths) + "\n    " + row[last]
+		}
+		if _, err := fmt.Fprintln(w, line); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func tableLine(row []string, widths []int) string {
+	var line strings.Builder
+	for i, cell := range row {
+		line.WriteString(cell)
+		if i < len(row)-1 {
+			line.WriteString(strings.Repeat(" ", widths[i]-width(cell)+2))
+		}
+	}
+	return strings.TrimRight(line.String(), " ")
 }
 
 func columnWidths(rows [][]string) []int {
