@@ -67,18 +67,11 @@ type StatedFact struct {
 // Explain explains one application, target by target. With targets named it explains those alone. The error says when there is no
 // such application or target, when the document is not whole, or when the language is none of ours.
 func Explain(d Document, application string, opt Options, targets ...string) (*Explanation, error) {
-	p, err := newPage(d, opt)
+	x, err := newExplainer(d, application, opt)
 	if err != nil {
 		return nil, err
 	}
-	a := d.Assessment.Application(application)
-	if a == nil {
-		return nil, fmt.Errorf("no application %q was assessed: name one of the inventory", application)
-	}
-	x := explainer{p, a}
-	out := &Explanation{
-		Application: inventory.Ref{Kind: inventory.KindApplication, ID: a.ID}, Name: clean(p.names.application(a.ID)), Lang: p.lang,
-	}
+	a, out := x.app, x.explanation()
 	if len(targets) > 0 {
 		for _, t := range targets {
 			v := a.Verdict(t)
@@ -104,6 +97,26 @@ func Explain(d Document, application string, opt Options, targets ...string) (*E
 type explainer struct {
 	*page
 	app *readiness.Application
+}
+
+// newExplainer refuses an application that was not assessed.
+func newExplainer(d Document, application string, opt Options) (explainer, error) {
+	p, err := newPage(d, opt)
+	if err != nil {
+		return explainer{}, err
+	}
+	a := d.Assessment.Application(application)
+	if a == nil {
+		return explainer{}, fmt.Errorf("no application %q was assessed: name one of the inventory", application)
+	}
+	return explainer{p, a}, nil
+}
+
+// explanation is one without answers yet.
+func (x explainer) explanation() *Explanation {
+	return &Explanation{
+		Application: inventory.Ref{Kind: inventory.KindApplication, ID: x.app.ID}, Name: clean(x.names.application(x.app.ID)), Lang: x.lang,
+	}
 }
 
 // because starts a reason with what is known of its rule.

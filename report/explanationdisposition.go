@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness/disposition"
 )
@@ -15,19 +14,13 @@ const AnswerDisposition AnswerKind = "disposition"
 // ExplainDisposition explains what becomes of one application, and of the parts of it that differ. It is the part of [Explain] about
 // dispositions, and has no answers when no rule speaks of them.
 func ExplainDisposition(d Document, application string, opt Options) (*Explanation, error) {
-	p, err := newPage(d, opt)
+	x, err := newExplainer(d, application, opt)
 	if err != nil {
 		return nil, err
 	}
-	a := d.Assessment.Application(application)
-	if a == nil {
-		return nil, fmt.Errorf("no application %q was assessed: name one of the inventory", application)
-	}
-	x := explainer{p, a}
-	return &Explanation{
-		Application: inventory.Ref{Kind: inventory.KindApplication, ID: a.ID}, Name: clean(p.names.application(a.ID)), Lang: p.lang,
-		Answers: x.dispositions(),
-	}, nil
+	out := x.explanation()
+	out.Answers = x.dispositions()
+	return out, nil
 }
 
 // DispositionName is what a disposition is called in the language of some options.

@@ -43,7 +43,7 @@ func newClassify() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				out := classes{excerpt: excerptOf(f), Applications: []class{}, Datasets: f.Datasets}
+				out := classes{excerpt: excerptOf(d), Applications: []class{}, Datasets: f.Datasets}
 				for _, a := range f.Applications {
 					out.Applications = append(out.Applications, class{a.ID, a.Class, a.Why, a.Missing})
 				}

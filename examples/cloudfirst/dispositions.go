@@ -33,7 +33,7 @@ a rule excludes it. With an application named, every reason is told. No disposit
 			if len(args) == 1 {
 				all := disposition.Recommend(d.Inventory, d.Policy)
 				if s.json {
-					return printDispositionsJSON(cmd.OutOrStdout(), d, all, &s)
+					return printDispositionsJSON(cmd.OutOrStdout(), d, all)
 				}
 				return printDispositions(cmd.OutOrStdout(), all, s.options())
 			}
@@ -43,7 +43,7 @@ a rule excludes it. With an application named, every reason is told. No disposit
 				return fmt.Errorf("%q is no application of this inventory: %s", id, nearest(d, id, args[0]))
 			}
 			if s.json {
-				return printDispositionsJSON(cmd.OutOrStdout(), d, []disposition.Advice{*one}, &s)
+				return printDispositionsJSON(cmd.OutOrStdout(), d, []disposition.Advice{*one})
 			}
 			x, err := report.ExplainDisposition(d, id, s.options())
 			if err != nil {
@@ -56,16 +56,12 @@ a rule excludes it. With an application named, every reason is told. No disposit
 	return cmd
 }
 
-func printDispositionsJSON(w io.Writer, d report.Document, all []disposition.Advice, s *settings) error {
-	f, err := report.NewFile(d, s.options())
-	if err != nil {
-		return err
-	}
+func printDispositionsJSON(w io.Writer, d report.Document, all []disposition.Advice) error {
 	return printJSON(w, struct {
 		excerpt
 		Ties         []policy.Disposition `json:"ties"` // equal support is broken in this order
 		Dispositions []disposition.Advice `json:"dispositions"`
-	}{excerptOf(f), disposition.Ties(), all})
+	}{excerptOf(d), disposition.Ties(), all})
 }
 
 // printDispositions writes a line for every application and every part that differs, then how often each is recommended.

@@ -56,7 +56,7 @@ func newExplain() *cobra.Command {
 			}
 			if r := ruleNamed(d, what); r != nil {
 				if s.json {
-					return printRuleJSON(cmd.OutOrStdout(), d, r, s.options())
+					return printRuleJSON(cmd.OutOrStdout(), d, r)
 				}
 				explainRule(cmd.OutOrStdout(), d, r, s.lang)
 				return nil
@@ -141,7 +141,7 @@ func explainWave(cmd *cobra.Command, dir string, d report.Document, n int, s *se
 			return printJSON(cmd.OutOrStdout(), struct {
 				excerpt
 				Wave planner.Wave `json:"wave"`
-			}{excerptOf(f), f.Plan.Waves[i]})
+			}{excerptOf(d), f.Plan.Waves[i]})
 		}
 		return printWaveInFull(cmd.OutOrStdout(), wave)
 	}

@@ -65,7 +65,7 @@ func printApplicationJSON(w io.Writer, d report.Document, x *report.Explanation,
 		Placement   *planner.Placement      `json:"placement,omitempty"`
 		Unplaced    *planner.Unplaced       `json:"unplaced,omitempty"`
 		Conflicts   []planner.Conflict      `json:"conflicts,omitempty"` // of the whole plan, when there is none
-	}{excerpt: excerptOf(f), Explanation: x, Conflicts: f.Conflicts}
+	}{excerpt: excerptOf(d), Explanation: x, Conflicts: f.Conflicts}
 	for i := range f.Applications {
 		if f.Applications[i].ID == id {
 			out.Application = &f.Applications[i]

@@ -57,14 +57,10 @@ func findingsOf(d report.Document, rule policy.RuleID) []ruleFinding {
 	return out
 }
 
-func printRuleJSON(w io.Writer, d report.Document, r *policy.Rule, opt report.Options) error {
-	f, err := report.NewFile(d, opt)
-	if err != nil {
-		return err
-	}
+func printRuleJSON(w io.Writer, d report.Document, r *policy.Rule) error {
 	return printJSON(w, struct {
 		excerpt
 		Rule     *policy.Rule  `json:"rule"`
 		Findings []ruleFinding `json:"findings"`
-	}{excerptOf(f), r, findingsOf(d, r.ID)})
+	}{excerptOf(d), r, findingsOf(d, r.ID)})
 }

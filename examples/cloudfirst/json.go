@@ -15,7 +15,10 @@ type excerpt struct {
 	Marking string         `json:"marking,omitempty"`
 }
 
-func excerptOf(f *report.File) excerpt { return excerpt{f.AsOf, f.Library, f.Marking} }
+// excerptOf is about an assessed document.
+func excerptOf(d report.Document) excerpt {
+	return excerpt{d.Assessment.AsOf, d.Policy.Library, d.Inventory.Header.Marking.Or("")}
+}
 
 func printJSON(w io.Writer, v any) error {
 	e := json.NewEncoder(w)

@@ -102,5 +102,5 @@ func again(ctx context.Context, lib policy.Library) (readiness.Evaluate, error) 
 	if err != nil {
 		return nil, err
 	}
-	return readiness.EvaluateWith(e.Classify, e.Evaluate), nil
+	return remembering(e), nil
 }

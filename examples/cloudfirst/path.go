@@ -99,8 +99,7 @@ func runPath(cmd *cobra.Command, args []string, s *settings, f *pathFlags) error
 	if err != nil {
 		return err
 	}
-	engine = engine.Remembering(0)
-	finder, err := paths.New(ctx, inv, readiness.EvaluateWith(engine.Classify, engine.Evaluate), opt)
+	finder, err := paths.New(ctx, inv, remembering(engine), opt)
 	if err != nil {
 		return evaluation(err)
 	}

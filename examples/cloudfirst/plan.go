@@ -75,7 +75,7 @@ func printPlanJSON(w io.Writer, d report.Document, opt report.Options) error {
 		excerpt
 		Plan      *planner.Plan      `json:"plan,omitempty"`
 		Conflicts []planner.Conflict `json:"conflicts,omitempty"`
-	}{excerptOf(f), f.Plan, f.Conflicts})
+	}{excerptOf(d), f.Plan, f.Conflicts})
 }
 
 func printPlan(w io.Writer, p *planner.Plan) error {

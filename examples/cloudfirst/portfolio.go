@@ -40,14 +40,10 @@ facts do not decide is called unknown. --json has the ids behind every number.`,
 				return &failure{exitInternal, err}
 			}
 			if s.json {
-				f, err := report.NewFile(d, s.options())
-				if err != nil {
-					return err
-				}
 				return printJSON(cmd.OutOrStdout(), struct {
 					excerpt
 					Portfolio *rollup.Portfolio `json:"portfolio"`
-				}{excerptOf(f), p})
+				}{excerptOf(d), p})
 			}
 			return printPortfolio(cmd.OutOrStdout(), d, p, s.lang)
 		},

@@ -91,14 +91,27 @@ func newEngine(ctx context.Context, s *settings) (*opa.Engine, error) {
 	return e, nil
 }
 
+// loaded loads an inventory and compiles the rules to ask about it.
+func loaded(ctx context.Context, dir string, s *settings, warn io.Writer) (*inventory.Inventory, *opa.Engine, error) {
+	inv, err := load(ctx, dir, s, warn)
+	if err != nil {
+		return nil, nil, err
+	}
+	engine, err := newEngine(ctx, s)
+	return inv, engine, err
+}
+
+// remembering is how to evaluate many inventories that differ little, as those do that are asked what if: what an answer rests on and
+// is the same in both is not asked again.
+func remembering(e *opa.Engine) readiness.Evaluate {
+	e = e.Remembering(0)
+	return readiness.EvaluateWith(e.Classify, e.Evaluate)
+}
+
 // evaluated loads an inventory and asks the rules about it.
 func evaluated(ctx context.Context, dir string, s *settings, warn io.Writer) (*opa.Engine, report.Document, error) {
 	var d report.Document
-	inv, err := load(ctx, dir, s, warn)
-	if err != nil {
-		return nil, d, err
-	}
-	engine, err := newEngine(ctx, s)
+	inv, engine, err := loaded(ctx, dir, s, warn)
 	if err != nil {
 		return nil, d, err
 	}

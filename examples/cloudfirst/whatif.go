@@ -30,21 +30,25 @@ commas; the words unknown, not_applicable and nothing take a value away.`,
   cloudfirst whatif inventory --set target.nuage-n1.key_custody=customer_morocco --set target.nuage-n1.support=MA`,
 		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			engine, d, err := evaluated(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
+			inv, engine, err := loaded(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
 			if err != nil {
 				return err
 			}
-			scenarios, err := scenariosFor(d.Inventory, d.Policy, set, only)
+			eval := remembering(engine)
+			rep, err := eval(cmd.Context(), inv)
+			if err != nil {
+				return evaluation(err)
+			}
+			scenarios, err := scenariosFor(inv, rep, set, only)
 			if err != nil {
 				return err
 			}
-			engine = engine.Remembering(0)
-			effects, err := change.WhatIf(cmd.Context(), readiness.EvaluateWith(engine.Classify, engine.Evaluate), d.Inventory, s.model, scenarios)
+			effects, err := change.WhatIf(cmd.Context(), eval, inv, s.model, scenarios)
 			if err != nil {
 				return evaluation(err)
 			}
 			if s.json {
-				return printJSON(cmd.OutOrStdout(), map[string]any{"as_of": d.Inventory.AsOf(), "effects": effects})
+				return printJSON(cmd.OutOrStdout(), map[string]any{"as_of": inv.AsOf(), "effects": effects})
 			}
 			return printEffects(cmd.OutOrStdout(), effects, s.lang, all || len(effects) == 1)
 		},

@@ -149,10 +149,11 @@ func raisedClasses(c *policy.Classes) []*policy.Classes {
 	return out
 }
 
-// TestGroundsAreComplete empties one block after another and raises one class after another: a document whose grounds hold says what it
-// said. Otherwise something was looked up and not noted.
+// TestGroundsAreComplete is the ground that remembering stands on: whatever a document is made from is among its grounds, so that an answer
+// is remembered only as long as it would be given again. It empties one block after another and raises one class after another; a document
+// whose grounds hold all the same must say what it said. Otherwise something was looked up and not noted.
 func TestGroundsAreComplete(t *testing.T) {
-	e, err := New(t.Context(), Config{})
+	e, err := DefaultOnes()
 	require.NoError(t, err)
 	inv := gen.Inventory(gen.Options{Seed: 3, Applications: 10, Unknown: 0.1})
 	intrinsic, err := e.Classify(t.Context(), inv)

@@ -12,6 +12,7 @@ type Place struct {
 	Row   int    `json:"row"`             // as a spreadsheet numbers it
 }
 
+// String writes the file, the sheet if there is one, and the row.
 func (p Place) String() string {
 	if p.Sheet != "" {
 		return fmt.Sprintf("%s, sheet %q, row %d", p.File, p.Sheet, p.Row)
@@ -26,6 +27,7 @@ type Problem struct {
 	Text   string `json:"text"`             // what, and what to do
 }
 
+// String writes the place, the field and the text.
 func (p Problem) String() string {
 	if p.Column == "" {
 		return p.Place.String() + ": " + p.Text
