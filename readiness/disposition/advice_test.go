@@ -123,7 +123,7 @@ func within(t *testing.T, more, less *disposition.Recommendation, what string) {
 func TestAnswersOnlyNarrow(t *testing.T) {
 	seeds := 12
 	if testing.Short() {
-		seeds = 4
+		seeds = 6
 	}
 	compared, determined := 0, 0
 	recommended := map[policy.Disposition]int{}
@@ -157,9 +157,7 @@ func TestAnswersOnlyNarrow(t *testing.T) {
 	}
 	t.Logf("%d comparisons; %d determined with facts forgotten; recommended when all is known: %v", compared, determined, recommended)
 	require.Greater(t, determined, 0)
-	if !testing.Short() {
-		require.GreaterOrEqual(t, len(recommended), 6, "the draws lead to most of the seven")
-	}
+	require.GreaterOrEqual(t, len(recommended), 6, "the draws lead to most of the seven")
 }
 
 func parse(t testing.TB, src string) *inventory.Inventory {
