@@ -18,15 +18,15 @@ const scale = 720720
 // when it has proved as many waves as the target.
 func (t *partition) bound(target int) (Certificate, bool) {
 	best := Certificate{}
-	for t.solve() {
+	for {
+		done := t.solve() // any weights prove something, those of a solution most
 		if c := t.certificate(); c.Waves > best.Waves {
 			best = c
 		}
-		if best.Waves >= target || t.separate(150) == 0 {
-			break
+		if !done || best.Waves >= target || t.separate(150) == 0 {
+			return best, best.Waves > 0
 		}
 	}
-	return best, best.Waves > 0
 }
 
 // newLoadPartition prepares a partition of all items, or, where they have too many loads, of the large ones; nil: not even of those.
@@ -42,10 +42,10 @@ func (p *problem) newLoadPartition(lower int, work *meter) *partition {
 	r := p.reach()
 	work.checks += n * (n/32 + 1)
 	order := p.bySize(kinds.capacity[0])
-	for part := 16; part > 0; part = part * 3 / 4 {
+	for part := 16; part > 0; part = part * 7 / 8 {
 		support := p.inOrder(order[:max(1, len(order)*part/16)])
 		share := newMeter(work.ctx, 0, work.until)
-		share.limit = (work.limit - work.checks) / 8
+		share.limit = (work.limit - work.checks) / 6
 		l := p.enumerateLoads(r, kinds.capacity, support, min(loadLimit, 300*len(p.items)), share)
 		work.checks += share.checks
 		if l != nil {

@@ -10,7 +10,7 @@ const forbidden = 50
 
 // dive returns waves for all items, or nil when it finds none in at most target waves. Every try decides a little differently.
 func (t *partition) dive(try, target int) []int32 {
-	if len(t.l.support) < len(t.p.items) || len(t.room) > 1 {
+	if !t.whole() {
 		return nil
 	}
 	defer t.allow()
@@ -25,6 +25,9 @@ func (t *partition) dive(try, target int) []int32 {
 	}
 	return d.waves()
 }
+
+// whole reports whether a dive can give waves: the partition is of all items, and all waves are alike.
+func (t *partition) whole() bool { return len(t.l.support) == len(t.p.items) && len(t.room) == 1 }
 
 // allow takes back what a dive has forbidden.
 func (t *partition) allow() {

@@ -2,6 +2,7 @@ package packing
 
 import (
 	"cmp"
+	"math"
 	"math/bits"
 	"slices"
 )
@@ -29,6 +30,7 @@ type gatherer struct {
 	limit   int    // of loads
 	work    *meter
 	apart   []bitset // by item; nil: none
+	least   []int64  // by resource: the smallest need in the support
 	load    []int32
 	hulls   []bitset // by depth: the load with all between its items
 	behind  []bitset // by depth: what comes after some of its items
@@ -52,6 +54,13 @@ func (p *problem) enumerateLoads(r *reach, kinds [][]int64, support []int32, lim
 	l.marked = newBitset(n)
 	for _, i := range support {
 		l.marked.add(int(i))
+	}
+	for r := range p.capacity {
+		least := int64(math.MaxInt64 / 2)
+		for _, i := range support {
+			least = min(least, p.items[i].amount(r))
+		}
+		l.least = append(l.least, least)
 	}
 	l.grow()
 	if !l.extend(0, support) {
@@ -90,13 +99,27 @@ func (l *gatherer) extend(depth int, candidates []int32) bool {
 		if l.out.count() > l.limit || l.work.spent() {
 			return false
 		}
-		more := l.extend(depth+1, candidates[k+1:])
+		more := !l.more(depth+1) || l.extend(depth+1, candidates[k+1:])
 		l.load = l.load[:len(l.load)-1]
 		if !more {
 			return false
 		}
 	}
 	return true
+}
+
+// more reports whether some kind of wave has room for yet another item.
+func (l *gatherer) more(depth int) bool {
+	for _, caps := range l.kinds {
+		ok := true
+		for r, u := range l.used[depth] {
+			ok = ok && u+l.least[r] <= caps[r]
+		}
+		if ok {
+			return true
+		}
+	}
+	return false
 }
 
 // room reports whether some kind of wave has room for the item beside the load and its hull, whatever comes between.

@@ -105,21 +105,41 @@ func (t *partition) solve() bool {
 // generate adds the columns that help most. It reports whether there are any.
 func (t *partition) generate() bool {
 	t.value()
-	found := newLeast(max(40, t.lp.Rows()/2))
+	found := newLeast(20 * t.lp.Rows())
 	for q := range t.l.count() {
 		for k := range t.room {
 			if t.banned.has(q) || t.l.fits[q]&(1<<k) == 0 || t.lpOf[q*len(t.room)+k] >= 0 {
 				continue
 			}
 			if c := t.cost(q, k); c < -1e-7 {
-				found.offer(c, int32(q*len(t.room)+k))
+				// Noise, because at first all loads of a size look alike.
+				found.offer(c+1e-6*float64(mix(uint64(q))>>40)/(1<<24), int32(q*len(t.room)+k))
 			}
 		}
 	}
+	spread := make([]int8, len(t.row))
 	for _, at := range found.sorted() {
-		t.add(int(at)/len(t.room), int(at)%len(t.room))
+		if q := int(at) / len(t.room); t.few(q, spread) {
+			t.add(q, int(at)%len(t.room))
+		}
 	}
 	return found.size() > 0
+}
+
+// perItem is the number of columns that one item gets in a round.
+const perItem = 3
+
+// few reports whether no item of the load has had enough columns in the round, and counts.
+func (t *partition) few(q int, spread []int8) bool {
+	for _, i := range t.l.load(q) {
+		if spread[i] >= perItem {
+			return false
+		}
+	}
+	for _, i := range t.l.load(q) {
+		spread[i]++
+	}
+	return true
 }
 
 // add makes a column of a load in a kind of wave.

@@ -101,7 +101,7 @@ func (s *solver) begin(start []int32, m *meter) {
 }
 
 // raiseShare is the part of the work that goes into proofs before the search: one in so many.
-const raiseShare = 4
+const raiseShare = 3
 
 // raise proves more, as long as that may prove the present solution best, and looks for a solution that is as good as the proof.
 func (r *Result) raise(s *solver, m *meter) {
@@ -116,14 +116,16 @@ func (r *Result) raise(s *solver, m *meter) {
 		return
 	}
 	full := share.limit
-	share.limit -= (share.limit - share.checks) / 2
+	if t.whole() {
+		share.limit -= (share.limit - share.checks) / 2
+	}
 	if c, ok := t.bound(s.used); ok {
 		r.Certificates = greatestFirst(append(r.Certificates, c))
 		s.lower = max(s.lower, c.Waves)
 		r.Lower = s.lower
 	}
 	share.limit = full
-	for try := 0; try < 20 && s.used > s.lower && !share.spent(); try++ {
+	for try := 0; try < 20 && t.whole() && s.used > s.lower && !share.spent(); try++ {
 		s.keep(t.dive(try, s.used-1), s.used-1, false)
 	}
 }
