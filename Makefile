@@ -29,6 +29,9 @@ bench:
 fuzz: ## a minute for each reader
 	go test -run '^$$' -fuzz FuzzParse -fuzztime 60s ./inventory
 	go test -run '^$$' -fuzz FuzzRead -fuzztime 60s ./inventory/importers/rvtools
+	go test -run '^$$' -fuzz FuzzReadAssembly -fuzztime 60s ./planner/instances
+	go test -run '^$$' -fuzz FuzzReadProject -fuzztime 60s ./planner/instances
+	go test -run '^$$' -fuzz FuzzReadManifest -fuzztime 60s ./planner/instances
 
 ci:
 	.ci/run

@@ -6,8 +6,11 @@ import (
 	"slices"
 )
 
-// maxCliqueActivities bounds the search for activities of which no two can run at once.
-const maxCliqueActivities = 1000
+// These bound the search for activities of which no two can run at once, which is begun with the longest of them.
+const (
+	maxCliqueActivities = 1000
+	maxCliqueSeeds      = 40
+)
 
 // cliques gives the best bound of activities that must run one after the other, because any two of them need more of a resource than there
 // ever is.
@@ -24,7 +27,7 @@ func (m *model) cliques(ctx context.Context) []Bound {
 	byTime := slices.Clone(m.order)
 	slices.SortStableFunc(byTime, func(a, b int32) int { return cmp.Compare(m.dur[b], m.dur[a]) })
 	best := Bound{Name: Clique, Value: -1, Resource: -1}
-	for _, seed := range byTime {
+	for _, seed := range byTime[:min(len(byTime), maxCliqueSeeds)] {
 		if ctx.Err() != nil {
 			break
 		}

@@ -7,8 +7,11 @@ import (
 	"sort"
 )
 
-// maxHeads is how many heads a bound tries, of those there are, spread evenly.
-const maxHeads = 200
+// A bound tries so many heads of those there are, spread evenly, fewer where there are very many activities.
+const (
+	maxHeads      = 200
+	maxHeadChecks = 4_000_000
+)
 
 // energies gives, for each resource, the best bound of the kind: activities that start at or after a head, and after whose end a tail
 // remains, need so much of the resource in between.
@@ -81,7 +84,8 @@ func (m *model) heads(users []user) []int32 {
 	}
 	slices.Sort(out)
 	out = slices.Compact(out)
-	if step := (len(out) + maxHeads - 1) / maxHeads; step > 1 {
+	most := max(1, min(maxHeads, maxHeadChecks/max(1, len(users))))
+	if step := (len(out) + most - 1) / most; step > 1 {
 		for k := range (len(out) + step - 1) / step {
 			out[k] = out[k*step]
 		}

@@ -2,6 +2,7 @@ package scheduling
 
 import (
 	"cmp"
+	"context"
 	"slices"
 )
 
@@ -71,8 +72,7 @@ func (b *breeder) step() {
 	default:
 		b.breed()
 	}
-	b.evaluate()
-	if b.decoder.ctx.Err() == nil {
+	if b.evaluate() {
 		b.keep()
 	}
 }
@@ -139,12 +139,19 @@ func (b *breeder) pick() *member {
 	return b.members[min(b.random.below(len(b.members)), b.random.below(len(b.members)))]
 }
 
-func (b *breeder) evaluate() {
-	c := b.child
-	end := b.decoder.forward(c.list, c.starts)
-	end = b.decoder.justify(c.list, c.starts, end)
-	b.decoder.sortBy(c.list, func(i int32) int32 { return c.starts[i] }, end)
+// evaluate makes the child's list a schedule. It gives false if the caller has given up meanwhile.
+func (b *breeder) evaluate() bool {
+	c, d := b.child, b.decoder
+	end := d.forward(c.list, c.starts)
+	if d.stopped {
+		return false
+	}
+	if end = d.justify(c.list, c.starts, end); d.stopped {
+		return false
+	}
+	d.sortBy(c.list, func(i int32) int32 { return c.starts[i] }, end)
 	c.fitness = b.fitnessOf(c.starts, end)
+	return true
 }
 
 func (b *breeder) fitnessOf(starts []int32, end int32) fitness {
@@ -175,8 +182,9 @@ func (b *breeder) keep() {
 	b.members = slices.Insert(b.members, at, m)
 }
 
-// adopt makes a schedule from elsewhere the child, and keeps it if it is worth it.
+// adopt makes a schedule from elsewhere the child, and keeps it if it is worth it. The caller may have given up already: it is kept even so.
 func (b *breeder) adopt(starts []int32) {
+	b.decoder.ctx, b.decoder.stopped = context.Background(), false
 	copy(b.child.list, b.order)
 	b.decoder.sortBy(b.child.list, func(i int32) int32 { return starts[i] }, b.horizon)
 	b.evaluate()

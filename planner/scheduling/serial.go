@@ -17,9 +17,14 @@ type decoder struct {
 	list   []int32
 	counts []int32
 	checks int64
-	ctx    context.Context
-	poll   int64 // checks at which to look at the context
+
+	ctx     context.Context
+	poll    int64 // checks at which to look at the context
+	stopped bool  // it was found ended
 }
+
+// checksPerLook is how many checks go by between looks at the context.
+const checksPerLook = 1 << 14
 
 // A list in an order of the arcs stays in one when it is sorted by starts or by finishes, since the sort keeps the order of equal ones. That
 // matters for milestones.
@@ -99,7 +104,9 @@ func (d *decoder) backward(list, starts []int32, end int32) {
 func (d *decoder) justify(list, starts []int32, end int32) int32 {
 	d.sortBy(list, func(i int32) int32 { return starts[i] + d.dur[i] }, end)
 	slices.Reverse(list)
-	d.backward(list, starts, end)
+	if d.backward(list, starts, end); d.stopped {
+		return end
+	}
 	slices.Reverse(list)
 	d.sortBy(list, func(i int32) int32 { return starts[i] }, end)
 	return d.forward(list, starts)
@@ -132,14 +139,11 @@ func (d *decoder) sortBy(list []int32, key func(int32) int32, top int32) {
 	d.checks += int64(len(list))*2 + int64(top)/4
 }
 
-// given reports whether the caller has given up. What a decoder gives then is no schedule.
+// given reports whether the caller has given up. What the decoder gives from then on is no schedule.
 func (d *decoder) given() bool {
-	if d.checks < d.poll {
-		return false
+	if !d.stopped && d.checks >= d.poll {
+		d.poll = d.checks + checksPerLook
+		d.stopped = d.ctx.Err() != nil
 	}
-	if d.ctx.Err() != nil {
-		return true
-	}
-	d.poll = d.checks + 1<<18
-	return false
+	return d.stopped
 }

@@ -151,8 +151,7 @@ func (s *search) gather() {
 
 func (b *breeder) round(ctx context.Context, checks int64, lower int32) {
 	b.decoder.ctx = ctx
-	defer func() { b.decoder.ctx = context.Background() }()
-	for limit := b.checks() + checks; b.checks() < limit && ctx.Err() == nil; {
+	for limit := b.checks() + checks; b.checks() < limit && !b.decoder.stopped && ctx.Err() == nil; {
 		b.step()
 		if len(b.members) > 0 && b.members[0].late == 0 && b.members[0].end <= lower {
 			return

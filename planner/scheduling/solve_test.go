@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"runtime"
+	"sync/atomic"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -71,87 +72,13 @@ func inside(spans []Span, t int) bool {
 	return false
 }
 
-// shortest tries all starts of all activities; -1 means that there is no schedule. Activities are in an order of the arcs.
-func shortest(p *Problem) int {
-	starts := make([]int, len(p.Activities))
-	best := -1
-	var try func(i int)
-	try = func(i int) {
-		if i == len(starts) {
-			end := 0
-			for k, s := range starts {
-				end = max(end, s+p.Activities[k].Duration)
-			}
-			if (best < 0 || end < best) && verify(p, starts, end) == nil {
-				best = end
-			}
-			return
-		}
-		from := 0
-		for _, a := range p.Arcs {
-			if a.To == i {
-				from = max(from, starts[a.From]+p.Activities[a.From].Duration+a.Lag)
-			}
-		}
-		for s := from; s+p.Activities[i].Duration <= p.Horizon; s++ {
-			if best >= 0 && s+p.Activities[i].Duration >= best {
-				break
-			}
-			starts[i] = s
-			try(i + 1)
-		}
-	}
-	try(0)
-	return best
-}
-
-// draw makes a small problem with everything a problem can have.
-func draw(r *rand.Rand) *Problem {
-	p := &Problem{Horizon: 7 + r.IntN(6)}
-	for range r.IntN(4) {
-		resource := Resource{}
-		for t := r.IntN(2) * r.IntN(3); t < p.Horizon; t += 1 + r.IntN(6) {
-			resource.Capacity = append(resource.Capacity, Step{t, r.IntN(8)})
-		}
-		p.Resources = append(p.Resources, resource)
-	}
-	for i := range 2 + r.IntN(4) {
-		a := Activity{Duration: r.IntN(5)}
-		for k := range p.Resources {
-			if r.IntN(2) == 0 {
-				a.Needs = append(a.Needs, Need{k, r.IntN(5)})
-			}
-		}
-		if r.IntN(4) == 0 {
-			a.Earliest = r.IntN(4)
-		}
-		if r.IntN(4) == 0 {
-			a.Latest = 4 + r.IntN(10)
-		}
-		if r.IntN(5) == 0 {
-			f := r.IntN(8)
-			a.NoStart = append(a.NoStart, Span{f, f + r.IntN(3)})
-		}
-		if r.IntN(5) == 0 {
-			for range 2 {
-				f := r.IntN(8)
-				a.NoFinish = append(a.NoFinish, Span{f, f + r.IntN(4)})
-			}
-		}
-		for j := range i {
-			if r.IntN(4) == 0 {
-				p.Arcs = append(p.Arcs, Arc{j, i, r.IntN(2) * r.IntN(3)})
-			}
-		}
-		p.Activities = append(p.Activities, a)
-	}
-	return p
-}
-
 func TestAgainstAllSchedules(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	infeasible, byBound := 0, 0
-	for k := range 1000 {
+	infeasible, byBound, count := 0, 0, 1000
+	if testing.Short() {
+		count = 200
+	}
+	for k := range count {
 		p := draw(r)
 		want := shortest(p)
 		got, err := Solve(t.Context(), p, Options{Work: 60_000, Seed: uint64(k), Workers: 1})
@@ -179,8 +106,9 @@ func TestAgainstAllSchedules(t *testing.T) {
 			byBound++
 		}
 	}
-	t.Logf("%d of 1000 have no schedule; %d optima are proved by a bound alone", infeasible, byBound)
-	assert.Greater(t, infeasible, 100)
+	t.Logf("%d of %d have no schedule; %d optima are proved by a bound alone", infeasible, count, byBound)
+	assert.Greater(t, infeasible, count/10)
+	assert.Greater(t, byBound, count/10)
 }
 
 // project draws a problem of the size of those in use, feasible and hard enough that a small budget leaves it open.
@@ -210,12 +138,16 @@ func project(seed uint64, n int) *Problem {
 func TestSameOnAnyNumberOfCores(t *testing.T) {
 	cores := runtime.GOMAXPROCS(0)
 	defer runtime.GOMAXPROCS(cores)
-	for seed := range uint64(3) {
-		p := project(seed, 70)
+	work := int64(60_000)
+	if testing.Short() {
+		work = 15_000
+	}
+	for seed := range uint64(2) {
+		p := project(seed, 50)
 		var first *Result
 		for _, c := range []struct{ procs, workers int }{{1, 1}, {1, 0}, {2, 2}, {2, 0}} {
 			runtime.GOMAXPROCS(c.procs)
-			got, err := Solve(t.Context(), p, Options{Work: 60_000, Seed: seed, Workers: c.workers})
+			got, err := Solve(t.Context(), p, Options{Work: work, Seed: seed, Workers: c.workers})
 			require.NoError(t, err)
 			require.NoError(t, verify(p, got.Starts, got.Makespan))
 			if first == nil {
@@ -246,6 +178,34 @@ func TestCancelled(t *testing.T) {
 	}
 	cancel()
 	assert.True(t, (<-done).Cut)
+}
+
+// patience is a context that ends when it is looked at for the nth time.
+type patience struct {
+	context.Context
+	looks atomic.Int64
+	n     int64
+}
+
+func (p *patience) Err() error {
+	if p.looks.Add(1) >= p.n {
+		return context.Canceled
+	}
+	return nil
+}
+
+func TestCancelledAnywhere(t *testing.T) {
+	p := project(1, 600)
+	for n := int64(1); n < 20_000; n += n/2 + 1 {
+		ctx := &patience{Context: t.Context(), n: n}
+		got, err := Solve(ctx, p, Options{Unlimited: true, Workers: 1})
+		require.NoError(t, err)
+		require.True(t, got.Cut)
+		require.Less(t, ctx.looks.Load(), n+10, "the search went on")
+		if got.Starts != nil {
+			require.NoError(t, verify(p, got.Starts, got.Makespan))
+		}
+	}
 }
 
 func TestWhatCannotBe(t *testing.T) {
