@@ -51,12 +51,13 @@ func TestBuildPlaces(t *testing.T) {
 		name, text, want string
 		app, why         string // reasons of one application
 	}{
+		{"what exchanges data moves close together", "WAVES 4 most 2; a 1 low; b 1 low; c 1; d 1 sends a", "b c | a d", "a", "capacity"},
 		{"one", "a 1", "a", "a", "earliest"},
 		{"strict order", "a 1 after b; b 1", "b | a", "a", "prerequisite"},
 		{"before", "a 1 before b; b 1", "a | b", "b", "prerequisite"},
 		{"a callee may share the wave", "a 1 calls b; b 1", "a b", "a", "earliest"},
 		{"a callee comes first when there is no room", "TEAM t 5; a 15 calls b; b 15", "b | a", "a", "capacity"},
-		{"capacity", "TEAM t 5; a 11; b 10; c 9", "a c | b", "b", "capacity"},
+		{"capacity", "TEAM t 5; a 11; b 10; c 9", "b c | a", "a", "capacity"},
 		{"an unstated capacity does not limit", "a 1000; b 1000", "a b", "a", "earliest"},
 		{"together", "TEAM t 5; a 8 with c; b 13; c 8", "a c | b", "a", "together earliest"},
 		{"a shared database binds", "a 1 db x from 2027-02-10; b 1 db x", " | a b", "b", "together not_before"},
@@ -74,8 +75,8 @@ func TestBuildPlaces(t *testing.T) {
 		{"frozen wave", "FREEZE 2027-01-01 2027-02-03; a 1", " | a", "a", "freeze"},
 		{"a freeze of one application", "FREEZE 2027-01-01 2027-02-03 a; a 1; b 1", "b | a", "a", "freeze"},
 		{"a freeze that takes capacity", "TEAM t 5; FREEZE 2027-01-01 2027-01-31 0.5; a 15", " | a", "a", "capacity"},
-		{"an absence", "TEAM t 5 off 2027-01-04 2027-01-17; a 10; b 1; c 20", "a | b | c", "c", "capacity"},
-		{"an absence leaves the rest", "TEAM t 5 off 2027-01-04 2027-01-17 0.5; a 15; b 1", "a | b", "b", "capacity"},
+		{"an absence", "TEAM t 5 off 2027-01-04 2027-01-17; a 10; b 1; c 20", "b | a | c", "c", "capacity"},
+		{"an absence leaves the rest", "TEAM t 5 off 2027-01-04 2027-01-17 0.5; a 15; b 1", "b | a", "a", "capacity"},
 		{"fewest waves, not the first that comes to mind", "TEAM t 5; a 8; b 7; c 5; d 9; e 6; f 5", "a b c | d e f", "d", "capacity"},
 	}
 	for _, tt := range tests {

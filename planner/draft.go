@@ -52,7 +52,7 @@ type draft struct {
 // that the inventory does not have.
 func Build(ctx context.Context, inv *inventory.Inventory, asm *readiness.Assessment, opt Options) (*Plan, error) {
 	d := &draft{inv: inv, asm: asm, opt: opt, index: map[string]int{}, knotted: map[int]bool{}, teams: map[string]*team{}}
-	if err := d.chooseProgramme(); err != nil {
+	if err := errors.Join(opt.checkAims(), d.chooseProgramme()); err != nil {
 		return nil, err
 	}
 	d.readFreezes()
@@ -66,7 +66,11 @@ func Build(ctx context.Context, inv *inventory.Inventory, asm *readiness.Assessm
 	if err != nil {
 		return nil, err
 	}
-	return d.plan(m, s), nil
+	costs, err := d.improve(ctx, m, s.Wave)
+	if err != nil {
+		return nil, err
+	}
+	return d.plan(m, s, costs), nil
 }
 
 // place gives every group a wave.
@@ -127,7 +131,6 @@ func (d *draft) attempt(ctx context.Context, m *model, last bool) (*packing.Resu
 		return nil, fmt.Errorf("planner: %w", err)
 	}
 	if s.Wave != nil {
-		packing.Prefer(m.p, s.Wave)
 		return s, nil
 	}
 	return nil, &InfeasibleError{Conflicts: []Conflict{d.nothingFits(m)}, Unproven: !s.Infeasible}

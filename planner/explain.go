@@ -1,8 +1,10 @@
 package planner
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
@@ -64,27 +66,52 @@ func (e *explainer) reasons(i int) []Reason {
 	return append(out, e.cache[g]...)
 }
 
-// held says what keeps a group out of every wave before its own: first what dates and prerequisites rule out, then what closes the waves
-// between.
+// held says what keeps a group out of every wave before its own: first what closes the waves just before it, then what prerequisites and
+// dates rule out.
 func (e *explainer) held(g int) []Reason {
 	it, w := &e.m.p.Items[g], e.wave[g]
 	byOrder := 0
 	for _, a := range e.pred[g] {
 		byOrder = max(byOrder, e.wave[a.From]+a.Lag)
 	}
-	var out []Reason
-	if it.Earliest > 0 && it.Earliest >= byOrder {
-		out = append(out, e.dates(g, it.Earliest-1)...)
+	out, open := e.closed(g, max(it.Earliest, byOrder), w)
+	if open >= 0 {
+		out = slices.Insert(out, 0, e.preferred(g, open))
 	}
 	if byOrder > 0 && byOrder >= it.Earliest {
 		out = append(out, e.prerequisites(g, byOrder)...)
 	}
-	out = append(out, e.closed(g, max(it.Earliest, byOrder), w)...)
+	if it.Earliest > 0 && it.Earliest >= byOrder {
+		out = append(out, e.dates(g, it.Earliest-1)...)
+	}
 	if len(out) == 0 {
 		out = append(out, reason("earliest", say("earliest")))
 	}
 	return out
 }
+
+// preferred says by which aim a group is later than it could be.
+func (e *explainer) preferred(g, wave int) Reason {
+	for k := range e.m.aims {
+		a := &e.m.aims[k]
+		if a.Level || a.Change(e.wave, g, wave) <= 0 {
+			continue
+		}
+		if a.Coupled == nil {
+			break
+		}
+		var near []string
+		for _, c := range a.Coupled[g] {
+			if at := e.wave[c.Item]; abs(at-e.wave[g]) < abs(at-wave) && len(near) < 5 {
+				near = append(near, e.d.name(c.Item))
+			}
+		}
+		return reason("aim", say("aim.hybrid", wave+1, strings.Join(near, ", ")))
+	}
+	return reason("aim", say("aim.other", wave+1))
+}
+
+func abs(n int) int { return max(n, -n) }
 
 // dates says why no member may be cut over in a wave.
 func (e *explainer) dates(g, wave int) []Reason {
@@ -150,50 +177,63 @@ func (e *explainer) prerequisites(g, wave int) []Reason {
 	return out
 }
 
-// closed explains the waves from…until-1, grouped by what closes them. The arithmetic is that of the last such wave.
-func (e *explainer) closed(g, from, until int) []Reason {
-	type obstacle struct {
-		reason func(wave int) Reason
-		waves  []int
-	}
-	var order []string
-	by := map[string]*obstacle{}
-	note := func(key string, wave int, reason func(int) Reason) {
-		if by[key] == nil {
-			by[key] = &obstacle{reason: reason}
-			order = append(order, key)
-		}
-		by[key].waves = append(by[key].waves, wave)
-	}
-	it := &e.m.p.Items[g]
+// obstacle is what closes some waves to a group, in the words of one of them.
+type obstacle struct {
+	key    string
+	reason func(wave int) Reason
+	waves  []int
+}
+
+// closed explains the waves from…until-1, grouped by what closes them, what closes the last of them first. The arithmetic is that of the last
+// such wave. It returns the first wave that nothing closes, too, or -1.
+func (e *explainer) closed(g, from, until int) (reasons []Reason, open int) {
+	var all []*obstacle
+	open = -1
 	for w := from; w < until; w++ {
-		if it.IsShut(w) {
-			r := e.dates(g, w)
-			for _, x := range r {
-				note(x.Kind+refKey(x.Refs), w, func(int) Reason { return x })
-			}
-			continue
+		found := e.obstacles(g, w)
+		if len(found) == 0 && open < 0 {
+			open = w
 		}
-		for _, n := range it.Needs {
-			if e.left[n.Resource][w] < n.Amount {
-				note("capacity"+strconv.Itoa(n.Resource), w, func(w int) Reason { return e.full(n, w) })
+		for _, o := range found {
+			if k := slices.IndexFunc(all, func(x *obstacle) bool { return x.key == o.key }); k >= 0 {
+				all[k].waves, all[k].reason = append(all[k].waves, w), o.reason
+				continue
 			}
-		}
-		for _, a := range e.apart[g] {
-			if e.wave[a] == w {
-				note("apart"+strconv.Itoa(a), w, func(w int) Reason { return e.kept(a, w) })
-			}
+			o.waves = []int{w}
+			all = append(all, o)
 		}
 	}
-	var out []Reason
-	for _, key := range order {
-		o := by[key]
+	slices.SortStableFunc(all, func(a, b *obstacle) int { return cmp.Compare(b.waves[len(b.waves)-1], a.waves[len(a.waves)-1]) })
+	for _, o := range all {
 		r := o.reason(o.waves[len(o.waves)-1])
 		if len(o.waves) > 1 {
 			r.Say = say("same_in", r.Say, waveList(o.waves[:len(o.waves)-1]))
 			r.Text = r.Say.String()
 		}
-		out = append(out, r)
+		reasons = append(reasons, r)
+	}
+	return reasons, open
+}
+
+// obstacles lists what closes one wave to a group: dates, or else what is full and what is kept apart.
+func (e *explainer) obstacles(g, w int) []*obstacle {
+	var out []*obstacle
+	it := &e.m.p.Items[g]
+	if it.IsShut(w) {
+		for _, x := range e.dates(g, w) {
+			out = append(out, &obstacle{key: x.Kind + refKey(x.Refs), reason: func(int) Reason { return x }})
+		}
+		return out
+	}
+	for _, n := range it.Needs {
+		if e.left[n.Resource][w] < n.Amount {
+			out = append(out, &obstacle{key: "capacity" + strconv.Itoa(n.Resource), reason: func(w int) Reason { return e.full(n, w) }})
+		}
+	}
+	for _, a := range e.apart[g] {
+		if e.wave[a] == w {
+			out = append(out, &obstacle{key: "apart" + strconv.Itoa(a), reason: func(w int) Reason { return e.kept(a, w) }})
+		}
 	}
 	return out
 }

@@ -14,6 +14,7 @@ type model struct {
 	p         *packing.Problem
 	resources []int // by resource of the problem: that of the draft
 	none      []int // groups no wave is open to
+	aims      []packing.Aim
 }
 
 // model builds the problem for a number of waves. It has no cycles, because groups are what cycles were contracted into.

@@ -24,6 +24,10 @@ type Options struct {
 	// Every use of it is an Assumption of the plan.
 	DefaultEffort float64
 
+	// Aims are what plans in as many waves are compared by, the first one first: see AimHybrid and the others. nil: DefaultAims. Empty, but
+	// not nil: any plan in so few waves will do.
+	Aims []string
+
 	// Dispositions says what becomes of applications for which no person has decided in the inventory, by id, such as what
 	// readiness/disposition recommends. Those to retire or to retain get no wave.
 	Dispositions map[string]policy.Disposition
@@ -45,6 +49,13 @@ func (o Options) work() int {
 		return o.Work
 	}
 	return DefaultWork
+}
+
+func (o Options) aims() []string {
+	if o.Aims == nil {
+		return DefaultAims()
+	}
+	return o.Aims
 }
 
 func (o Options) effort() float64 {

@@ -14,11 +14,18 @@ type Plan struct {
 	Waves       []Wave         `json:"waves"`
 	Groups      []Group        `json:"groups,omitempty"`      // applications bound to one wave, with what binds them
 	Unplaced    []Unplaced     `json:"unplaced,omitempty"`    // sorted by application
+	Aims        []AimCost      `json:"aims,omitempty"`        // what the plan costs by each aim, the first one first
 	Bounds      []Bound        `json:"bounds"`                // greatest first
 	Gap         int            `json:"gap"`                   // waves used, deferred applications included, less the greatest bound; 0: proven fewest
 	Assumptions []Assumption   `json:"assumptions,omitempty"` // what stood in for facts nobody stated
 	Work        int64          `json:"work"`                  // work units the search spent
 	Cut         string         `json:"cut,omitempty"`         // what ended the search before a proof: work or time
+}
+
+// AimCost is what a plan costs by one aim, in the aim's own unit; less is better. No bound is proved for it.
+type AimCost struct {
+	Name string `json:"name"`
+	Cost int64  `json:"cost"`
 }
 
 // Wave is one step of the migration.
@@ -42,7 +49,11 @@ type Placement struct {
 	Value       int64          `json:"value,omitempty"`      // points
 	Transfer    *Transfer      `json:"transfer,omitempty"`   // of its data, when sizes and a link are known
 	Conditions  []string       `json:"conditions,omitempty"` // ids of rules to satisfy before go-live
-	Reasons     []Reason       `json:"reasons"`
+	Reasons     []Reason       `json:"reasons"`              // why it is not earlier, what binds most first
+
+	// Earlier says what would let it, or the group it belongs to, move one wave earlier, everything else staying where it is. Zero: it is in the
+	// first wave, or only an aim of the plan keeps it.
+	Earlier Sentence `json:"earlier,omitzero"`
 }
 
 // Transfer is how long the data of an application are on the way to its target: size over rate.
@@ -73,6 +84,7 @@ type Transfer struct {
 //	capacity          a team, a skill, a link or another limit leaves no room
 //	apart             something it is kept apart from moves there
 //	together          it moves with others, whose reasons are its own
+//	aim               it could be earlier, but by an aim of the plan this is better
 //	provisional       it is placed although its target is open
 //
 // and, in Group.Binds, together, shared_database and cycle.

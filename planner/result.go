@@ -10,9 +10,9 @@ import (
 )
 
 // plan turns a solution into waves, dates and reasons.
-func (d *draft) plan(m *model, s *packing.Result) *Plan {
+func (d *draft) plan(m *model, s *packing.Result, costs []AimCost) *Plan {
 	plan := &Plan{
-		Programme: d.prog.id, AsOf: d.inv.AsOf(), Waves: []Wave{}, Bounds: d.bounds(m, s),
+		Programme: d.prog.id, AsOf: d.inv.AsOf(), Waves: []Wave{}, Aims: costs, Bounds: d.bounds(m, s),
 		Gap: s.Waves - s.Lower, Work: s.Work, Cut: s.Cut,
 	}
 	for w := range d.wavesShown(m, packing.Used(s.Wave)) {
@@ -35,7 +35,7 @@ func (d *draft) plan(m *model, s *packing.Result) *Plan {
 		cutover[mv.id()] = day
 		plan.Waves[w].Placements = append(plan.Waves[w].Placements, Placement{
 			Application: mv.id(), Target: mv.target, Effort: mv.effort, Cutover: day, Transfer: mv.transfer,
-			Risk: mv.risk, Value: mv.value, Conditions: mv.conditions, Reasons: e.reasons(i),
+			Risk: mv.risk, Value: mv.value, Conditions: mv.conditions, Reasons: e.reasons(i), Earlier: e.earlier(d.groupOf[i]),
 		})
 	}
 	for _, g := range d.groups {

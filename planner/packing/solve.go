@@ -173,16 +173,3 @@ func Used(wave []int) int {
 	}
 	return last + 1
 }
-
-// Prefer changes a solution, without adding a wave, so that items of a smaller class move earlier and no single item could move earlier.
-func Prefer(in *Problem, wave []int) {
-	p := prepare(in)
-	w := make([]int32, len(wave))
-	for i := range wave {
-		w[i] = int32(wave[i])
-	}
-	p.prefer(w)
-	for i := range wave {
-		wave[i] = int(w[i])
-	}
-}

@@ -140,7 +140,12 @@ func TestSolveIsOptimal(t *testing.T) {
 		require.NoError(rt, p.Check(s.Wave))
 		require.Equal(rt, best, s.Waves)
 		require.Equal(rt, best, Used(s.Wave))
-		Prefer(p, s.Wave)
+		early := make([]int64, len(p.Items))
+		for i := range early {
+			early[i] = 1
+		}
+		_, err = Improve(context.Background(), p, s.Wave, []Aim{{Slope: early}}, 100_000)
+		require.NoError(rt, err)
 		require.True(rt, holds(p, s.Wave))
 		require.Equal(rt, best, Used(s.Wave))
 		requireLeft(rt, p, s.Wave)
