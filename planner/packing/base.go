@@ -20,9 +20,9 @@ type base struct {
 const strongerLimit = 2000
 
 // newBase prepares a search forward; mirrored turns it round.
-func newBase(p *problem) *base {
+func newBase(p *problem, learned []row) *base {
 	n := len(p.items)
-	b := &base{p: p, rows: p.rows(), key: make([]uint64, n)}
+	b := &base{p: p, rows: append(p.rows(), learned...), key: make([]uint64, n)}
 	if n <= closureLimit {
 		b.after, b.before = p.closure()
 	}

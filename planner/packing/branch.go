@@ -1,9 +1,9 @@
 package packing
 
-// branch is the exact search: branch over the loads of every wave, bound, and remember what was seen (Sewell and Jacobson, INFORMS Journal on
-// Computing 24, 2012; Morrison, Sewell and Jacobson, European Journal of Operational Research 236, 2014). Partial solutions are taken from the
-// waves in turn, each time the most valuable one, so that the search dives while it exhausts. It is enough to look at loads to which nothing can be
-// added, because every solution can be turned into one made of such loads without adding a wave.
+// branch is the exact search: branch over the loads of every wave, bound, and remember what was seen (Sewell and Jacobson, INFORMS
+// Journal on Computing 24, 2012; Morrison, Sewell and Jacobson, European Journal of Operational Research 236, 2014). Partial solutions are
+// taken from the waves in turn, each time the most valuable one, so that the search dives while it exhausts. It is enough to look at loads
+// to which nothing can be added, because every solution can be turned into one made of such loads without adding a wave.
 type branch struct {
 	c        *core
 	l        *loader

@@ -2,8 +2,8 @@ package packing
 
 import "slices"
 
-// taste is how a load's items are valued: size + a × positional weight + b × followers - g, the three in thousandths of a wave (the modified
-// Hoffmann method of Fleszar and Hindi, European Journal of Operational Research 145, 2003).
+// taste is how a load's items are valued: size + a × positional weight + b × followers - g, the three in thousandths of a wave (the
+// modified Hoffmann method of Fleszar and Hindi, European Journal of Operational Research 145, 2003).
 type taste struct{ position, followers, count int64 }
 
 // tastes are tried in this order: the plain rule first, then mixtures from mild to strong.
@@ -46,8 +46,8 @@ func (c *core) scaled(weight []int64, r int) []int64 {
 	return out
 }
 
-// fill places items wave by wave, each time the load of the greatest value that the enumeration finds. The checks are shared by the waves, and
-// every wave gets its greedy load whatever they are. It returns the waves of the items, or nil when it fails.
+// fill places items wave by wave, each time the load of the greatest value that the enumeration finds. The checks are shared by the waves,
+// and every wave gets its greedy load whatever they are. It returns the waves of the items, or nil when it fails.
 func (l *loader) fill(checks int64) []int32 {
 	c := l.c
 	end := l.work.checks + checks

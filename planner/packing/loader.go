@@ -120,10 +120,10 @@ func (l *loader) begin(wave int) {
 	}
 }
 
-// ready reports whether the wave is open to an item for which nothing has to be waited. The wave is not behind its last, because a load without it
-// would not have been complete there.
+// ready reports whether the wave is open to an item for which nothing has to be waited. The wave is not behind its last, because a load
+// without it would not have been complete there.
 func (l *loader) ready(i int32) bool {
-	return int(l.opens[i]) <= l.wave && !(l.c.gaps && l.c.p.items[i].shut.has(l.wave))
+	return int(l.opens[i]) <= l.wave && (!l.c.gaps || !l.c.p.items[i].shut.has(l.wave))
 }
 
 // fits reports whether an eligible item can join the load.
@@ -197,8 +197,8 @@ func (l *loader) drop(eligible int) {
 	l.eligible = l.eligible[:eligible]
 }
 
-// enumerate calls visit for loads of the wave to which nothing can be added, the greedy one first, until visit returns false, the checks reach the
-// limit or the meter stops. It leaves the load empty and reports whether all loads were visited.
+// enumerate calls visit for loads of the wave to which nothing can be added, the greedy one first, until visit returns false, the checks
+// reach the limit or the meter stops. It leaves the load empty and reports whether all loads were visited.
 func (l *loader) enumerate(limit int64, visit func() bool) bool {
 	l.limit, l.visit = limit, visit
 	return l.extend(0)
@@ -242,59 +242,6 @@ func (l *loader) maximal(until int) bool {
 	for _, i := range l.eligible[:until] {
 		l.work.checks++
 		if !l.in[i] && l.fits(i) {
-			return false
-		}
-	}
-	return true
-}
-
-// complete reports whether the load has all items for which the wave is the last, and wastes no more of any row than the rest of the problem can
-// spare.
-func (l *loader) complete() bool {
-	if l.due < l.dueAt[l.wave] {
-		return false
-	}
-	for r, left := range l.left {
-		if l.rest[r]-l.c.capacity[r][l.wave]+left > l.c.rowsFrom[r][l.wave+1] {
-			return false
-		}
-	}
-	for r := len(l.left); r < len(l.rest); r++ {
-		rest, weight := l.rest[r], l.c.rows[r].weight
-		for _, i := range l.load {
-			rest -= weight[i]
-		}
-		if rest > l.c.rowsFrom[r][l.wave+1] {
-			return false
-		}
-	}
-	l.work.checks += int64(len(l.rest))
-	return true
-}
-
-// outdone reports whether a stronger item could take the place of one in the load.
-func (l *loader) outdone() bool {
-	if l.c.stronger == nil {
-		return false
-	}
-	for _, j := range l.load {
-		for _, i := range l.c.stronger[j] {
-			l.work.checks++
-			if !l.in[i] && !l.placed.has(int(i)) && l.waits[i]+l.lags[i] == 0 && l.ready(i) && l.swaps(i, j) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// swaps reports whether i fits once j is out of the load.
-func (l *loader) swaps(i, j int32) bool {
-	if l.clash[i] > 0 {
-		return false
-	}
-	for _, n := range l.c.p.items[i].needs {
-		if n.amount > l.left[n.resource]+l.c.p.items[j].amount(n.resource) {
 			return false
 		}
 	}

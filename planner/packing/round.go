@@ -2,11 +2,15 @@ package packing
 
 import "context"
 
-// firstRound is what a stage of the first round may cost in each direction, in checks; every round may cost twice as much as the one before.
+// firstRound is what a stage of the first round may cost in each direction, in checks; every round may cost twice as much as the one
+// before.
 const firstRound = 1 << 19
 
 // longShot is the part of a budget that goes into saving several waves at once.
 const longShot = 8
+
+// proofShare is how much more than a stage proofs may cost, in every other round. They start afresh each time.
+const proofShare = 8
 
 // The stages of a round.
 const (
@@ -21,11 +25,14 @@ func (s *solver) improve(m *meter) {
 	for round := 0; ; round++ {
 		budget := max(firstRound, 500*int64(len(s.p.items))) << min(round, 30)
 		for stage := range stages {
+			if stage == stageBeam && round%2 == 0 {
+				s.prove(proofShare*budget, m)
+			}
 			if !s.worth(stage, round) {
 				continue
 			}
 			for again := true; again; {
-				if s.done = s.done || s.target() < s.lower; s.done || m.spent() {
+				if s.settle(); s.done || m.spent() {
 					return
 				}
 				again = s.both(stage, round, budget, m)
@@ -39,8 +46,9 @@ func (s *solver) worth(stage, round int) bool {
 	return len(s.p.items) <= 300 || stage <= round/2
 }
 
-// both runs a stage in both directions and reports whether it is worth running again: it found or proved something, or aimed too high. The direction that goes first wins; what the other
-// found meanwhile on another core is left aside then, so that the result is that of one core.
+// both runs a stage in both directions and reports whether it is worth running again: it found or proved something, or aimed too high. The
+// direction that goes first wins; what the other found meanwhile on another core is left aside then, so that the result is that of one
+// core.
 func (s *solver) both(stage, round int, budget int64, m *meter) bool {
 	var tasks [2]*task
 	for k, mirrored := range []bool{s.lead == 1, s.lead == 0} {

@@ -41,9 +41,9 @@ func (p *problem) rows() []row {
 	return all
 }
 
-// dualRows returns the dual feasible functions under which the resource's needs are largest. A function of the family turns amounts into weights so
-// that whatever fits into the largest wave weighs no more than that wave (Clautiaux, Alves and Valério de Carvalho, Annals of Operations
-// Research 179, 2010).
+// dualRows returns the dual feasible functions under which the resource's needs are largest. A function of the family turns amounts into
+// weights so that whatever fits into the largest wave weighs no more than that wave (Clautiaux, Alves and Valério de Carvalho, Annals of
+// Operations Research 179, 2010).
 func dualRows(base row) []row {
 	if len(base.room) == 0 || slices.Max(base.room) == 0 {
 		return nil

@@ -74,16 +74,16 @@ func Solve(ctx context.Context, in *Problem, opt Options) (*Result, error) {
 	m := newMeter(ctx, opt.Work, until)
 	s := &solver{p: p, stride: 1, alone: opt.Workers == 1 || opt.Workers == 0 && runtime.GOMAXPROCS(0) == 1}
 	s.begin(start, m)
-	r := &Result{Certificates: p.bounds()}
-	s.lower = most(r.Certificates)
-	r.Lower = s.lower
-	r.search(s, m)
+	s.proofs = p.bounds()
+	s.lower = most(s.proofs)
+	s.search(m)
 	if m.err != nil {
 		if s.best == nil || !errors.Is(m.err, context.DeadlineExceeded) {
 			return nil, m.err
 		}
 		m.late = true
 	}
+	r := &Result{Certificates: s.proofs}
 	r.report(s, m)
 	return r, nil
 }
@@ -100,38 +100,8 @@ func (s *solver) begin(start []int32, m *meter) {
 	}
 }
 
-// raiseShare is the part of the work that goes into proofs before the search: one in so many.
-const raiseShare = 3
-
-// raise proves more, as long as that may prove the present solution best, and looks for a solution that is as good as the proof.
-func (r *Result) raise(s *solver, m *meter) {
-	if s.best == nil || s.used <= s.lower {
-		return
-	}
-	share := newMeter(m.ctx, 0, m.until)
-	share.limit = (m.limit - m.checks) / raiseShare
-	defer func() { m.checks += share.checks }()
-	t := s.p.newLoadPartition(s.lower, share)
-	if t == nil {
-		return
-	}
-	full := share.limit
-	if t.whole() {
-		share.limit -= (share.limit - share.checks) / 2
-	}
-	if c, ok := t.bound(s.used); ok {
-		r.Certificates = greatestFirst(append(r.Certificates, c))
-		s.lower = max(s.lower, c.Waves)
-		r.Lower = s.lower
-	}
-	share.limit = full
-	for try := 0; try < 20 && t.whole() && s.used > s.lower && !share.spent(); try++ {
-		s.keep(t.dive(try, s.used-1), s.used-1, false)
-	}
-}
-
 // search runs the other stages.
-func (r *Result) search(s *solver, m *meter) {
+func (s *solver) search(m *meter) {
 	switch {
 	case m.stopped():
 	case len(s.p.items) == 0:
@@ -140,14 +110,13 @@ func (r *Result) search(s *solver, m *meter) {
 		s.done = true
 	default:
 		s.greedy(m)
-		r.raise(s, m)
 		s.improve(m)
 	}
 }
 
 // report says what the search found and what ended it.
 func (r *Result) report(s *solver, m *meter) {
-	r.Work, r.Lower = m.units(), max(r.Lower, s.lower)
+	r.Work, r.Lower = m.units(), s.lower
 	if s.best != nil {
 		r.Wave, r.Waves = ints(s.best), s.used
 		r.Proved = s.done || r.Waves <= r.Lower

@@ -2,21 +2,23 @@ package packing
 
 // solver looks for a solution of a problem in as few waves as it can, stage after stage.
 type solver struct {
-	p      *problem
-	bases  [2]*base // forward and mirrored, made when first needed
-	lower  int      // no solution has fewer waves
-	best   []int32
-	used   int
-	done   bool   // nothing better exists
-	taste  [2]int // by direction: the next taste to try, with the measures in turn
-	stride int    // how many waves the next solution should save
-	lead   int    // the direction that goes first: 0 forward, 1 mirrored
-	alone  bool   // one goroutine only
+	p       *problem
+	learned []row    // of proofs
+	bases   [2]*base // forward and mirrored, made when first needed
+	lower   int      // no solution has fewer waves
+	best    []int32
+	used    int
+	done    bool   // nothing better exists
+	taste   [2]int // by direction: the next taste to try, with the measures in turn
+	proofs  []Certificate
+	stride  int  // how many waves the next solution should save
+	lead    int  // the direction that goes first: 0 forward, 1 mirrored
+	alone   bool // one goroutine only
 }
 
 func (s *solver) base(mirrored bool) *base {
 	if s.bases[0] == nil {
-		s.bases[0] = newBase(s.p)
+		s.bases[0] = newBase(s.p, s.learned)
 	}
 	if !mirrored {
 		return s.bases[0]
@@ -38,7 +40,12 @@ func (s *solver) target() int {
 // none notes that no solution has at most so many waves.
 func (s *solver) none(target int) {
 	s.lower, s.stride = max(s.lower, target+1), 1
-	s.done = s.best == nil && target >= s.p.waves || s.best != nil && s.used <= s.lower
+	s.settle()
+}
+
+// settle notes when the bound leaves nothing to find.
+func (s *solver) settle() {
+	s.done = s.done || s.best == nil && s.lower > s.p.waves || s.best != nil && s.used <= s.lower
 }
 
 // keep stores a better solution of the problem or of its mirror image in target waves; nil is none. It reports whether it did.
