@@ -25,11 +25,7 @@ func ExplainDisposition(d Document, application string, opt Options) (*Explanati
 
 // DispositionName is what a disposition is called in the language of some options.
 func DispositionName(d policy.Disposition, opt Options) (string, error) {
-	w, err := newWords(opt.Lang)
-	if err != nil {
-		return "", err
-	}
-	return w.disposition(d), nil
+	return term("disposition."+d.String(), d.String(), opt)
 }
 
 func (w words) disposition(d policy.Disposition) string {

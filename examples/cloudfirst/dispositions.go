@@ -64,6 +64,21 @@ func printDispositionsJSON(w io.Writer, d report.Document, all []disposition.Adv
 	}{excerptOf(d), disposition.Ties(), all})
 }
 
+// dispositionsTexts are the texts of the table.
+var dispositionsTexts = map[string]policy.Text{
+	"head": {
+		En: "APPLICATION|RECOMMENDED|RUNNER-UP|MARGIN|DECIDED",
+		Fr: "APPLICATION|RECOMMANDÉ|SECOND|ÉCART|DÉCIDÉ",
+		Ar: "التطبيق|الموصى به|الثاني|الفارق|المقرر",
+	},
+	"none":   {En: "none is left", Fr: "aucun ne reste", Ar: "لم يبق أي خيار"},
+	"?":      {En: "?", Fr: "?", Ar: "؟"},
+	"waits":  {En: "waits for %d fact|waits for %d facts", Fr: "%d information à établir|%d informations à établir", Ar: "معلومات مطلوبة: %d"},
+	"margin": {En: "%d to %d", Fr: "%d à %d", Ar: "من %d إلى %d"},
+	"open":   {En: "waiting for facts %d", Fr: "en attente d’informations %d", Ar: "في انتظار معلومات %d"},
+	"sum":    {En: "%d application: %s|%d applications: %s", Fr: "%d application : %s|%d applications : %s", Ar: "عدد التطبيقات %d: %s"},
+}
+
 // printDispositions writes a line for every application and every part that differs, then how often each is recommended.
 func printDispositions(w io.Writer, all []disposition.Advice, opt report.Options) error {
 	names := map[policy.Disposition]string{}
@@ -73,14 +88,15 @@ func printDispositions(w io.Writer, all []disposition.Advice, opt report.Options
 			return err
 		}
 	}
-	rows := [][]string{{"APPLICATION", "RECOMMENDED", "RUNNER-UP", "MARGIN", "DECIDED"}}
+	say := phrases{dispositionsTexts, opt.Lang}
+	rows := [][]string{say.head("head")}
 	counts := map[policy.Disposition]int{}
 	open := 0
 	for i := range all {
 		a := &all[i]
-		rows = append(rows, append(recommendedRow(a.Application, &a.Recommendation, names), decidedCell(a.Override, names)))
+		rows = append(rows, append(recommendedRow(say, a.Application, &a.Recommendation, names), decidedCell(a.Override, names)))
 		for _, p := range a.Differ() {
-			rows = append(rows, append(recommendedRow("  "+p.Subject.String(), &p.Recommendation, names), ""))
+			rows = append(rows, append(recommendedRow(say, "  "+p.Subject.String(), &p.Recommendation, names), ""))
 		}
 		if counts[a.Recommended]++; a.Recommended == policy.DispositionInvalid {
 			open++
@@ -96,28 +112,28 @@ func printDispositions(w io.Writer, all []disposition.Advice, opt report.Options
 		}
 	}
 	if open > 0 {
-		sums = append(sums, fmt.Sprintf("waiting for facts %d", open))
+		sums = append(sums, say.t("open", open))
 	}
-	_, err := fmt.Fprintf(w, "\n%s: %s\n", count(len(all), "application"), strings.Join(sums, ", "))
+	_, err := fmt.Fprintf(w, "\n%s\n", say.n("sum", len(all), say.list(sums)))
 	return err
 }
 
-func recommendedRow(what string, r *disposition.Recommendation, names map[policy.Disposition]string) []string {
+func recommendedRow(say phrases, what string, r *disposition.Recommendation, names map[policy.Disposition]string) []string {
 	switch {
 	case len(r.Possible) == 0:
-		return []string{what, "none is left", "", ""}
+		return []string{what, say.t("none"), "", ""}
 	case r.Recommended == policy.DispositionInvalid:
 		var list []string
 		for _, d := range r.Possible {
 			list = append(list, names[d])
 		}
-		return []string{what, strings.Join(list, " / ") + " ?", "", "waits for " + count(len(r.Missing), "fact")}
+		return []string{what, strings.Join(list, " / ") + " " + say.t("?"), "", say.n("waits", len(r.Missing))}
 	case r.RunnerUp == policy.DispositionInvalid:
 		return []string{what, names[r.Recommended], "-", ""}
 	}
 	margin := fmt.Sprint(r.Margin.Lo)
 	if r.Margin.Hi != r.Margin.Lo {
-		margin = fmt.Sprintf("%d to %d", r.Margin.Lo, r.Margin.Hi)
+		margin = say.t("margin", r.Margin.Lo, r.Margin.Hi)
 	}
 	return []string{what, names[r.Recommended], names[r.RunnerUp], margin}
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -54,42 +53,42 @@ facts do not decide is called unknown. --json has the ids behind every number.`,
 }
 
 func printPortfolio(w io.Writer, d report.Document, p *rollup.Portfolio, lang string) error {
-	rows := [][]string{{"", "APPS", "YES", "IF", "UNTIL", "?", "NO", "READINESS", "OPEN FACTS"}}
-	rows = append(rows, groupRow("total", p.Total))
+	say := phrases{portfolioTexts, lang}
+	rows := [][]string{say.head("head groups"), groupRow(say.t("total"), p.Total)}
 	for _, kind := range []struct {
 		name   string
 		groups []rollup.Group
 	}{{"administration", p.Administrations}, {"sector", p.Sectors}, {"audience", p.Audiences}} {
 		for _, g := range kind.groups {
-			rows = append(rows, groupRow(kind.name+" "+or(g.Key, "not stated"), g))
+			rows = append(rows, groupRow(say.t(kind.name)+" "+or(g.Key, say.t("not stated")), g))
 		}
 	}
 	if err := printTable(w, rows); err != nil {
 		return err
 	}
-	fmt.Fprintf(w, "\nWhat weighs most\n")
+	fmt.Fprintf(w, "\n%s\n", say.t("weighs most"))
 	for _, x := range p.Total.Worst[:min(5, len(p.Total.Worst))] {
 		title := ""
 		if r := d.Policy.Rule(x.Rule); r != nil {
 			title = r.Title.In(lang)
 		}
-		printWrapped(w, 2, fmt.Sprintf("%s (%s), on %s, perhaps on %d more: %s", x.Rule, x.Severity, count(len(x.Violated), "application"), len(x.Perhaps), title))
+		printWrapped(w, 2, say.t("weighs", x.Rule, say.severity(x.Severity), len(x.Violated), len(x.Perhaps), title))
 	}
-	fmt.Fprintf(w, "\nTargets, with what is recommended there or stays there\n")
-	if err := printTable(w, targetRows(p.Targets)); err != nil {
+	fmt.Fprintf(w, "\n%s\n", say.t("targets"))
+	if err := printTable(w, targetRows(say, p.Targets)); err != nil {
 		return err
 	}
 	if len(p.Unplaced) > 0 {
-		printWrapped(w, 0, fmt.Sprintf("%s recommended nowhere, and where they run is no target: %s", count(len(p.Unplaced), "application"), strings.Join(p.Unplaced, ", ")))
+		printWrapped(w, 0, say.n("unplaced", len(p.Unplaced), say.list(p.Unplaced)))
 	}
 	fmt.Fprintln(w)
 	for _, c := range []struct {
 		what string
 		of   rollup.Spread
-	}{{"applications", p.Concentration.Applications}, {"systems of class A or B", p.Concentration.Systems}, {"e-services", p.Concentration.Services}} {
-		printWrapped(w, 0, spreadText(c.what, c.of))
+	}{{"applications", p.Concentration.Applications}, {"systems", p.Concentration.Systems}, {"services", p.Concentration.Services}} {
+		printWrapped(w, 0, spreadText(say, say.t(c.what), c.of))
 	}
-	_, err := fmt.Fprintln(w, "index: sum of the squared shares in per cent; 10000: one provider holds all")
+	_, err := fmt.Fprintln(w, say.t("index"))
 	return err
 }
 
@@ -112,8 +111,8 @@ func spanText(s rollup.Span) string {
 	return fmt.Sprintf("%d-%d", s.Low, s.High)
 }
 
-func targetRows(targets []rollup.Target) [][]string {
-	rows := [][]string{{"TARGET", "HOLDS", "A/B", "SENSITIVE", "VCPU", "MEMORY", "STORAGE", "A MONTH"}}
+func targetRows(say phrases, targets []rollup.Target) [][]string {
+	rows := [][]string{say.head("head targets")}
 	for _, t := range targets {
 		high := 0
 		for _, s := range t.Data.Systems {
@@ -123,22 +122,22 @@ func targetRows(targets []rollup.Target) [][]string {
 		}
 		row := []string{t.Target, fmt.Sprint(len(t.Placed)), fmt.Sprint(high), doubtText(t.Data.Sensitive)}
 		for _, l := range t.Loads {
-			row = append(row, loadText(l, len(t.Placed)))
+			row = append(row, loadText(say, l, len(t.Placed)))
 		}
-		rows = append(rows, append(row, amountText(t.Month)))
+		rows = append(rows, append(row, amountText(say, t.Month)))
 	}
 	return rows
 }
 
 // loadText says whether what is needed fits, and how much of how much where that is not plain.
-func loadText(l rollup.Load, placed int) string {
+func loadText(say phrases, l rollup.Load, placed int) string {
 	if placed == 0 {
 		return "-"
 	}
 	if l.Verdict == "fits" {
-		return l.Verdict
+		return say.t(l.Verdict)
 	}
-	return fmt.Sprintf("%s: %s of %s", l.Verdict, quantityText(l.Need, l.Resource), quantityText(l.Has, l.Resource))
+	return say.t("load", say.t(l.Verdict), quantityText(l.Need, l.Resource), quantityText(l.Has, l.Resource))
 }
 
 func quantityText(q rollup.Quantity, resource string) string {
@@ -167,25 +166,25 @@ func doubtText(d rollup.Doubtful) string {
 }
 
 // amountText rounds to whole units of the currency, outwards.
-func amountText(a rollup.Amount) string {
+func amountText(say phrases, a rollup.Amount) string {
 	low, high := a.Low/rollup.Unit, a.High/rollup.Unit
 	if a.High%rollup.Unit > 0 {
 		high++
 	}
 	switch {
 	case a.Open && a.Low == 0:
-		return "unknown"
+		return say.t("unknown")
 	case a.Open:
-		return fmt.Sprintf("%d or more", low)
+		return say.t("at least", low)
 	case low == high:
 		return fmt.Sprint(low)
 	}
 	return fmt.Sprintf("%d-%d", low, high)
 }
 
-func spreadText(what string, s rollup.Spread) string {
+func spreadText(say phrases, what string, s rollup.Spread) string {
 	if s.Of == 0 {
-		return what + ": none is placed"
+		return say.t("spread none", what)
 	}
 	parts := make([]string, 0, len(s.Providers))
 	for _, p := range s.Providers {
@@ -195,5 +194,5 @@ func spreadText(what string, s rollup.Spread) string {
 	if s.Index.High > s.Index.Low+1 {
 		index += fmt.Sprintf("-%d", s.Index.High)
 	}
-	return fmt.Sprintf("%s, index %s: %s", what, index, strings.Join(parts, ", "))
+	return say.t("spread", what, index, say.list(parts))
 }

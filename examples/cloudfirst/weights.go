@@ -51,7 +51,7 @@ target changed places in the model's preference. --json has every application wh
 					Preferences []weights.Preference `json:"preferences"`
 				}{d.Inventory.AsOf(), s.model, effects, others})
 			}
-			return printWeights(cmd.OutOrStdout(), effects, others, top)
+			return printWeights(cmd.OutOrStdout(), phrases{weightsTexts, s.lang}, effects, others, top)
 		},
 	}
 	s.bind(cmd)
@@ -59,16 +59,16 @@ target changed places in the model's preference. --json has every application wh
 	return cmd
 }
 
-func printWeights(w io.Writer, effects []weights.Effect, others []weights.Preference, top int) error {
-	rows := [][]string{{"NUMBER", "VALUE", "LEAST MOVE", "RANKS CHANGED", "FIRST OF THEM"}}
+func printWeights(w io.Writer, say phrases, effects []weights.Effect, others []weights.Preference, top int) error {
+	rows := [][]string{say.head("head")}
 	shown := effects
 	if top > 0 {
 		shown = effects[:min(top, len(effects))]
 	}
 	for _, e := range shown {
-		row := []string{numberText(e.Number), fmt.Sprint(e.Value), "-", "0", "no value changes a rank"}
+		row := []string{numberText(say, e.Number), fmt.Sprint(e.Value), "-", "0", say.t("none")}
 		if m := e.Least(); m != nil {
-			row[2], row[3], row[4] = fmt.Sprintf("%+d", m.By), fmt.Sprint(len(m.Moved)), rankText(m.Moved[0])
+			row[2], row[3], row[4] = fmt.Sprintf("%+d", m.By), fmt.Sprint(len(m.Moved)), rankText(say, m.Moved[0])
 		}
 		rows = append(rows, row)
 	}
@@ -76,32 +76,32 @@ func printWeights(w io.Writer, effects []weights.Effect, others []weights.Prefer
 		return err
 	}
 	if len(shown) < len(effects) {
-		fmt.Fprintf(w, "%d of %s shown: --top 0 lists all\n", len(shown), count(len(effects), "number"))
+		fmt.Fprintln(w, say.t("shown", len(shown), len(effects)))
 	}
-	fmt.Fprintln(w, "\nAnother order of kinds of target, and for how many applications it would recommend another one")
+	fmt.Fprintf(w, "\n%s\n", say.t("orders"))
 	for _, p := range others {
 		printWrapped(w, 2, fmt.Sprintf("%d: %v", len(p.Changed), p.Preference))
 	}
 	return nil
 }
 
-func numberText(n weights.Number) string {
+func numberText(say phrases, n weights.Number) string {
 	switch {
 	case n.Rule != "":
-		return "points of " + string(n.Rule)
+		return say.t("rule", n.Rule)
 	case n.Weight != policy.DimensionInvalid:
-		return "weight of " + n.Weight.String()
+		return say.t("weight", n.Weight)
 	}
-	return "points of severity " + n.Severity.String()
+	return say.t("severity", n.Severity)
 }
 
-func rankText(r weights.Rank) string {
-	in := "overall"
+func rankText(say phrases, r weights.Rank) string {
+	in := say.t("overall")
 	if r.Dimension != policy.DimensionInvalid {
-		in = "in " + r.Dimension.String()
+		in = say.t("in", say.dimension(r.Dimension))
 	}
 	if r.Low {
-		in += ", at worst"
+		in = say.t("worst", in)
 	}
-	return fmt.Sprintf("%s: from %d to %d %s", r.Application, r.Before, r.After, in)
+	return say.t("rank", r.Application, r.Before, r.After, in)
 }

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+	"github.com/cloudfirst-toolkit/cloudfirst/report"
+)
+
+// phrases are the texts of a command, by name, in the language it speaks. A bar separates the form for one from that for several; Arabic
+// puts the number behind a colon instead, where one form serves all.
+type phrases struct {
+	texts map[string]policy.Text
+	lang  string
+}
+
+// t is a text with its verbs filled in.
+func (p phrases) t(name string, args ...any) string {
+	return fmt.Sprintf(p.texts[name].In(p.lang), args...)
+}
+
+// n is a text whose first verb is a number.
+func (p phrases) n(name string, n int, args ...any) string {
+	text := p.texts[name].In(p.lang)
+	if one, several, ok := strings.Cut(text, "|"); ok {
+		text = several
+		if n == 1 || n == 0 && p.lang == "fr" {
+			text = one
+		}
+	}
+	return fmt.Sprintf(text, append([]any{n}, args...)...)
+}
+
+// head is the head of a table, whose columns the text separates with bars.
+func (p phrases) head(name string) []string { return strings.Split(p.texts[name].In(p.lang), "|") }
+
+// list joins what is listed in a sentence.
+func (p phrases) list(items []string) string {
+	if p.lang == "ar" {
+		return strings.Join(items, "، ")
+	}
+	return strings.Join(items, ", ")
+}
+
+// dimension and severity are what the reports call them.
+func (p phrases) dimension(d policy.Dimension) string {
+	name, err := report.DimensionName(d, report.Options{Lang: p.lang})
+	if err != nil { // of a language that settings.check refuses
+		return d.String()
+	}
+	return name
+}
+
+func (p phrases) severity(s policy.Severity) string {
+	name, err := report.SeverityName(s, report.Options{Lang: p.lang})
+	if err != nil {
+		return s.String()
+	}
+	return name
+}
