@@ -10,7 +10,7 @@ import (
 // A bound tries so many heads of those there are, spread evenly, fewer where there are very many activities.
 const (
 	maxHeads      = 200
-	maxHeadChecks = 4_000_000
+	maxHeadChecks = 1_000_000
 )
 
 // energies gives, for each resource, the best bound of the kind: activities that start at or after a head, and after whose end a tail

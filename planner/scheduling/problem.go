@@ -3,6 +3,9 @@ package scheduling
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"strconv"
+	"strings"
 )
 
 // Limits of a problem. They keep all sums far from overflow, and memory at some tens of MiB for each search.
@@ -55,10 +58,10 @@ type Arc struct{ From, To, Lag int }
 // Check returns what is wrong with the problem as it is written, up to twenty mistakes at once. That a problem has no solution is none.
 func (p *Problem) Check() error {
 	c := &checker{}
-	c.within("the horizon", p.Horizon, 1, MaxHorizon)
-	c.within("the number of activities", len(p.Activities), 0, MaxActivities)
-	c.within("the number of resources", len(p.Resources), 0, MaxResources)
-	c.within("the number of arcs", len(p.Arcs), 0, MaxArcs)
+	c.within(p.Horizon, 1, MaxHorizon, "the horizon", 0)
+	c.within(len(p.Activities), 0, MaxActivities, "the number of activities", 0)
+	c.within(len(p.Resources), 0, MaxResources, "the number of resources", 0)
+	c.within(len(p.Arcs), 0, MaxArcs, "the number of arcs", 0)
 	if len(c.problems) > 0 {
 		return c.err()
 	}
@@ -74,9 +77,9 @@ func (p *Problem) Check() error {
 		if c.full() {
 			break
 		}
-		c.exists(fmt.Sprintf("arc %d: activity", k), a.From, len(p.Activities))
-		c.exists(fmt.Sprintf("arc %d: activity", k), a.To, len(p.Activities))
-		c.within(fmt.Sprintf("arc %d: the lag", k), a.Lag, 0, MaxHorizon)
+		c.exists(a.From, len(p.Activities), "arc %d: activity", k)
+		c.exists(a.To, len(p.Activities), "arc %d: activity", k)
+		c.within(a.Lag, 0, MaxHorizon, "arc %d: the lag", k)
 	}
 	return c.err()
 }
@@ -86,47 +89,53 @@ type checker struct{ problems []error }
 func (c *checker) full() bool { return len(c.problems) >= maxProblems }
 func (c *checker) err() error { return errors.Join(c.problems...) }
 
-func (c *checker) within(what string, n, low, high int) {
+// within notes a number out of its range. What names it, with the number of what it belongs to where %d stands.
+func (c *checker) within(n, low, high int, what string, of int) {
 	if (n < low || n > high) && !c.full() {
-		c.problems = append(c.problems, fmt.Errorf("scheduling: %s is %d; it must lie between %d and %d", what, n, low, high))
+		c.problems = append(c.problems, fmt.Errorf("scheduling: %s is %d; it must lie between %d and %d", named(what, of), n, low, high))
 	}
 }
 
-func (c *checker) exists(what string, n, count int) {
+func (c *checker) exists(n, count int, what string, of int) {
 	if (n < 0 || n >= count) && !c.full() {
-		c.problems = append(c.problems, fmt.Errorf("scheduling: %s %d does not exist; there are %d", what, n, count))
+		c.problems = append(c.problems, fmt.Errorf("scheduling: %s %d does not exist; there are %d", named(what, of), n, count))
 	}
 }
+
+func named(what string, of int) string { return strings.Replace(what, "%d", strconv.Itoa(of), 1) }
 
 func (c *checker) resource(r int, resource Resource) {
 	for k, s := range resource.Capacity {
-		c.within(fmt.Sprintf("resource %d: the capacity", r), s.Amount, 0, MaxAmount)
+		c.within(s.Amount, 0, MaxAmount, "resource %d: the capacity", r)
 		low := 0
 		if k > 0 {
 			low = resource.Capacity[k-1].From + 1
 		}
-		c.within(fmt.Sprintf("resource %d: the beginning of step %d", r, k), s.From, low, MaxHorizon)
+		c.within(s.From, low, MaxHorizon, "resource %d: the beginning of a step", r)
 	}
 }
 
 func (c *checker) activity(p *Problem, i int) {
 	a := &p.Activities[i]
-	c.within(fmt.Sprintf("activity %d: the duration", i), a.Duration, 0, MaxHorizon)
-	c.within(fmt.Sprintf("activity %d: the earliest start", i), a.Earliest, 0, MaxHorizon)
-	c.within(fmt.Sprintf("activity %d: the latest finish", i), a.Latest, 0, MaxHorizon)
-	seen := map[int]bool{}
-	for _, n := range a.Needs {
-		c.exists(fmt.Sprintf("activity %d: resource", i), n.Resource, len(p.Resources))
-		c.within(fmt.Sprintf("activity %d: a need", i), n.Amount, 0, MaxAmount)
-		if seen[n.Resource] && !c.full() {
+	c.within(a.Duration, 0, MaxHorizon, "activity %d: the duration", i)
+	c.within(a.Earliest, 0, MaxHorizon, "activity %d: the earliest start", i)
+	c.within(a.Latest, 0, MaxHorizon, "activity %d: the latest finish", i)
+	c.within(len(a.Needs), 0, MaxResources, "activity %d: the number of needs", i)
+	for k, n := range a.Needs {
+		c.exists(n.Resource, len(p.Resources), "activity %d: resource", i)
+		c.within(n.Amount, 0, MaxAmount, "activity %d: a need", i)
+		twice := slices.ContainsFunc(a.Needs[:k], func(m Need) bool { return m.Resource == n.Resource })
+		if twice && !c.full() {
 			c.problems = append(c.problems, fmt.Errorf("scheduling: activity %d names resource %d twice", i, n.Resource))
 		}
-		seen[n.Resource] = true
+		if c.full() {
+			return
+		}
 	}
 	for _, spans := range [][]Span{a.NoStart, a.NoFinish} {
 		for _, s := range spans {
-			c.within(fmt.Sprintf("activity %d: the beginning of a span", i), s.From, 0, MaxHorizon)
-			c.within(fmt.Sprintf("activity %d: the end of a span", i), s.To, s.From, MaxHorizon)
+			c.within(s.From, 0, MaxHorizon, "activity %d: the beginning of a span", i)
+			c.within(s.To, s.From, MaxHorizon, "activity %d: the end of a span", i)
 		}
 	}
 }

@@ -238,7 +238,7 @@ func TestCheck(t *testing.T) {
 	_, err := Solve(t.Context(), p, Options{})
 	require.Error(t, err)
 	for _, want := range []string{
-		"resource 0: the beginning of step 1 is 2; it must lie between 3 and",
+		"resource 0: the beginning of a step is 2; it must lie between 3 and",
 		"resource 0: the capacity is -1",
 		"activity 0: the duration is -1",
 		"activity 0 names resource 0 twice",
