@@ -17,15 +17,15 @@
 // word, so that one subtraction compares them.
 //
 // Beside it an exact search asks whether a schedule ends by a period, from below and from above in turn: lazy clause generation (Schutt,
-// Feydy, Stuckey and Wallace, Journal of Scheduling 16, 2013), in which a propagator explains each bound it moves, and every conflict becomes
-// a clause that is never met again. Its decisions lean to the best schedule known. It is left out where its literals would take too much
-// memory: the product of activities and periods is what counts.
+// Feydy, Stuckey and Wallace, Journal of Scheduling 16, 2013), in which a propagator explains each bound it moves, and every conflict
+// becomes a clause that is never met again. Its decisions lean to the best schedule known. It is left out where its literals would take
+// too much memory: the product of activities and periods is what counts.
 //
 // # Proof
 //
 // Every [Bound] is an argument that no schedule ends before its value, with the activities and numbers it rests on: the longest path, the
-// energy that activities need of a resource between a head and a tail, activities of which no two can run at once. Only [Exhausted] rests on
-// the search itself. A problem without any schedule is [Infeasible], by such an argument or by the exact search.
+// energy that activities need of a resource between a head and a tail, activities of which no two can run at once. Only [Exhausted] rests
+// on the search itself. A problem without any schedule is [Infeasible], by such an argument or by the exact search.
 //
 // # The same on any computer
 //

@@ -182,7 +182,8 @@ func (b *breeder) keep() {
 	b.members = slices.Insert(b.members, at, m)
 }
 
-// adopt makes a schedule from elsewhere the child, and keeps it if it is worth it. The caller may have given up already: it is kept even so.
+// adopt makes a schedule from elsewhere the child, and keeps it if it is worth it. The caller may have given up already: it is kept even
+// so.
 func (b *breeder) adopt(starts []int32) {
 	b.decoder.ctx, b.decoder.stopped = context.Background(), false
 	copy(b.child.list, b.order)

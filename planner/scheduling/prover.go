@@ -2,8 +2,9 @@ package scheduling
 
 import "slices"
 
-// prover decides whether a schedule ends by a period: lazy clause generation (Schutt, Feydy, Stuckey and Wallace, Journal of Scheduling 16,
-// 2013). Starts are bounded by literals, arcs and resources propagate with reasons, conflicts become clauses, which stay for later questions.
+// prover decides whether a schedule ends by a period: lazy clause generation (Schutt, Feydy, Stuckey and Wallace, Journal of Scheduling
+// 16, 2013). Starts are bounded by literals, arcs and resources propagate with reasons, conflicts become clauses, which stay for later
+// questions.
 type prover struct {
 	*learner
 	model   *model

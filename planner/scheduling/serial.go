@@ -26,8 +26,8 @@ type decoder struct {
 // checksPerLook is how many checks go by between looks at the context.
 const checksPerLook = 1 << 14
 
-// A list in an order of the arcs stays in one when it is sorted by starts or by finishes, since the sort keeps the order of equal ones. That
-// matters for milestones.
+// A list in an order of the arcs stays in one when it is sorted by starts or by finishes, since the sort keeps the order of equal ones.
+// That matters for milestones.
 
 func newDecoder(m *model) *decoder {
 	return &decoder{model: m, ctx: context.Background(), free: slices.Clone(m.free), ready: make([]int32, m.n), list: make([]int32, m.n)}
