@@ -35,7 +35,7 @@ func (p *problem) prove(all []Certificate, target int, work *meter) []Certificat
 		return all
 	}
 	if t := p.newLoadPartition(most(all), work); t != nil {
-		if c, ok := t.bound(target); ok {
+		if c, ok := t.bound(target); ok && c.Waves >= most(all) {
 			all = append(all, c)
 		}
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // loadWork is the number of partial loads looked at before giving up.
-const loadWork = 200_000_000
+const loadWork = 50_000_000
 
 // mostWeight keeps every sum of weights inside 64 bits.
 const mostWeight = 1 << 38

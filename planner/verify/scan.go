@@ -94,7 +94,10 @@ func (s *scan) extend(from int, weight int64, left []int64, never *big.Int) erro
 			continue
 		}
 		s.load = append(s.load, i)
-		err := s.extend(at+1, weight+s.weight[s.order[at]], rest, new(big.Int).Or(never, s.n.never[i]))
+		var err error
+		if _, ok := s.hull(); ok { // a larger load has no less between its items
+			err = s.extend(at+1, weight+s.weight[s.order[at]], rest, new(big.Int).Or(never, s.n.never[i]))
+		}
 		s.load = s.load[:len(s.load)-1]
 		if err != nil {
 			return err
@@ -152,30 +155,43 @@ func (s *scan) judge(weight int64) error {
 // whole reports whether the load can be all that a wave holds of the items: with what is between its items it fits, and none of that is
 // missing from it.
 func (s *scan) whole() bool {
+	hull, ok := s.hull()
+	if !ok {
+		return false
+	}
+	for _, i := range s.items {
+		if hull.Bit(i) == 1 && !slices.Contains(s.load, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// hull returns the load with all that is between its items. It reports whether the wave can hold that.
+func (s *scan) hull() (*big.Int, bool) {
 	hull, after, before := new(big.Int), new(big.Int), new(big.Int)
 	for _, i := range s.load {
 		hull.SetBit(hull, i, 1)
 		after.Or(after, s.n.after[i])
 		before.Or(before, s.n.before[i])
 	}
-	between := new(big.Int).And(after, before)
+	hull.Or(hull, after.And(after, before))
 	left := make([]int64, len(s.p.Capacity))
 	for r := range left {
 		left[r] = s.p.Capacity[r][s.wave]
 	}
-	hull.Or(hull, between)
-	for i := range s.p.Items {
+	for i := range hull.BitLen() {
 		if hull.Bit(i) == 0 {
 			continue
 		}
-		if !slices.Contains(s.load, i) && slices.Contains(s.items, i) || new(big.Int).And(hull, s.n.never[i]).Sign() != 0 || !open(s.p, i, s.wave) {
-			return false
+		if before.And(hull, s.n.never[i]).Sign() != 0 || !open(s.p, i, s.wave) {
+			return nil, false
 		}
 		for _, n := range s.p.Items[i].Needs {
 			if left[n.Resource] -= n.Amount; left[n.Resource] < 0 {
-				return false
+				return nil, false
 			}
 		}
 	}
-	return true
+	return hull, true
 }
