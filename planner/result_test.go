@@ -37,7 +37,7 @@ func TestBuildReportsLoads(t *testing.T) {
 	p.Bounds[0].Say = Sentence{}
 	assert.Equal(t, Bound{
 		Name: "capacity", Waves: 2, Applications: []string{"a", "b"},
-		Proof: "team t: 2 move groups that cannot move before wave 1 need 25 person-days; there are only 20 person-days in wave 1",
+		Proof: "team t: what cannot move before wave 1, 2 move groups, needs 25 person-days; there are only 20 person-days in wave 1",
 	}, p.Bounds[0])
 }
 

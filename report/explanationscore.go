@@ -70,6 +70,9 @@ func (x explainer) wave() []Answer {
 		for _, r := range p.Reasons {
 			a.Because = append(a.Because, Because{Text: x.when(r).plain(), Kind: r.Kind})
 		}
+		if !p.Earlier.IsZero() {
+			a.Because = append(a.Because, Because{Text: x.planned(p.Earlier, ""), Kind: "earlier"})
+		}
 		return []Answer{a}
 	}
 	i := slices.IndexFunc(x.doc.Plan.Unplaced, func(u planner.Unplaced) bool { return u.Application == x.app.ID })

@@ -79,6 +79,13 @@ func (m *markdown) plan() {
 			m.write("- ", m.text(s.Fact), escape(m.t("colon")), escape(s.Text), " ", span1(s.Place, true), "\n")
 		}
 		m.write("\n")
+		if len(c.Relax) > 0 {
+			m.paragraph(escape(m.t("plan.relax")))
+			for _, text := range c.Relax {
+				m.write("- ", escape(text), "\n")
+			}
+			m.write("\n")
+		}
 	}
 	for _, w := range v.Waves {
 		m.wave(w)

@@ -70,6 +70,7 @@ type statementView struct {
 type conflictView struct {
 	Kind       string
 	Statements []statementView
+	Relax      []string // what would resolve it
 }
 
 // Plan tells the plan.
@@ -132,6 +133,9 @@ func (p *page) waveView(w *planner.Wave) waveView {
 		}
 		for _, r := range pl.Reasons {
 			pv.Why = append(pv.Why, p.when(r))
+		}
+		if !pl.Earlier.IsZero() {
+			pv.Why = append(pv.Why, line{{text: p.planned(pl.Earlier, "")}})
 		}
 		for _, id := range pl.Conditions {
 			pv.Before = append(pv.Before, p.rule(policy.RuleID(id)))
@@ -207,6 +211,9 @@ func (p *page) conflicts(conflicts []planner.Conflict) []conflictView {
 		v := conflictView{Kind: p.or("conflict."+c.Kind, clean(c.Kind))}
 		for _, s := range c.Statements {
 			v.Statements = append(v.Statements, statementView{Fact: p.names.fact(s.Fact), Text: p.planned(s.Say, s.Text), Place: clean(s.Place.String())})
+		}
+		for _, x := range c.Relaxations {
+			v.Relax = append(v.Relax, p.planned(x.Say, x.Text))
 		}
 		out = append(out, v)
 	}

@@ -61,8 +61,8 @@ func (b *broken) code() int {
 
 // noPlan is an infeasible plan, together with the directory its places are in.
 type noPlan struct {
-	dir string
-	err *planner.InfeasibleError
+	dir, lang string
+	err       *planner.InfeasibleError
 }
 
 func (n *noPlan) Error() string { return n.err.Error() }
@@ -102,30 +102,6 @@ func printError(w io.Writer, code int, err error) {
 	default:
 		fmt.Fprintln(w, "cloudfirst: "+strings.TrimPrefix(err.Error(), "cloudfirst: "))
 	}
-}
-
-func printConflicts(w io.Writer, n *noPlan) {
-	if n.err.Unproven {
-		fmt.Fprintf(w, "cloudfirst: no plan was found within the work budget: raise --work, or relax one of the statements below\n")
-	} else {
-		fmt.Fprintf(w, "cloudfirst: no plan can exist: change one statement of each conflict below\n")
-	}
-	for i, c := range n.err.Conflicts {
-		fmt.Fprintf(w, "\nconflict %d: %s\n", i+1, conflictKinds[c.Kind])
-		for _, s := range c.Statements {
-			fmt.Fprintf(w, "  %s\n", s.Text)
-			if place := placed(n.dir, s.Place); place.File != "" {
-				fmt.Fprintf(w, "    --> %s\n", place)
-			}
-		}
-	}
-}
-
-var conflictKinds = map[string]string{
-	"cycle":          "these wait for one another",
-	"window":         "no wave is left between these dates",
-	"capacity":       "the need exceeds what every wave has",
-	"together_apart": "these must and must not move together",
 }
 
 // count writes a number with its noun, such as: 2 errors.

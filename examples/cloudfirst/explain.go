@@ -127,9 +127,10 @@ func nearest(d report.Document, word, dir string) string {
 
 func explainWave(cmd *cobra.Command, dir string, d report.Document, n int, s *settings) error {
 	if d.NoPlan != nil {
-		return &noPlan{dir, d.NoPlan}
+		return &noPlan{dir, s.lang, d.NoPlan}
 	}
-	for i, wave := range d.Plan.Waves {
+	for i := range d.Plan.Waves {
+		wave := &d.Plan.Waves[i]
 		if wave.Number != n {
 			continue
 		}
@@ -143,7 +144,7 @@ func explainWave(cmd *cobra.Command, dir string, d report.Document, n int, s *se
 				Wave planner.Wave `json:"wave"`
 			}{excerptOf(d), f.Plan.Waves[i]})
 		}
-		return printWaveInFull(cmd.OutOrStdout(), wave)
+		return printWaveInFull(cmd.OutOrStdout(), wave, s.lang)
 	}
 	return fmt.Errorf("there is no wave %d: the plan has waves 1 to %d", n, len(d.Plan.Waves))
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/planner"
@@ -18,37 +17,6 @@ func placementOf(p *planner.Plan, id string) (int, *planner.Placement) {
 		}
 	}
 	return 0, nil
-}
-
-func explainPlacement(w io.Writer, m *planner.Placement) {
-	for _, r := range m.Reasons {
-		printWrapped(w, 2, r.Text)
-	}
-	if len(m.Conditions) > 0 {
-		printWrapped(w, 2, "before it goes live: "+join(m.Conditions))
-	}
-}
-
-// printWaveInFull writes a wave with every reason, and what it asks of the teams.
-func printWaveInFull(w io.Writer, wave planner.Wave) error {
-	if err := printWave(w, wave); err != nil {
-		return err
-	}
-	for i := range wave.Placements {
-		fmt.Fprintf(w, "\n%s\n", wave.Placements[i].Application)
-		explainPlacement(w, &wave.Placements[i])
-	}
-	if len(wave.Loads) > 0 {
-		fmt.Fprintln(w, "\nused")
-	}
-	for _, l := range wave.Loads {
-		have := fmt.Sprintf("of %g", l.Capacity)
-		if l.Unlimited {
-			have = "of a capacity that is not stated"
-		}
-		fmt.Fprintf(w, "  %s: %g %s\n", l.Resource, l.Used, have)
-	}
-	return nil
 }
 
 func printApplicationJSON(w io.Writer, d report.Document, x *report.Explanation, opt report.Options) error {

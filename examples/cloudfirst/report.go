@@ -42,7 +42,7 @@ all the same, with the conflicts in the place of the plan, and the exit code is 
 				return err
 			}
 			if d.NoPlan != nil {
-				return &noPlan{args[0], d.NoPlan}
+				return &noPlan{args[0], s.lang, d.NoPlan}
 			}
 			return nil
 		},
