@@ -62,6 +62,7 @@ func Table() []Rule {
 		{"readiness/weights", []string{"policy", "readiness"}, nil},
 		{"readiness/modelfile", []string{"inventory", "policy", "readiness"}, []string{hcl}},
 		{"planner", []string{"inventory", "policy", "readiness", "planner/packing"}, []string{sync}},
+		{"planner/compare", []string{"inventory", "policy", "planner"}, nil},
 		{"planner/packing", []string{"internal/lp"}, []string{sync}},
 		{"planner/verify", []string{"planner/packing"}, nil},
 		{"planner/instances", nil, nil},
