@@ -54,6 +54,7 @@ func newPlan() *cobra.Command {
 	s.bind(cmd)
 	bindPlanner(cmd, &opt)
 	cmd.Flags().StringArrayVarP(&outputs, "output", "o", nil, "also write "+outputUsage+"; nothing is written when no plan exists")
+	cmd.AddCommand(newPlanCompare())
 	return cmd
 }
 

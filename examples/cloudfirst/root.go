@@ -29,6 +29,7 @@ compare      cloudfirst keep DIR -o FILE               a result with all it was 
              cloudfirst whatif DIR                     who loses or gains a place if a provider, a relief or a link is lost
 act          cloudfirst path DIR [APPLICATION [TARGET]] the least changes that make applications eligible
              cloudfirst plan DIR                       waves with dates, reasons and a proven bound
+             cloudfirst plan compare OLD NEW           what is different between two plans
              cloudfirst report DIR -o html=FILE        everything in one page, for people without this tool
              cloudfirst export sheet DIR -o FILE       all facts as tables; export konveyor writes its CSV
 write        cloudfirst policy                         rules of your own: new, test, docs, coverage, bench, impact

@@ -60,10 +60,18 @@ func (s *settings) bindRules(cmd *cobra.Command) {
 	f.StringVar(&s.confidence, "min-confidence", "low", "leave out rules of less confidence: low, medium or high")
 }
 
+// checkLanguage refuses a language that nothing is worded in.
+func checkLanguage(lang string) error {
+	if lang != "" && !slices.Contains([]string{"fr", "ar", "en"}, lang) {
+		return fmt.Errorf("--lang %s: use fr, ar or en", lang)
+	}
+	return nil
+}
+
 // check reads the flags, before any work is done.
 func (s *settings) check() error {
-	if s.lang != "" && !slices.Contains([]string{"fr", "ar", "en"}, s.lang) {
-		return fmt.Errorf("--lang %s: use fr, ar or en", s.lang)
+	if err := checkLanguage(s.lang); err != nil {
+		return err
 	}
 	if s.asOf != "" {
 		d, err := inventory.ParseDate(s.asOf)
