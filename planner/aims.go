@@ -55,11 +55,11 @@ func (o Options) checkAims() error {
 func (d *draft) aim(m *model, name string) packing.Aim {
 	switch name {
 	case AimHybrid:
-		return packing.Aim{Coupled: d.coupled()}
+		return packing.Aim{Coupled: m.togetherParts(d.coupled())}
 	case AimDelicate:
-		return packing.Aim{Slope: d.slopes(func(g int) int64 { return int64(delicate - m.p.Items[g].Class) })}
+		return packing.Aim{Slope: d.slopes(m, func(g int) int64 { return int64(delicate - m.p.Items[g].Class) })}
 	case AimValue:
-		return packing.Aim{Slope: d.slopes(d.valueOf)}
+		return packing.Aim{Slope: d.slopes(m, d.valueOf)}
 	}
 	return packing.Aim{Level: true}
 }
@@ -67,9 +67,9 @@ func (d *draft) aim(m *model, name string) packing.Aim {
 // delicate is above every class of groups.
 const delicate = 16
 
-func (d *draft) slopes(of func(group int) int64) []int64 {
-	out := make([]int64, len(d.groups))
-	for g := range out {
+func (d *draft) slopes(m *model, of func(group int) int64) []int64 {
+	out := make([]int64, len(m.p.Items))
+	for g := range d.groups {
 		out[g] = of(g)
 	}
 	return out

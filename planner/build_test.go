@@ -52,6 +52,8 @@ func TestBuildPlaces(t *testing.T) {
 		app, why         string // reasons of one application
 	}{
 		{"what exchanges data moves close together", "WAVES 4 most 2; a 1 low; b 1 low; c 1; d 1 sends a", "b c | a d", "a", "capacity"},
+		{"work in two waves", "TEAM t 5; a 30 lasts 56; b 5", "b | a", "a", "work"},
+		{"work in two waves goes on until a freeze ends", "TEAM t 5; FREEZE 2027-02-01 2027-03-01 a; a 30 lasts 30; b 5 after a", " |  | a | b", "a", "work freeze"},
 		{"one", "a 1", "a", "a", "earliest"},
 		{"strict order", "a 1 after b; b 1", "b | a", "a", "prerequisite"},
 		{"before", "a 1 before b; b 1", "a | b", "b", "prerequisite"},
@@ -111,6 +113,8 @@ func TestBuildRefuses(t *testing.T) {
 			"window: a moves not after 2027-02-20; programme p starts on 2027-01-04; freeze f0 from 2027-01-01 to 2027-02-20"},
 		{"pilots and a deadline", "WAVES 4 pilots 2; a 1 low; b 1 until 2027-02-20",
 			"window: b moves not after 2027-02-20; programme p starts on 2027-01-04; programme p keeps its first 2 waves for pilots"},
+		{"work that begins too late", "TEAM t 5; a 15 lasts 50 until 2027-01-29",
+			"window: programme p starts on 2027-01-04; the work on a takes 50 days; a moves not after 2027-01-29; a is to move"},
 		{"too big", "TEAM t 5; a 15 with b; b 6",
 			"capacity: team t gives 5 person-days a week; of the waves open to a+b the largest, wave 1, has 20 person-days; needed: 21 person-days; a takes 15 person-days; b takes 6 person-days; a moves with b"},
 		{"too much", "TEAM t 5; WAVES 4 until 2027-02-28; a 15; b 15; c 15",

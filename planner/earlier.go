@@ -16,7 +16,9 @@ func (e *explainer) earlier(g int) Sentence {
 		}
 	}
 	for _, a := range e.pred[g] {
-		if e.wave[a.From]+a.Lag > wave {
+		if e.wave[a.From]+a.Lag > wave && e.m.isPart(a.From) {
+			add(say("earlier.work"))
+		} else if e.wave[a.From]+a.Lag > wave {
 			add(say("earlier.prerequisite", e.d.name(a.From), wave-a.Lag+1))
 		}
 	}

@@ -21,10 +21,11 @@ type explainer struct {
 	cache [][]Reason      // by group: what holds it
 	pred  [][]packing.Arc // by group: what must come before it
 	apart [][]int         // by group: groups it is kept apart from
+	first map[int]int     // by group with work in several waves: the first of them
 }
 
 func newExplainer(d *draft, m *model, wave []int) *explainer {
-	e := &explainer{d: d, m: m, wave: wave, into: make([][]int, len(d.groups)), cache: make([][]Reason, len(d.groups))}
+	e := &explainer{d: d, m: m, wave: wave, into: make([][]int, len(d.groups)), cache: make([][]Reason, len(d.groups)), first: m.firstParts(wave)}
 	for r := range m.p.Capacity {
 		e.left = append(e.left, append([]int64(nil), m.p.Capacity[r]...))
 	}
@@ -33,7 +34,7 @@ func newExplainer(d *draft, m *model, wave []int) *explainer {
 			e.left[n.Resource][w] -= n.Amount
 		}
 	}
-	e.pred, e.apart = make([][]packing.Arc, len(d.groups)), make([][]int, len(d.groups))
+	e.pred, e.apart = make([][]packing.Arc, len(m.p.Items)), make([][]int, len(d.groups))
 	for _, a := range m.p.Arcs {
 		e.pred[a.To] = append(e.pred[a.To], a)
 	}
@@ -72,11 +73,13 @@ func (e *explainer) held(g int) []Reason {
 	it, w := &e.m.p.Items[g], e.wave[g]
 	byOrder := 0
 	for _, a := range e.pred[g] {
-		byOrder = max(byOrder, e.wave[a.From]+a.Lag)
+		if !e.m.isPart(a.From) {
+			byOrder = max(byOrder, e.wave[a.From]+a.Lag)
+		}
 	}
 	out, open := e.closed(g, max(it.Earliest, byOrder), w)
 	if open >= 0 {
-		out = slices.Insert(out, 0, e.preferred(g, open))
+		out = slices.Insert(out, 0, e.unhindered(g, open))
 	}
 	if byOrder > 0 && byOrder >= it.Earliest {
 		out = append(out, e.prerequisites(g, byOrder)...)
@@ -88,6 +91,14 @@ func (e *explainer) held(g int) []Reason {
 		out = append(out, reason("earliest", say("earliest")))
 	}
 	return out
+}
+
+// unhindered says why a group is later than nothing but its own work, or an aim of the plan, asks for.
+func (e *explainer) unhindered(g, wave int) Reason {
+	if from, ok := e.first[g]; ok {
+		return reason("work", say("work", e.d.workWaves(e.d.groups[g]), from+1), e.d.refs(e.d.groups[g].members...)...)
+	}
+	return e.preferred(g, wave)
 }
 
 // preferred says by which aim a group is later than it could be.
@@ -102,7 +113,7 @@ func (e *explainer) preferred(g, wave int) Reason {
 		}
 		var near []string
 		for _, c := range a.Coupled[g] {
-			if at := e.wave[c.Item]; abs(at-e.wave[g]) < abs(at-wave) && len(near) < 5 {
+			if at := e.wave[c.Item]; abs(at-e.wave[g]) < abs(at-wave) && len(near) < 5 && !e.m.isPart(c.Item) {
 				near = append(near, e.d.name(c.Item))
 			}
 		}
@@ -226,7 +237,7 @@ func (e *explainer) obstacles(g, w int) []*obstacle {
 		return out
 	}
 	for _, n := range it.Needs {
-		if e.left[n.Resource][w] < n.Amount {
+		if e.left[n.Resource][w]+e.own(g, w, n.Resource) < n.Amount {
 			out = append(out, &obstacle{key: "capacity" + strconv.Itoa(n.Resource), reason: func(w int) Reason { return e.full(n, w) }})
 		}
 	}
@@ -236,6 +247,19 @@ func (e *explainer) obstacles(g, w int) []*obstacle {
 		}
 	}
 	return out
+}
+
+// own is what parts of the group's own work take of a wave.
+func (e *explainer) own(g, wave, resource int) int64 {
+	var sum int64
+	if from, ok := e.first[g]; ok && wave >= from {
+		for item := len(e.d.groups); item < len(e.m.p.Items); item++ {
+			if e.m.group(item) == g && e.wave[item] == wave {
+				sum += e.m.p.Items[item].Amount(resource)
+			}
+		}
+	}
+	return sum
 }
 
 // full says that a wave lacks room.

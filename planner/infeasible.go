@@ -177,19 +177,33 @@ func (d *draft) chainConflict(m *model, win *packing.Windows, i int) Conflict {
 		chain = append(chain, s)
 	}
 	c := Conflict{Kind: "window"}
-	c.Statements = append(c.Statements, d.startOf(chain[0]))
+	c.Statements = append(c.Statements, d.startOf(m.group(chain[0])))
 	if d.pilots > 0 && m.p.Items[chain[0]].Earliest == d.pilots {
 		c.Statements = append(c.Statements, d.prog.lead)
 	}
 	for k := 1; k < len(chain); k++ {
-		if s, ok := d.between(chain[k-1], chain[k]); ok {
+		if m.isPart(chain[k-1]) {
+			c.Statements = d.lengths(c.Statements, m.group(chain[k-1]))
+			continue
+		}
+		if s, ok := d.between(m.group(chain[k-1]), m.group(chain[k])); ok {
 			c.Statements = append(c.Statements, s)
 		}
 	}
-	if s, ok := d.endOf(chain[len(chain)-1]); ok {
+	if s, ok := d.endOf(m.group(chain[len(chain)-1])); ok {
 		c.Statements = append(c.Statements, s)
 	}
 	return c
+}
+
+// lengths adds how long the work on a group takes.
+func (d *draft) lengths(to []Statement, g int) []Statement {
+	for _, i := range d.groups[g].members {
+		if s := d.movers[i].length; s.key != "" && !stated(to, s) {
+			to = append(to, s)
+		}
+	}
+	return to
 }
 
 // startOf is the statement that holds a group back most, or the start of the programme.

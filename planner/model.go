@@ -8,12 +8,14 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
 )
 
-// model is the draft in plain integers for a number of waves. Item i is group i.
+// model is the draft in plain integers for a number of waves. Item i is group i; behind them stand the parts of work that takes longer than
+// a wave.
 type model struct {
 	grid      *grid
 	p         *packing.Problem
 	resources []int // by resource of the problem: that of the draft
 	none      []int // groups no wave is open to
+	partOf    []int // by item behind the groups: the group
 	aims      []packing.Aim
 }
 
@@ -37,6 +39,7 @@ func (d *draft) model(waves int) *model {
 		it.Needs = d.needs(group, in)
 	}
 	d.modelArcs(m.p)
+	d.addParts(m)
 	return m
 }
 

@@ -23,12 +23,13 @@ type mover struct {
 	transfer    *Transfer
 	needs       []need // what it takes from resources
 	statement   Statement
-	lower       []limit // no cutover before any of them
-	upper       []limit // no cutover after any of them
-	from        limit   // the latest of lower
-	until       limit   // the earliest of upper
-	pin         limit   // a wave that a person fixed; date is not used
-	pinned      int     // that wave, from 0, or -1
+	length      Statement // how long its work takes, when stated
+	lower       []limit   // no cutover before any of them
+	upper       []limit   // no cutover after any of them
+	from        limit     // the latest of lower
+	until       limit     // the earliest of upper
+	pin         limit     // a wave that a person fixed; date is not used
+	pinned      int       // that wave, from 0, or -1
 	schedule    *schedule
 	pilot       bool
 	neighbours  int // applications it exchanges with

@@ -70,11 +70,11 @@ func overfullStretch(p *packing.Problem, r int, win *packing.Windows, firsts, la
 func (d *draft) stretchConflict(m *model, win *packing.Windows, r, from, until int) Conflict {
 	var demand, supply int64
 	var movers []int
-	for g, group := range d.groups {
-		if a := m.p.Items[g].Amount(r); a > 0 && win.Earliest[g] >= from && win.Latest[g] <= until {
+	for item := range m.p.Items {
+		if a := m.p.Items[item].Amount(r); a > 0 && win.Earliest[item] >= from && win.Latest[item] <= until {
 			demand += a
-			for _, i := range group.members {
-				if d.movers[i].takes(m.resources[r]) > 0 {
+			for _, i := range d.groups[m.group(item)].members {
+				if d.movers[i].takes(m.resources[r]) > 0 && !slices.Contains(movers, i) {
 					movers = append(movers, i)
 				}
 			}

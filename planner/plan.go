@@ -45,6 +45,7 @@ type Placement struct {
 	Target      string         `json:"target"`
 	Effort      float64        `json:"effort"` // person-days
 	Cutover     inventory.Date `json:"cutover"`
+	WorkFrom    inventory.Date `json:"work_from,omitempty"`  // the first day of the first wave with work on it, when that is an earlier one
 	Risk        int64          `json:"risk,omitempty"`       // points
 	Value       int64          `json:"value,omitempty"`      // points
 	Transfer    *Transfer      `json:"transfer,omitempty"`   // of its data, when sizes and a link are known
@@ -81,6 +82,7 @@ type Transfer struct {
 //	committed         people have committed to what moves in the wave
 //	pinned            a person fixed the wave
 //	prerequisite      what must come before it moves in the wave before, or in this one
+//	work              its work takes longer than a wave
 //	capacity          a team, a skill, a link or another limit leaves no room
 //	apart             something it is kept apart from moves there
 //	together          it moves with others, whose reasons are its own

@@ -28,7 +28,7 @@ var asOf = day("2027-01-01")
 // portfolio reads the notation of these tests: statements separated by semicolons. An application is a name, its effort in person-days
 // and any number of clauses; other statements begin with a word in capitals.
 //
-//	a 10 after b with c apart d before e calls f sends g db x from 2027-02-01 until 2027-03-01 low test high pilot team t wave 2 risk 5
+//	a 10 after b with c apart d before e calls f sends g db x from 2027-02-01 until 2027-03-01 low test high pilot team t wave 2 risk 5 lasts 30
 //	TEAM t 5                  team t gives 5 person-days a week (20 in a wave of four weeks)
 //	TEAM t 5 off 2027-02-01 2027-02-12 0.5
 //	WAVES 2 most 3 pilots 1 risk 10 committed 1 until 2027-06-30     waves of two weeks
@@ -163,6 +163,8 @@ func (b *builder) clauses(id string, f []string) {
 			}
 		case "wave":
 			move.Wave = inventory.Is(int64(real(f[0])))
+		case "lasts":
+			move.Duration = inventory.Is(inventory.Duration(real(f[0]) * 86400e3))
 		case "risk":
 			move.Risk = inventory.Is(int64(real(f[0])))
 		case "from":

@@ -8,11 +8,15 @@ import (
 func (d *draft) proof(m *model, win *packing.Windows, c packing.Certificate) Sentence {
 	switch c.Kind {
 	case packing.KindWindow:
-		return say("proof.window", d.name(c.Items[0]), c.Waves)
+		return say("proof.window", d.name(m.group(c.Items[0])), c.Waves)
 	case packing.KindCriticalPath:
 		var links []Sentence
 		for _, g := range c.Items {
-			links = append(links, say("proof.link", d.name(g), win.Earliest[g]+1))
+			key := "proof.link"
+			if m.isPart(g) {
+				key = "proof.work"
+			}
+			links = append(links, say(key, d.name(m.group(g)), win.Earliest[g]+1))
 		}
 		return say("proof.chain", links)
 	case packing.KindCapacity:

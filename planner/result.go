@@ -24,6 +24,7 @@ func (d *draft) plan(m *model, s *packing.Result, costs []AimCost) *Plan {
 		})
 	}
 	e := newExplainer(d, m, s.Wave)
+	first := m.firstParts(s.Wave)
 	cutover := map[string]inventory.Date{}
 	for i, mv := range d.movers {
 		w := s.Wave[d.groupOf[i]]
@@ -34,7 +35,7 @@ func (d *draft) plan(m *model, s *packing.Result, costs []AimCost) *Plan {
 		day := m.grid.cutover(mv, w)
 		cutover[mv.id()] = day
 		plan.Waves[w].Placements = append(plan.Waves[w].Placements, Placement{
-			Application: mv.id(), Target: mv.target, Effort: mv.effort, Cutover: day, Transfer: mv.transfer,
+			Application: mv.id(), Target: mv.target, Effort: mv.effort, Cutover: day, WorkFrom: d.workBegins(m, s.Wave, first, d.groupOf[i]), Transfer: mv.transfer,
 			Risk: mv.risk, Value: mv.value, Conditions: mv.conditions, Reasons: e.reasons(i), Earlier: e.earlier(d.groupOf[i]),
 		})
 	}
@@ -79,9 +80,10 @@ func (d *draft) bounds(m *model, s *packing.Result) []Bound {
 		say := d.proof(m, win, c)
 		b := Bound{Name: c.Kind, Waves: c.Waves, Proof: say.String(), Say: say}
 		for _, g := range c.Items {
-			b.Applications = append(b.Applications, d.ids(d.groups[g].members)...)
+			b.Applications = append(b.Applications, d.ids(d.groups[m.group(g)].members)...)
 		}
 		slices.Sort(b.Applications)
+		b.Applications = slices.Compact(b.Applications)
 		out = append(out, b)
 		best = max(best, c.Waves)
 	}
@@ -110,12 +112,18 @@ func (d *draft) ids(movers []int) []string {
 // loads says what a wave asks of every resource and what there is.
 func (d *draft) loads(m *model, wave []int, w int) []Load {
 	used := make([]int64, len(d.resources))
-	for i, mv := range d.movers {
-		if wave[d.groupOf[i]] != w {
-			continue
+	for item, at := range wave {
+		if at == w {
+			for _, n := range m.p.Items[item].Needs {
+				used[m.resources[n.Resource]] += n.Amount
+			}
 		}
+	}
+	for i, mv := range d.movers {
 		for _, n := range mv.needs {
-			used[n.resource] += n.amount
+			if wave[d.groupOf[i]] == w && d.resources[n.resource].unlimited {
+				used[n.resource] += n.amount
+			}
 		}
 	}
 	var out []Load

@@ -7,6 +7,7 @@ var sayingsOfProofs = map[string]policy.Text{
 	"proof.window":    {En: "{0} may not move before wave {1}", Fr: "{0} ne peut pas migrer avant la vague {1}", Ar: "لا يمكن لـ {0} أن ينتقل قبل الموجة {1}"},
 	"proof.chain":     {En: "one after the other: {*}", Fr: "l’une après l’autre : {*}", Ar: "الواحد تلو الآخر: {*}"},
 	"proof.link":      {En: "{0} in wave {1} at the earliest", Fr: "{0} dans la vague {1} au plus tôt", Ar: "{0} في الموجة {1} على أقرب تقدير"},
+	"proof.work":      {En: "work on {0} in wave {1} at the earliest", Fr: "travaux sur {0} dans la vague {1} au plus tôt", Ar: "أشغال {0} في الموجة {1} على أقرب تقدير"},
 	"proof.demand":    {En: "{a}: what cannot move before wave {1}, {0 group}, needs {b}", Fr: "{a} : ce qui ne peut migrer avant la vague {1}, soit {0 group}, demande {b}", Ar: "{a}: ما لا يمكن أن ينتقل قبل الموجة {1}، أي {0 group}، يتطلب {b}"},
 	"proof.only":      {En: "there are only {a} in {0 waves}", Fr: "il n’y a que {a} dans {0 waves}", Ar: "لا يوجد إلا {a} في {0 waves}"},
 	"proof.used":      {En: "so wave {0} is used", Fr: "donc la vague {0} est utilisée", Ar: "إذن تُستعمل الموجة {0}"},

@@ -14,6 +14,8 @@ var sayingsOfReasons = map[string]policy.Text{
 	"freeze.no_day": {En: "{a} leaves {0} no day in wave {1}", Fr: "{a} : il ne laisse à {0} aucun jour dans la vague {1}", Ar: "{a}: لا يترك لـ {0} أي يوم في الموجة {1}"},
 	"closed":        {En: "wave {0} has no working day", Fr: "la vague {0} n’a aucun jour ouvré", Ar: "لا يوجد أي يوم عمل في الموجة {0}"},
 	"prerequisite":  {En: "{a}, and {0} moves in wave {1}", Fr: "{a}, et {0} migre dans la vague {1}", Ar: "{a}، وينتقل {0} في الموجة {1}"},
+	"work":          {En: "the work on it takes {0 wave} and begins in wave {1}", Fr: "ses travaux durent {0 wave} et commencent dans la vague {1}", Ar: "تدوم أشغاله {0 wave} وتبدأ في الموجة {1}"},
+	"earlier.work":  {En: "its work would have to begin earlier or take less long", Fr: "ses travaux devraient commencer plus tôt ou durer moins longtemps", Ar: "يجب أن تبدأ أشغاله قبل ذلك أو تكون مدتها أقصر"},
 	"kept_apart":    {En: "it is kept apart from {0}, which moves in wave {1}", Fr: "elle est tenue à l’écart de {0}, qui migre dans la vague {1}", Ar: "يُبعد عن {0} الذي ينتقل في الموجة {1}"},
 	"full":          {En: "wave {0} is full: {a} has {b} left of {c}; needed: {d}", Fr: "la vague {0} est pleine : {a} n’a plus que {b} sur {c} ; il faut {d}", Ar: "الموجة {0} ممتلئة: بقي في {a} {b} من أصل {c}؛ والمطلوب {d}"},
 	"same_in":       {En: "{a} (the same in {0 waves})", Fr: "{a} (de même dans {0 waves})", Ar: "{a} (وكذلك في {0 waves})"},

@@ -27,6 +27,7 @@ var sayingsOfStatements = map[string]policy.Text{
 	"takes.risk":         {En: "{0} carries {a}", Fr: "{0} porte {a}", Ar: "يحمل {0} {a}"},
 	"takes.applications": {En: "{0} is to move", Fr: "{0} doit migrer", Ar: "يجب أن ينتقل {0}"},
 	"moves":              {En: "{0} is to move", Fr: "{0} doit migrer", Ar: "يجب أن ينتقل {0}"},
+	"lasts":              {En: "the work on {0} takes {1 day}", Fr: "les travaux sur {0} durent {1 day}", Ar: "تدوم أشغال {0} {1 day}"},
 	"freeze":             {En: "freeze {0} from {1} to {2}", Fr: "gel {0} du {1} au {2}", Ar: "تجميد {0} من {1} إلى {2}"},
 	"team.gives":         {En: "team {0} gives {1 person_day} a week", Fr: "l’équipe {0} fournit {1 person_day} par semaine", Ar: "يوفر الفريق {0} {1 person_day} في الأسبوع"},
 	"skill.gives":        {En: "skill {0} is there in these teams only: {1}", Fr: "la compétence {0} n’existe que dans ces équipes : {1}", Ar: "لا توجد المهارة {0} إلا في هذه الفرق: {1}"},

@@ -37,6 +37,10 @@ func (d *draft) readWork(m *mover) {
 		d.assume(pathOf(inventory.KindApplication, m.id(), "owner"), say("owner.unknown"))
 	}
 	m.statement = d.statement(path, say("takes", m.id(), m.effort), pos)
+	if length, ok := m.move.Duration.Value(); ok {
+		path := pathOf(inventory.KindApplication, m.id(), "move.duration")
+		m.length = d.statement(path, say("lasts", m.id(), daysOf(length)), m.move.Duration.Pos())
+	}
 }
 
 // effortOf is an effort in person-days. Of a range the high end is taken, and the plan says so.
