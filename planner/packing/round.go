@@ -7,7 +7,7 @@ import "context"
 const firstRound = 1 << 19
 
 // longShot is the part of a budget that goes into saving several waves at once.
-const longShot = 8
+const longShot = 32
 
 // proofShare is how much more than a stage proofs may cost, in every other round. They start afresh each time.
 const proofShare = 8
