@@ -40,28 +40,38 @@ func (inv *Inventory) BlockFacts(ref Ref) iter.Seq[FactInfo] {
 }
 
 func walk(ref Ref, path string, v reflect.Value, visit func(FactInfo, anyFact) bool) bool {
-	for _, f := range fieldsOf(v.Type()) {
+	return eachFact(path, v, func(path string, f *Field, fact anyFact, nested []any) bool {
+		if !visit(FactInfo{Path(path + "." + f.Name), ref, *f, fact.State(), fact.any(), fact.Detail(), fact.Pos()}, fact) {
+			return false
+		}
+		for _, n := range nested {
+			if !walk(ref, f.nestedPath(path, blockOf(n).ID), reflect.ValueOf(n).Elem(), visit) {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// eachFact visits the facts of a block and of its objects, each with the path of what it stands in, and hands the nested blocks over that a fact
+// holds. It reports whether visit was never false.
+func eachFact(path string, v reflect.Value, visit func(path string, f *Field, fact anyFact, nested []any) bool) bool {
+	fields := fieldsOf(v.Type())
+	for i := range fields {
+		f := &fields[i]
 		if f.isObject() {
-			if !walk(ref, path+"."+f.Name, v.Field(f.index), visit) {
+			if !eachFact(path+"."+f.Name, v.Field(f.index), visit) {
 				return false
 			}
 			continue
 		}
 		fact := f.fact(v)
-		if !visit(FactInfo{Path(path + "." + f.Name), ref, f, fact.State(), fact.any(), fact.Detail(), fact.Pos()}, fact) {
+		var nested []any
+		if f.isBlock() && fact.State() == Known {
+			nested = f.nestedBlocks(v)
+		}
+		if !visit(path, f, fact, nested) {
 			return false
-		}
-		if !f.isBlock() || fact.State() != Known {
-			continue
-		}
-		for _, n := range f.nestedBlocks(v) {
-			sub := path + "." + f.Block
-			if f.Type == "blocks" {
-				sub = joinPath(sub, blockOf(n).ID)
-			}
-			if !walk(ref, sub, reflect.ValueOf(n).Elem(), visit) {
-				return false
-			}
 		}
 	}
 	return true

@@ -104,7 +104,8 @@ type Inventory struct {
 	files *fileSet
 	index map[Ref]any
 
-	redacted bool // names were taken out
+	redacted bool        // names were taken out
+	order    map[Ref]int // of the blocks before that, nil otherwise
 }
 
 // AsOf returns the day the facts are true on: stated in the inventory block or given by the caller, never a clock.

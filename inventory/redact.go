@@ -1,13 +1,9 @@
 package inventory
 
 import (
-	"crypto/hmac"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
-	"fmt"
+	"maps"
 	"reflect"
-	"regexp"
 	"slices"
 )
 
@@ -21,30 +17,48 @@ type RedactOptions struct {
 // Redaction is an inventory without names, and the names that took the place of others.
 type Redaction struct {
 	Inventory *Inventory
-	Names     map[Ref]Ref // of every block with another name, by its old one; confidential as the inventory is
+	Hidden    []Ref       // the blocks whose texts were taken out, by their old names, sorted
+	Names     map[Ref]Ref // of every block with another id, by its old one: the hidden ones, and those whose ids told of one
+
+	needles needles
 }
 
+// Tells reports whether a text holds the id or the name of something hidden as a word, whatever its case and its accents. It is for texts that
+// are no part of the inventory and stand beside it in results.
+func (r *Redaction) Tells(text string) bool { return r.needles.word(text) }
+
 // Redact returns a copy of the inventory in which nothing names a system of an infrastructure of vital importance: an administration that is
-// one or of which nobody said whether it is, what belongs to it, and what its applications run on, hold, send to and rest on. Hosting
-// targets keep their names unless such an administration runs them.
+// one or of which nobody said whether it is, what belongs to it, and what its applications run on, hold, send to and rest on. Where there is
+// such an administration, systems that nobody says whose they are count as its own. Hosting targets keep their names unless such an
+// administration runs them.
 //
-// In a block that is hidden, ids, names and every other free text are replaced, equal texts by equal ones; words of the language, numbers,
-// days, codes of countries and the words of the options stay, so that rules answer the same. In other blocks, texts and ids in which a name or
-// an id of a hidden block occurs are replaced too. Places, comments and what moved are left out for all blocks: file names tell names.
+// In a block that is hidden, ids, names and every other free text are replaced, equal texts by equal ones and texts that differ in case only by
+// such texts; words of the language, numbers, days, codes of countries, names of common products with their versions and the words of
+// the options stay, so that rules answer the same. In other blocks, texts and ids in which a name or an id of a hidden block occurs are replaced
+// too, however it is accented, cased or hyphenated there; a name that is cut short or spelt otherwise is not found. Places, comments and
+// what moved are left out for all blocks: file names tell names.
+//
+// What a hidden text holds is gone: a rule that looks for a part of it answers as for a text without that part. Only database engines,
+// operating systems and the like keep their parts, when these are common.
 //
 // Names made without a key tell the order of the hidden ones, and change when blocks are added. With a key neither is so; who has the key can
 // check a guess.
 func Redact(inv *Inventory, opt RedactOptions) (*Redaction, error) {
-	r := &redacting{opt: opt, inv: inv, hidden: inv.hidden(opt.All), names: map[Ref]Ref{}, texts: map[string]string{}}
+	r := &redacting{opt: opt, inv: inv, hidden: inv.hidden(opt.All), names: map[Ref]Ref{}}
+	r.texts, r.labels, r.cases = map[string]string{}, map[string]string{}, map[string]int{}
+	r.findPublic()
 	r.findNeedles()
 	r.nameBlocks()
 	out := Inventory{Header: inv.Header}
 	out.Header.Uses, out.Header.Export, out.Header.Pos = Fact[[]string]{}, Fact[[]string]{}, 0
 	head := reflect.ValueOf(&out.Header).Elem()
-	r.fields(head, false, "")
+	r.fields(head, opt.All, "")
 	renameRefs(head, r.renamed)
-	for _, b := range inv.blocks() {
-		out.add(r.block(b))
+	order := make(map[Ref]int, len(inv.index))
+	for i, b := range inv.blocks() {
+		fresh := r.block(b)
+		order[fresh.Ref()] = i
+		out.add(fresh)
 	}
 	made, diags := New(inv.asOf, out)
 	if slices.ContainsFunc(diags, func(d Diagnostic) bool { return d.Severity == Error && d.Code != codeTruncated }) {
@@ -53,12 +67,29 @@ func Redact(inv *Inventory, opt RedactOptions) (*Redaction, error) {
 	if !inv.Header.AsOf.Known() {
 		made.Header.AsOf = Fact[Date]{}
 	}
-	made.redacted = true
-	return &Redaction{made, r.names}, nil
+	made.redacted, made.order = true, order
+	hidden := slices.SortedFunc(maps.Keys(r.hidden), Ref.Compare)
+	return &Redaction{made, hidden, r.names, r.needles}, nil
 }
 
 // Redacted reports whether names were taken out by [Redact].
 func (inv *Inventory) Redacted() bool { return inv.redacted }
+
+// Compare orders two blocks for whoever must prefer one of equals: by reference, as all lists of blocks are sorted. Where [Redact] took
+// names out the old references count, so that the same one is preferred; lists are sorted by the new ones, which tell nothing.
+func (inv *Inventory) Compare(a, b Ref) int {
+	i, known := inv.order[a]
+	j, both := inv.order[b]
+	switch {
+	case known && both:
+		return i - j
+	case known:
+		return -1
+	case both:
+		return 1
+	}
+	return a.Compare(b)
+}
 
 // redacting is one call of Redact.
 type redacting struct {
@@ -67,90 +98,72 @@ type redacting struct {
 	hidden  map[Ref]bool
 	names   map[Ref]Ref
 	texts   map[string]string // what takes the place of a text
+	labels  map[string]string // of the id of a nested block
+	cases   map[string]int    // how many texts differ from one in case only
+	common  map[string]bool   // words of products that open blocks state
 	needles needles
 	taken   int // numbers given
 	width   int // of numbers
-}
-
-// nameBlocks names the hidden blocks, and those whose ids tell a hidden name.
-func (r *redacting) nameBlocks() {
-	var refs []Ref
-	for _, b := range r.inv.blocks() {
-		if ref := b.Ref(); r.hidden[ref] || r.needles.in(ref.ID) {
-			refs = append(refs, ref)
-		}
-	}
-	slices.SortFunc(refs, Ref.Compare)
-	r.width = max(3, len(fmt.Sprint(len(refs))))
-	for _, ref := range refs {
-		id := r.name(string(ref.Kind)+"\x00"+ref.ID, func(id string) bool { return r.inv.Has(Ref{ref.Kind, id}) })
-		r.names[ref] = Ref{ref.Kind, id}
-	}
-}
-
-// name makes a name that nothing has yet.
-func (r *redacting) name(secret string, taken func(string) bool) string {
-	for {
-		id := ""
-		if r.opt.Key != nil {
-			sum := hmac.New(sha256.New, r.opt.Key)
-			_, _ = sum.Write([]byte(secret))
-			id = "hidden-" + hex.EncodeToString(sum.Sum(nil)[:8])
-		} else {
-			r.taken++
-			id = fmt.Sprintf("hidden-%0*d", r.width, r.taken)
-		}
-		if !taken(id) {
-			return id
-		}
-		secret += "\x00"
-	}
-}
-
-func (r *redacting) renamed(ref Ref) Ref {
-	if to, ok := r.names[ref]; ok {
-		return to
-	}
-	return ref
 }
 
 // block makes the copy of a block.
 func (r *redacting) block(b blockView) blockView {
 	fresh := deepCopy(reflect.ValueOf(b.value))
 	ref := b.Ref()
-	r.fields(fresh.Elem(), r.hidden[ref], r.renamed(ref).ID)
-	Rename(fresh.Interface(), r.renamed(ref).ID, r.renamed)
+	name := r.renamed(ref).ID
+	hidden := r.hidden[ref]
+	telling := !hidden && r.tells(reflect.ValueOf(b.value).Elem())
+	r.fields(fresh.Elem(), hidden, name)
+	if telling {
+		r.hideNames(fresh.Elem(), name)
+	}
+	Rename(fresh.Interface(), name, r.renamed)
 	view, _ := viewOf(fresh.Interface())
 	view.block.Pos = 0
 	return view
 }
 
+// tells reports whether one of a block's names tells a hidden one; then its names in other languages do so too.
+func (r *redacting) tells(v reflect.Value) bool {
+	return !eachFact("", v, func(_ string, f *Field, fact anyFact, _ []any) bool {
+		return !nameFields[f.Name] || !slices.ContainsFunc(textsIn(fact), r.needles.in)
+	})
+}
+
+// hideNames replaces the names of a block by its id.
+func (r *redacting) hideNames(v reflect.Value, name string) {
+	eachFact("", v, func(_ string, f *Field, fact anyFact, _ []any) bool {
+		if nameFields[f.Name] {
+			r.hideFact(f, fact, true, name)
+		}
+		return true
+	})
+}
+
 // fields replaces the texts of a block, its nested blocks included; name is what a hidden block is called now.
 func (r *redacting) fields(v reflect.Value, hidden bool, name string) {
-	for i := range fieldsOf(v.Type()) {
-		f := &fieldsOf(v.Type())[i]
-		if f.isObject() {
-			r.fields(v.Field(f.index), hidden, name)
-			continue
+	eachFact("", v, func(_ string, f *Field, fact anyFact, nested []any) bool {
+		for _, n := range nested {
+			r.nested(n, hidden)
 		}
-		fact := f.fact(v)
-		if fact.State() == LeftOut {
-			continue
-		}
-		if f.isBlock() && fact.State() == Known {
-			for _, n := range f.nestedBlocks(v) {
-				r.nested(n, hidden)
-			}
-		}
-		detail := fact.Detail()
-		detail.Reason, detail.Note = r.text("", detail.Reason, hidden, ""), r.text("", detail.Note, hidden, "")
-		detail.Others = slices.Clone(detail.Others)
-		for n := range detail.Others {
-			o := &detail.Others[n]
-			o.Value, o.Note, o.Pos = r.value(f, o.Value, hidden, name), r.text("", o.Note, hidden, ""), 0
-		}
-		fact.set(r.value(f, fact.any(), hidden, name), fact.State(), &detail, 0)
+		r.hideFact(f, fact, hidden, name)
+		return true
+	})
+}
+
+// hideFact replaces the texts of a fact, and forgets where it was stated.
+func (r *redacting) hideFact(f *Field, fact anyFact, hidden bool, name string) {
+	if fact.State() == LeftOut {
+		return
 	}
+	detail := fact.Detail()
+	detail.Reason, detail.Note = r.text("", detail.Reason, hidden, ""), r.text("", detail.Note, hidden, "")
+	detail.Others = slices.Clone(detail.Others)
+	for n := range detail.Others {
+		o := &detail.Others[n]
+		o.Value, o.Note, o.Pos = r.value(f, o.Value, hidden, name), r.text("", o.Note, hidden, ""), 0
+	}
+	fact.set(r.value(f, fact.any(), hidden, name), fact.State(), &detail, 0)
 }
 
 // nested replaces the texts of a nested block. One that leads to something hidden is hidden itself: its id may tell what.
@@ -160,9 +173,9 @@ func (r *redacting) nested(block any, hidden bool) {
 	b := blockOf(block)
 	b.Pos = 0
 	if b.ID != "" && !allDigits(b.ID) && (hidden || r.needles.in(b.ID)) {
-		b.ID = r.stand(b.ID, "part-")
+		b.ID = r.label(b.ID)
 	}
-	r.fields(v, hidden, b.ID)
+	r.fields(v, hidden, "")
 }
 
 // value replaces the texts of a value.
@@ -183,37 +196,15 @@ func (r *redacting) value(f *Field, v any, hidden bool, name string) any {
 	return v
 }
 
-// text replaces a text that is hidden, or tells of something hidden.
+// text replaces a text that is hidden, or tells of something hidden; name, unless empty, is what takes the place of a name.
 func (r *redacting) text(field, s string, hidden bool, name string) string {
 	switch {
-	case s == "" || s == "none" || publicFields[field]:
-		return s
-	case !nameFields[field] && r.public(s):
+	case s == "" || s == "none" || !nameFields[field] && r.public(field, s):
 		return s
 	case hidden && nameFields[field] && name != "":
 		return name
 	case hidden || r.needles.in(s):
-		return r.stand(s, "hidden text ")
+		return r.stand(s)
 	}
 	return s
-}
-
-// stand returns what stands for a text, the same for equal ones.
-func (r *redacting) stand(s, prefix string) string {
-	key := prefix + s
-	if got := r.texts[key]; got != "" {
-		return got
-	}
-	made := prefix + r.name(key, func(string) bool { return false })[len("hidden-"):]
-	r.texts[key] = made
-	return made
-}
-
-// public reports whether a text tells no name: the code of a country, or a word that rules know.
-func (r *redacting) public(s string) bool { return countryCode.MatchString(s) || r.opt.Words[s] }
-
-var countryCode = regexp.MustCompile(`^[A-Z]{2}(-[A-Z0-9]{1,3})?$`)
-
-func allDigits(s string) bool {
-	return !slices.ContainsFunc([]byte(s), func(c byte) bool { return c < '0' || c > '9' })
 }

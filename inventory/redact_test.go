@@ -2,6 +2,7 @@ package inventory
 
 import (
 	"bytes"
+	"cmp"
 	"strings"
 	"testing"
 
@@ -128,6 +129,117 @@ func TestRedactTellsNoHiddenName(t *testing.T) {
 	require.NoError(t, Encode(&out, all.Inventory))
 	assert.NotContains(t, strings.ToLower(out.String()), "permis")
 	assert.Len(t, all.Names, len(inv.blocks()))
+}
+
+func TestRedactFindsNamesHoweverWritten(t *testing.T) {
+	described := func(text string) string {
+		inv, diags := Parse("a.inv.hcl", []byte(`inventory {
+  schema = "1.0"
+  as_of  = "2026-10-31"
+}
+administration "surete" {
+  name  = "Sûreté du port"
+  vital = true
+}
+administration "mairie" {
+  name  = "Mairie"
+  vital = false
+}
+application "112" {
+  name           = "Appels d'urgence"
+  name_ar        = "نداءات الطوارئ"
+  administration = administration.surete
+  aliases        = ["SI"]
+}
+application "etat-civil" {
+  name           = "État civil"
+  administration = administration.mairie
+  description    = `+quote(text)+`
+}
+`), LoadOptions{})
+		require.False(t, diags.HasErrors(), diags.Error())
+		r, err := Redact(inv, RedactOptions{})
+		require.NoError(t, err)
+		return r.Inventory.Application("etat-civil").Description.Or("")
+	}
+	for _, told := range []string{
+		"vu avec la SURETE DU PORT", "surete-du-port", "sûreté_du_port@example", "appelle le 112.", "lit le SI", "APPELSDURGENCE2", "appels d’urgence",
+		"ترتبط بنداءات الطّوارئ", "نـداءات الطوارئ",
+	} {
+		assert.Regexp(t, "(?i)^hidden text ", described(told), told)
+	}
+	assert.Regexp(t, "(?i)^hidden text ", described("si possible"), "a name that is a word hides more than it must")
+	for _, free := range []string{"vu en 1125", "une simulation", "le port"} {
+		assert.Equal(t, free, described(free))
+	}
+}
+
+// Rules compare texts with case and without: both ways give what they gave.
+func TestRedactKeepsWhatIsEqual(t *testing.T) {
+	texts := rapid.SampledFrom([]string{"Agent", "agent", "AGENT", "Agents", "Oracle 12c", "oracle-12c", "Zqx Base 3", "zqx base 3", "none", "MA"})
+	rapid.Check(t, func(t *rapid.T) {
+		skills := rapid.SliceOfN(texts, 1, 6).Draw(t, "skills")
+		inv, _ := New(20000, Inventory{Administrations: []*Administration{{Block: Block{ID: "a"}, Name: Is("A"), Vital: Is(true), Skills: Is(skills), Sector: Is("x")}}})
+		opt := RedactOptions{}
+		if rapid.Bool().Draw(t, "keyed") {
+			opt.Key = []byte("0123456789abcdef")
+		}
+		r, err := Redact(inv, opt)
+		require.NoError(t, err)
+		made := r.Inventory.Administrations[0].Skills.Or(nil)
+		for i := range skills {
+			for j := range skills {
+				require.Equal(t, skills[i] == skills[j], made[i] == made[j], "%q and %q", skills[i], skills[j])
+				require.Equal(t, strings.EqualFold(skills[i], skills[j]), strings.EqualFold(made[i], made[j]), "%q and %q", skills[i], skills[j])
+			}
+			require.NotContains(t, strings.ToLower(made[i]), "zqx")
+			if strings.HasSuffix(strings.ToLower(skills[i]), "12c") {
+				require.Equal(t, skills[i], made[i], "a product that many have tells nothing")
+			}
+		}
+	})
+}
+
+// What nobody says whose it is may belong to an infrastructure of vital importance, where there is one.
+func TestRedactHidesWhatIsNobodys(t *testing.T) {
+	build := func(vital bool) *Redaction {
+		inv, diags := New(20000, Inventory{
+			Administrations: []*Administration{{Block: Block{ID: "a"}, Name: Is("A"), Vital: Is(vital)}, {Block: Block{ID: "b"}, Name: Is("B"), Vital: Is(false)}},
+			Servers:         []*Server{{Block: Block{ID: "lost"}}, {Block: Block{ID: "used"}}},
+			Databases:       []*Database{{Block: Block{ID: "on-used"}, Server: Is(Ref{KindServer, "used"})}, {Block: Block{ID: "on-lost"}, Server: Is(Ref{KindServer, "lost"})}},
+			Datasets:        []*Dataset{{Block: Block{ID: "of-b"}, Name: Is("D"), Steward: Is(Ref{KindAdministration, "b"})}},
+			Applications: []*Application{{
+				Block: Block{ID: "x"}, Name: Is("X"), Administration: Is(Ref{KindAdministration, "b"}), HostedOn: Is([]Ref{{KindServer, "used"}}),
+			}},
+		})
+		require.False(t, diags.HasErrors(), diags.Error())
+		r, err := Redact(inv, RedactOptions{})
+		require.NoError(t, err)
+		return r
+	}
+	assert.Empty(t, build(false).Hidden)
+	assert.Equal(t, []Ref{{KindAdministration, "a"}, {KindDatabase, "on-lost"}, {KindServer, "lost"}}, build(true).Hidden)
+}
+
+func TestRedactionTells(t *testing.T) {
+	r, err := Redact(parseSecret(t), RedactOptions{})
+	require.NoError(t, err)
+	assert.True(t, r.Tells("package zqxalerte"))
+	assert.True(t, r.Tells("# of ZQX-ALERTE"))
+	assert.False(t, r.Tells("package alerte"))
+}
+
+// Who must prefer one of equals prefers the same one without names.
+func TestRedactKeepsOrder(t *testing.T) {
+	inv := parseSecret(t)
+	r, err := Redact(inv, RedactOptions{All: true, Key: []byte("any")})
+	require.NoError(t, err)
+	for _, a := range inv.Applications {
+		for _, b := range inv.Applications {
+			x, y := Ref{KindApplication, a.ID}, Ref{KindApplication, b.ID}
+			assert.Equal(t, inv.Compare(x, y), cmp.Compare(r.Inventory.Compare(r.Names[x], r.Names[y]), 0))
+		}
+	}
 }
 
 // Redaction changes no state, no number and no structure, and hiding everything leaves no free text.

@@ -3,7 +3,6 @@ package inventory
 import (
 	"reflect"
 	"slices"
-	"unicode"
 )
 
 // Kinds of block by their part in what is hidden.
@@ -17,41 +16,92 @@ var (
 		KindServer, KindDatabase, KindDataset, KindRegister, KindSite, KindSource, KindTeam, KindContract, KindExternal, KindConvention,
 		KindDecision, KindProcurement,
 	}
+	// systems are hidden when nothing says whose they are.
+	systems = []Kind{KindAISystem, KindEService, KindServer, KindDatabase, KindDataset, KindRegister}
 	// users hide the resources they refer to.
 	users = []Kind{KindApplication, KindAISystem, KindEService, KindServer, KindDatabase, KindDataset, KindRegister}
 )
 
 // hidden lists the blocks that name systems of infrastructures of vital importance.
 func (inv *Inventory) hidden(all bool) map[Ref]bool {
-	out := map[Ref]bool{}
-	blocks := inv.blocks()
-	refs := make([][]Ref, len(blocks))
-	for i, b := range blocks {
-		refs[i] = refsOf(reflect.ValueOf(b.value).Elem())
+	s := scope{inv.blocks(), nil, map[Ref]bool{}}
+	s.refs = make([][]Ref, len(s.blocks))
+	for i, b := range s.blocks {
+		s.refs[i] = refsOf(reflect.ValueOf(b.value).Elem())
 		if all || inv.isVital(b.value) {
-			out[b.Ref()] = true
+			s.hidden[b.Ref()] = true
 		}
 	}
+	if len(s.hidden) == 0 {
+		return s.hidden
+	}
+	s.grow()
+	for _, ref := range s.unclaimed() {
+		s.hidden[ref] = true
+	}
+	s.grow()
+	return s.hidden
+}
+
+// scope finds out what is hidden.
+type scope struct {
+	blocks []blockView
+	refs   [][]Ref // of each block
+	hidden map[Ref]bool
+}
+
+// grow hides what is hidden for something that is.
+func (s *scope) grow() {
 	for grown := true; grown; {
 		grown = false
 		add := func(ref Ref) {
-			if !out[ref] {
-				out[ref], grown = true, true
+			if !s.hidden[ref] {
+				s.hidden[ref], grown = true, true
 			}
 		}
-		for i, b := range blocks {
+		for i, b := range s.blocks {
 			ref := b.Ref()
-			if !out[ref] && hiddenFor(ref.Kind, b.value, refs[i], out) {
+			if !s.hidden[ref] && hiddenFor(ref.Kind, b.value, s.refs[i], s.hidden) {
 				add(ref)
 			}
-			if !out[ref] {
+			if !s.hidden[ref] {
 				continue
 			}
-			for _, to := range refs[i] {
+			for _, to := range s.refs[i] {
 				if to.Kind == KindSource || slices.Contains(users, ref.Kind) && slices.Contains(resources, to.Kind) {
 					add(to)
 				}
 			}
+		}
+	}
+}
+
+// unclaimed lists the systems that neither name an owner nor are used by something that has one: they may be anybody's.
+func (s *scope) unclaimed() []Ref {
+	claimed := map[Ref]bool{}
+	for i, b := range s.blocks {
+		if ref := b.Ref(); !s.hidden[ref] && slices.ContainsFunc(s.refs[i], func(r Ref) bool { return slices.Contains(owners, r.Kind) }) {
+			claimed[ref] = true
+		}
+	}
+	for grown := true; grown; {
+		grown = false
+		for i, b := range s.blocks {
+			ref := b.Ref()
+			for _, to := range s.refs[i] {
+				switch {
+				case claimed[ref] && slices.Contains(users, ref.Kind) && !claimed[to]:
+					claimed[to], grown = true, true
+				case ref.Kind == KindDatabase && to.Kind == KindServer && claimed[to] && !claimed[ref]:
+					claimed[ref], grown = true, true
+				}
+			}
+		}
+	}
+	var out []Ref
+	for _, b := range s.blocks {
+		if ref := b.Ref(); !claimed[ref] && slices.Contains(systems, ref.Kind) {
+			out = append(out, ref)
 		}
 	}
 	return out
@@ -86,42 +136,27 @@ func hiddenFor(kind Kind, block any, refs []Ref, hidden map[Ref]bool) bool {
 // refsOf lists the blocks that a block names, its nested blocks and the sources of its facts included.
 func refsOf(v reflect.Value) []Ref {
 	var out []Ref
-	for i := range fieldsOf(v.Type()) {
-		f := &fieldsOf(v.Type())[i]
-		if f.isObject() {
-			out = append(out, refsOf(v.Field(f.index))...)
-			continue
+	add := func(value any, source string) {
+		switch v := value.(type) {
+		case Ref:
+			out = append(out, v)
+		case []Ref:
+			out = append(out, v...)
 		}
-		fact := f.fact(v)
-		if fact.State() == LeftOut {
-			continue
-		}
-		if f.isBlock() && fact.State() == Known {
-			for _, n := range f.nestedBlocks(v) {
-				out = append(out, refsOf(reflect.ValueOf(n).Elem())...)
-			}
-		}
-		detail := fact.Detail()
-		values := []any{fact.any()}
-		sources := []string{detail.Source}
-		for _, o := range detail.Others {
-			values, sources = append(values, o.Value), append(sources, o.Source)
-		}
-		for _, value := range values {
-			switch v := value.(type) {
-			case Ref:
-				out = append(out, v)
-			case []Ref:
-				out = append(out, v...)
-			}
-		}
-		for _, s := range sources {
-			if s != "" {
-				out = append(out, Ref{KindSource, s})
-			}
+		if source != "" {
+			out = append(out, Ref{KindSource, source})
 		}
 	}
+	eachFact("", v, func(_ string, _ *Field, fact anyFact, nested []any) bool {
+		for _, n := range nested {
+			out = append(out, refsOf(reflect.ValueOf(n).Elem())...)
+		}
+		detail := fact.Detail()
+		add(fact.any(), detail.Source)
+		for _, o := range detail.Others {
+			add(o.Value, o.Source)
+		}
+		return true
+	})
 	return slices.DeleteFunc(out, func(r Ref) bool { return r == (Ref{}) })
 }
-
-func isWordLetter(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) || unicode.IsMark(c) }
