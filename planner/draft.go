@@ -21,7 +21,7 @@ type draft struct {
 	cal     *calendar
 	freezes []*freeze
 
-	movers       []*mover // sorted by id
+	movers       []*mover // by id, that before names were taken out
 	index        map[string]int
 	unplaced     []Unplaced
 	schedules    []*schedule

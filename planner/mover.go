@@ -2,6 +2,7 @@ package planner
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
@@ -47,7 +48,9 @@ func (m *mover) id() string { return m.app.ID }
 
 // collect sorts the applications into those that get a wave and those that do not.
 func (d *draft) collect() {
-	for _, app := range d.inv.Applications {
+	apps := slices.Clone(d.inv.Applications)
+	slices.SortFunc(apps, func(a, b *inventory.Application) int { return d.compare(inventory.KindApplication, a.ID, b.ID) })
+	for _, app := range apps {
 		m := &mover{app: app, move: app.Move.Or(nil), pinned: -1}
 		if m.move == nil {
 			m.move = &inventory.Move{}
@@ -60,6 +63,7 @@ func (d *draft) collect() {
 		d.index[app.ID] = len(d.movers)
 		d.movers = append(d.movers, m)
 	}
+	slices.SortFunc(d.unplaced, func(a, b Unplaced) int { return strings.Compare(a.Application, b.Application) })
 	for _, m := range d.movers {
 		d.readWork(m)
 		d.readWorth(m)
@@ -69,6 +73,11 @@ func (d *draft) collect() {
 		m.schedule = d.scheduleFor(m.id())
 	}
 	d.readPilots()
+}
+
+// compare says which of two blocks is preferred when nothing else tells them apart: names that were taken out change no plan.
+func (d *draft) compare(kind inventory.Kind, a, b string) int {
+	return d.inv.Compare(inventory.Ref{Kind: kind, ID: a}, inventory.Ref{Kind: kind, ID: b})
 }
 
 // judge chooses the target of an application, or says why it gets no wave.

@@ -64,9 +64,9 @@ func (c *perWave) in(wave int, all int64) int64 {
 func (d *draft) chooseProgramme() error {
 	var block *inventory.Programme
 	for _, p := range d.inv.Programmes {
-		if d.opt.Programme == "" || p.ID == d.opt.Programme {
+		wanted := d.opt.Programme == "" || p.ID == d.opt.Programme
+		if wanted && (block == nil || d.compare(inventory.KindProgramme, p.ID, block.ID) < 0) {
 			block = p
-			break
 		}
 	}
 	if block == nil && d.opt.Programme != "" {

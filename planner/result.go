@@ -39,11 +39,15 @@ func (d *draft) plan(m *model, s *packing.Result, costs []AimCost) *Plan {
 			Risk: mv.risk, Value: mv.value, Conditions: mv.conditions, Reasons: e.reasons(i), Earlier: e.earlier(d.groupOf[i]),
 		})
 	}
+	for _, w := range plan.Waves {
+		slices.SortFunc(w.Placements, func(a, b Placement) int { return strings.Compare(a.Application, b.Application) })
+	}
 	for _, g := range d.groups {
 		if len(g.members) > 1 {
 			plan.Groups = append(plan.Groups, Group{Applications: d.ids(g.members), Binds: g.binds})
 		}
 	}
+	slices.SortFunc(plan.Groups, func(a, b Group) int { return slices.Compare(a.Applications, b.Applications) })
 	d.retired(func(app string) (inventory.Date, bool) { day, ok := cutover[app]; return day, ok })
 	plan.Unplaced, plan.Assumptions = d.unplaced, d.assumed
 	slices.SortStableFunc(plan.Unplaced, func(a, b Unplaced) int { return strings.Compare(a.Application, b.Application) })
@@ -100,12 +104,13 @@ func sortAssumptions(all []Assumption) {
 	})
 }
 
-// ids returns the ids of movers, sorted because movers are.
+// ids returns the ids of movers, sorted.
 func (d *draft) ids(movers []int) []string {
 	var out []string
 	for _, i := range movers {
 		out = append(out, d.movers[i].id())
 	}
+	slices.Sort(out)
 	return out
 }
 

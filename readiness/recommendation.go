@@ -40,6 +40,7 @@ func (c *court) first(verdicts []Verdict, measure, second func(Verdict) Outcome)
 			cmp.Compare(c.ranks[t], c.ranks[best]),
 			cmp.Compare(second(verdicts[best]), second(v)),
 			cmp.Compare(v.conditions(), verdicts[best].conditions()),
+			c.inv.Compare(targetRef(v), targetRef(verdicts[best])),
 		) < 0 {
 			best = t
 		}
@@ -49,6 +50,8 @@ func (c *court) first(verdicts []Verdict, measure, second func(Verdict) Outcome)
 	}
 	return verdicts[best].Target
 }
+
+func targetRef(v Verdict) inventory.Ref { return inventory.Ref{Kind: inventory.KindTarget, ID: v.Target} }
 
 // conditions counts what has to be put right at worst, and the reliefs the verdict rests on.
 func (v *Verdict) conditions() int {

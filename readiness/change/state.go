@@ -31,6 +31,7 @@ type State struct {
 	Answers   []Answer   // sorted
 	Standings []Standing // of the applications, sorted by id
 	Questions int        // facts that verdicts wait for
+	Redacted  bool       // names were taken out of the inventory
 
 	kept bool // read from a file: the places of its facts are those of that file
 }
@@ -64,7 +65,7 @@ type Standing struct {
 func Record(inv *inventory.Inventory, rep *policy.Report, asm *readiness.Assessment, lib policy.Library, program string) *State {
 	s := &State{
 		Program: program, Digests: readiness.DigestsOf(inv, rep, asm.Model), Model: asm.Model, Inventory: inv, Library: lib,
-		Answers: AnswersOf(rep, asm), Questions: len(asm.Questions),
+		Answers: AnswersOf(rep, asm), Questions: len(asm.Questions), Redacted: inv.Redacted(),
 	}
 	for _, r := range rep.Rules {
 		s.Rules = append(s.Rules, Rule{
@@ -101,6 +102,9 @@ type file struct {
 	Format    string            `json:"format"`
 	Version   int               `json:"version"`
 	Program   string            `json:"program"`
+	Marking   string            `json:"marking,omitempty"`        // as everything made from its inventory is marked
+	Source    string            `json:"marking_source,omitempty"` // the text by which it is confidential at least
+	Redacted  bool              `json:"redacted,omitempty"`
 	Digests   readiness.Digests `json:"digests"`
 	Questions int               `json:"questions"`
 	Standings []Standing        `json:"applications"`
@@ -120,8 +124,16 @@ func (s *State) Write(w io.Writer) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", " ")
+	marking, byLaw := s.Inventory.Marking()
+	source := ""
+	switch {
+	case s.Redacted:
+		marking = s.Inventory.Header.Marking.Or("")
+	case byLaw:
+		source = inventory.MarkingSource
+	}
 	if err := e.Encode(file{
-		Format, Version, s.Program, s.Digests, s.Questions, s.Standings, s.Model, s.Rules, s.Answers, inv.Bytes(), s.Library,
+		Format, Version, s.Program, marking, source, s.Redacted, s.Digests, s.Questions, s.Standings, s.Model, s.Rules, s.Answers, inv.Bytes(), s.Library,
 	}); err != nil {
 		return fmt.Errorf("writing the state: %w", err)
 	}
@@ -155,7 +167,7 @@ func Read(r io.Reader) (*State, error) {
 	if diags.HasErrors() {
 		return nil, fmt.Errorf("the inventory of the state: %w", diags)
 	}
-	s := &State{f.Program, f.Digests, f.Model, inv, f.Library, f.Rules, f.Answers, f.Standings, f.Questions, true}
+	s := &State{f.Program, f.Digests, f.Model, inv, f.Library, f.Rules, f.Answers, f.Standings, f.Questions, f.Redacted, true}
 	slices.SortFunc(s.Rules, func(a, b Rule) int { return strings.Compare(string(a.ID), string(b.ID)) })
 	slices.SortFunc(s.Answers, func(a, b Answer) int { return a.Compare(b.Key) })
 	slices.SortFunc(s.Standings, func(a, b Standing) int { return strings.Compare(a.Application, b.Application) })
