@@ -44,6 +44,10 @@ var catalogue = map[string]message{
 	"marking.confidential": {"Confidential", "Confidentiel", "مكتوم"},
 	"marking.secret":       {"Secret", "Secret", "سري"},
 
+	"marking.law": {
+		"{marking} (law 05-20, arts. 16 and 18)", "{marking} (loi 05-20, art. 16 et 18)", "{marking} (القانون 05-20، المادتان 16 و18)",
+	},
+
 	// Sections.
 	"summary":         {"Summary", "Synthèse", "خلاصة"},
 	"hosting":         {"Where each application may be hosted", "Où chaque application peut être hébergée", "أين يمكن استضافة كل تطبيق"},

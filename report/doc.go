@@ -34,5 +34,6 @@
 // The same document gives the same bytes: no clock, no randomness, no order of maps. Whatever an inventory or a rule says is escaped, and
 // the marks of direction that could reach beyond a name are taken out, except in JSON, which keeps every value as it is.
 //
-// A marking in the inventory's header stands at the top and at the foot of the page, and of every printed page.
+// The marking stands at the top and at the foot of the page, and of every printed page: that of the inventory's header, and confidential at
+// least where the inventory names, or may name, systems of an infrastructure of vital importance (law 05-20, arts. 16 and 18).
 package report

@@ -24,8 +24,11 @@ type File struct {
 	Version         int                    `json:"version"`  // always Version
 	Language        string                 `json:"language"` // it was asked for in: en, fr or ar
 	AsOf            inventory.Date         `json:"as_of"`
-	Marking         string                 `json:"marking,omitempty"` // public, internal, confidential or secret
-	Library         string                 `json:"library"`           // digest of the rules and their data
+	Marking         string                 `json:"marking,omitempty"`        // public, internal, confidential or secret
+	MarkingSource   string                 `json:"marking_source,omitempty"` // the text by which it is confidential at least
+	Redacted        bool                   `json:"redacted,omitempty"`       // names of some systems were taken out
+	Library         string                 `json:"library"`                  // digest of the rules and their data
+	Digests         readiness.Digests      `json:"digests"`                  // of everything the report was made from
 	Model           readiness.Model        `json:"model"`
 	Administrations []FileBlock            `json:"administrations"`
 	Targets         []FileBlock            `json:"targets"`
@@ -102,10 +105,14 @@ func NewFile(d Document, opt Options) (*File, error) {
 		return nil, errEmpty
 	}
 	f := &File{
-		Format: Format, Version: Version, Language: w.lang, AsOf: d.Assessment.AsOf, Marking: d.Inventory.Header.Marking.Or(""),
-		Library: d.Policy.Library, Model: d.Assessment.Model,
+		Format: Format, Version: Version, Language: w.lang, AsOf: d.Assessment.AsOf, Redacted: d.Inventory.Redacted(),
+		Library: d.Policy.Library, Model: d.Assessment.Model, Digests: readiness.DigestsOf(d.Inventory, d.Policy, d.Assessment.Model),
 		Administrations: []FileBlock{}, Targets: []FileBlock{}, Applications: []FileApplication{},
 		Datasets: notNil(d.Assessment.Datasets), Questions: notNil(d.Assessment.Questions), Rules: notNil(d.Policy.Rules), Plan: finitePlan(d.Plan),
+	}
+	var byLaw bool
+	if f.Marking, byLaw = d.Inventory.Marking(); byLaw {
+		f.MarkingSource = inventory.MarkingSource
 	}
 	f.Subjects = slices.Concat(d.Policy.Administrations, d.Policy.Registers)
 	if d.Policy.Portfolio != nil {

@@ -83,8 +83,11 @@ func (p *page) header() {
 		p.Owner = ""
 	}
 	p.Owner = clean(p.Owner)
-	if m, ok := p.doc.Inventory.Header.Marking.Value(); ok {
+	if m, byLaw := p.doc.Inventory.Marking(); m != "" {
 		p.Marking = p.or("marking."+m, clean(m))
+		if byLaw {
+			p.Marking = p.say("marking.law", "marking", p.Marking).String()
+		}
 	}
 	p.AsOf = p.say("as.of", "date", p.date(p.doc.Assessment.AsOf))
 	p.Library = clean(p.doc.Policy.Library)
