@@ -27,6 +27,9 @@ apart by evaluating what lies in between, not guessed: a cause that brings an an
 			if top < 0 || opt.Evaluations < 2 {
 				return fmt.Errorf("--top %d, --evaluations %d: use 0 or more to list, and at least 2 evaluations", top, opt.Evaluations)
 			}
+			if err := s.redact.comparable(); err != nil {
+				return err
+			}
 			old, err := stateOf(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
 			if err != nil {
 				return err
@@ -35,12 +38,18 @@ apart by evaluating what lies in between, not guessed: a cause that brings an an
 			if err != nil {
 				return err
 			}
+			if err := sameNames(old, fresh); err != nil {
+				return err
+			}
 			d, err := change.Compare(cmd.Context(), old, fresh, again, opt)
 			if err != nil {
 				return err
 			}
 			if s.json {
-				return printJSON(cmd.OutOrStdout(), d)
+				return printJSON(cmd.OutOrStdout(), struct {
+					excerpt
+					*change.Diff
+				}{excerptOfStates(old, fresh), d})
 			}
 			return printDiff(cmd.OutOrStdout(), d, top)
 		},

@@ -30,7 +30,10 @@ func newExplain() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			what := strings.TrimPrefix(args[1], "application.")
+			what := strings.TrimPrefix(s.called(args[1]), "application.")
+			for i := 2; i < len(args); i++ {
+				args[i] = s.called(args[i])
+			}
 			if a := d.Assessment.Application(what); a != nil {
 				if err := planned(cmd.Context(), &d, planner.Options{}); err != nil {
 					return err

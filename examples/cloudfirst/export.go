@@ -58,6 +58,7 @@ any other name is a folder of CSV files. A file is written whole or not at all.`
 			return err
 		},
 	}
+	s.redact.bind(cmd)
 	f := cmd.Flags()
 	f.StringVarP(&out, "output", "o", "", "file or folder to write (required)")
 	f.StringVar(&delimiter, "delimiter", ",", "between the cells of CSV files: a comma, a semicolon or a tab")
@@ -98,6 +99,7 @@ func newExportKonveyor() *cobra.Command {
 			return err
 		},
 	}
+	s.redact.bind(cmd)
 	f := cmd.Flags()
 	f.StringVarP(&out, "output", "o", "", "file to write (required)")
 	f.BoolVar(&opt.NoTags, "no-tags", false, "leave the columns of tags out")
@@ -110,10 +112,9 @@ func newExportKonveyor() *cobra.Command {
 func (s *settings) forExport(cmd *cobra.Command, dir string) (*inventory.Inventory, error) {
 	inv, warnings, err := loadQuietly(cmd.Context(), dir, s)
 	if err != nil {
-		return nil, err
+		return nil, s.discreet(dir, err)
 	}
-	_ = located(dir, warnings).WriteText(cmd.ErrOrStderr())
-	return inv, nil
+	return s.finish(cmd.Context(), inv, warnings, dir, cmd.ErrOrStderr())
 }
 
 // writeOut writes a file beside its place and moves it there when it is whole.

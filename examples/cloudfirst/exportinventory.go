@@ -42,6 +42,7 @@ locals and workspaces are written out; comments are not kept. The file loads to 
 		},
 	}
 	s.bindInventory(cmd)
+	s.redact.bind(cmd)
 	_ = cmd.Flags().MarkHidden("json")
 	cmd.Flags().StringVarP(&out, "output", "o", "", "file to write (required)")
 	return cmd

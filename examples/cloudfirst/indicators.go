@@ -27,6 +27,11 @@ earlier inventory. The maturity of registers is measured by rules of the pack ho
 			if figures.UnderUsedBelow < 0 || figures.UnderUsedBelow > 100 {
 				return fmt.Errorf("--under-used %d: use a share of 0 to 100 per cent", figures.UnderUsedBelow)
 			}
+			if before != "" {
+				if err := s.redact.comparable(); err != nil {
+					return err
+				}
+			}
 			now, err := yearOf(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
 			if err != nil {
 				return err

@@ -13,11 +13,21 @@ type excerpt struct {
 	AsOf    inventory.Date `json:"as_of"`
 	Library string         `json:"library"` // digest of the rules and their data
 	Marking string         `json:"marking,omitempty"`
+
+	MarkingSource string `json:"marking_source,omitempty"` // the text by which it is confidential at least
 }
 
 // excerptOf is about an assessed document.
-func excerptOf(d report.Document) excerpt {
-	return excerpt{d.Assessment.AsOf, d.Policy.Library, d.Inventory.Header.Marking.Or("")}
+func excerptOf(d report.Document) excerpt { return excerptFrom(d.Inventory, d.Policy.Library) }
+
+// excerptFrom is excerptOf for results that are no part of the report.
+func excerptFrom(inv *inventory.Inventory, library string) excerpt {
+	e := excerpt{AsOf: inv.AsOf(), Library: library}
+	var byLaw bool
+	if e.Marking, byLaw = inv.Marking(); byLaw {
+		e.MarkingSource = inventory.MarkingSource
+	}
+	return e
 }
 
 func printJSON(w io.Writer, v any) error {

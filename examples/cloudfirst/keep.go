@@ -1,12 +1,14 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"runtime/debug"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -42,7 +44,11 @@ facts, the rules or the model changed.`,
 			if s.json {
 				return printJSON(cmd.OutOrStdout(), map[string]any{"file": out, "digests": state.Digests})
 			}
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "kept %s of %s on %s\nwrote %s\n", count(len(state.Answers), "answer"), args[0], state.Digests.AsOf, out)
+			of := args[0]
+			if state.Redacted {
+				of = "what has no names any more"
+			}
+			_, err = fmt.Fprintf(cmd.OutOrStdout(), "kept %s of %s on %s\nwrote %s\n", count(len(state.Answers), "answer"), of, state.Digests.AsOf, out)
 			return err
 		},
 	}
@@ -54,7 +60,14 @@ facts, the rules or the model changed.`,
 // stateOf is what a directory comes to, or what a file kept.
 func stateOf(ctx context.Context, path string, s *settings, warn io.Writer) (*change.State, error) {
 	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
-		return keptState(path)
+		state, err := keptState(path)
+		if err == nil && s.redact.asked() && !state.Redacted {
+			return nil, fmt.Errorf("--redact: %s holds names: keep results with cloudfirst keep --redact --redact-key FILE", path)
+		}
+		if err != nil && s.redact.asked() {
+			return nil, fmt.Errorf("%s is no result that can be read: keep it again with cloudfirst keep --redact --redact-key FILE", path)
+		}
+		return state, err
 	}
 	engine, d, err := evaluated(ctx, path, s, warn)
 	if err != nil {
@@ -103,4 +116,22 @@ func again(ctx context.Context, lib policy.Library) (readiness.Evaluate, error) 
 		return nil, err
 	}
 	return remembering(e), nil
+}
+
+// excerptOfStates is the excerpt of several states: of the last one, marked as the strictest.
+func excerptOfStates(states ...*change.State) excerpt {
+	var out excerpt
+	strict := []string{"", "public", "internal", "confidential", "secret"}
+	for _, s := range states {
+		e := excerptFrom(s.Inventory, s.Digests.Library)
+		if s.Redacted {
+			e.Marking, e.MarkingSource = s.Inventory.Header.Marking.Or(""), ""
+		}
+		if slices.Index(strict, e.Marking) < slices.Index(strict, out.Marking) {
+			e.Marking = out.Marking
+		}
+		e.MarkingSource = cmp.Or(e.MarkingSource, out.MarkingSource)
+		out = e
+	}
+	return out
 }

@@ -88,6 +88,12 @@ func runPath(cmd *cobra.Command, args []string, s *settings, f *pathFlags) error
 	if err != nil {
 		return err
 	}
+	for i := 1; i < len(args); i++ {
+		args[i] = s.called(args[i])
+	}
+	for i := range f.targets {
+		f.targets[i] = s.calledAs(inventory.KindTarget, f.targets[i])
+	}
 	if err := pathNames(inv, args[1:], f.targets); err != nil {
 		return err
 	}

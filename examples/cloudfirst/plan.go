@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/planner"
 	"github.com/cloudfirst-toolkit/cloudfirst/report"
 )
@@ -31,6 +32,7 @@ func newPlan() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			opt.Programme = s.calledAs(inventory.KindProgramme, opt.Programme)
 			if err := planned(cmd.Context(), &d, opt); err != nil {
 				return err
 			}

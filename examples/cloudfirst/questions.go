@@ -48,7 +48,7 @@ takes it back into the files.`,
 				return printJSON(cmd.OutOrStdout(), struct {
 					excerpt
 					*questions.Ranking
-				}{excerpt{inv.AsOf(), engine.Digest(), inv.Header.Marking.Or("")}, ranking})
+				}{excerptFrom(inv, engine.Digest()), ranking})
 			}
 			return printQuestions(cmd.OutOrStdout(), ranking, top, waves)
 		},

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/planner"
 )
 
@@ -32,6 +33,7 @@ all the same, with the conflicts in the place of the plan, and the exit code is 
 			if err != nil {
 				return err
 			}
+			opt.Programme = s.calledAs(inventory.KindProgramme, opt.Programme)
 			if err := planned(cmd.Context(), &d, opt); err != nil {
 				return err
 			}

@@ -30,15 +30,19 @@ type settings struct {
 	vars       []string // NAME=VALUE
 	modelFile  string   // what findings are worth
 
-	load   inventory.LoadOptions
-	engine opa.Config
-	model  readiness.Model
+	redact redaction
+
+	compiled *opa.Engine // once it is
+	load     inventory.LoadOptions
+	engine   opa.Config
+	model    readiness.Model
 }
 
 // bind gives a command all shared flags.
 func (s *settings) bind(cmd *cobra.Command) {
 	s.bindInventory(cmd)
 	s.bindRules(cmd)
+	s.redact.bind(cmd)
 	cmd.Flags().StringVar(&s.modelFile, "model", "", "file that says what findings are worth in scores: cloudfirst model prints the default")
 }
 
@@ -71,6 +75,9 @@ func checkLanguage(lang string) error {
 // check reads the flags, before any work is done.
 func (s *settings) check() error {
 	if err := checkLanguage(s.lang); err != nil {
+		return err
+	}
+	if err := s.redact.check(); err != nil {
 		return err
 	}
 	if s.asOf != "" {

@@ -20,23 +20,23 @@ import (
 // load reads the inventory below a directory. Warnings go to warn; errors come back as one *broken.
 func load(ctx context.Context, dir string, s *settings, warn io.Writer) (*inventory.Inventory, error) {
 	inv, diags, err := loadQuietly(ctx, dir, s)
-	if err == nil && len(diags) > 0 {
-		_ = printDiagnostics(warn, located(dir, diags))
+	if err != nil {
+		return nil, s.discreet(dir, err)
 	}
-	return inv, err
+	return s.finish(ctx, inv, diags, dir, warn)
 }
 
 // loadQuietly is load, with the warnings returned.
 func loadQuietly(ctx context.Context, dir string, s *settings) (*inventory.Inventory, inventory.Diagnostics, error) {
 	if err := s.check(); err != nil {
-		return nil, nil, err
+		return nil, nil, &withoutNames{err}
 	}
 	root, err := os.OpenRoot(dir) // links that lead outside are refused
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, nil, fmt.Errorf("there is no directory %s: correct the name, or make a first inventory with cloudfirst init %s", dir, dir)
+		return nil, nil, &withoutNames{fmt.Errorf("there is no directory %s: correct the name, or make a first inventory with cloudfirst init %s", dir, dir)}
 	case err != nil:
-		return nil, nil, fmt.Errorf("cannot read the inventory: name a directory that can be opened: %w", err)
+		return nil, nil, &withoutNames{fmt.Errorf("cannot read the inventory: name a directory that can be opened: %w", err)}
 	}
 	defer func() { _ = root.Close() }()
 	inv, diags, err := inventory.Load(ctx, plainFiles{root.FS()}, s.load)
@@ -44,7 +44,7 @@ func loadQuietly(ctx context.Context, dir string, s *settings) (*inventory.Inven
 	var path *fs.PathError
 	switch {
 	case errors.Is(err, inventory.ErrNoFiles):
-		return nil, nil, fmt.Errorf("no file below %s has a name that ends in %s or %s: name the inventory's directory, or make a first one with cloudfirst init %s", dir, inventory.Suffix, inventory.SuffixJSON, dir)
+		return nil, nil, &withoutNames{fmt.Errorf("no file below %s has a name that ends in %s or %s: name the inventory's directory, or make a first one with cloudfirst init %s", dir, inventory.Suffix, inventory.SuffixJSON, dir)}
 	case errors.As(err, &path):
 		return nil, nil, fmt.Errorf("cannot read the inventory: make every file of %s readable, and links point to files inside it: %w", dir, err)
 	case err != nil:
@@ -76,6 +76,9 @@ func (f plainFiles) Open(name string) (fs.File, error) {
 // newEngine compiles the rules the flags choose. A pack without rules is refused: a misspelt one would make every application
 // look free to go anywhere.
 func newEngine(ctx context.Context, s *settings) (*opa.Engine, error) {
+	if s.compiled != nil {
+		return s.compiled, nil
+	}
 	e, err := opa.New(ctx, s.engine)
 	switch {
 	case errors.Is(err, opa.ErrUnknownPack):
@@ -88,6 +91,7 @@ func newEngine(ctx context.Context, s *settings) (*opa.Engine, error) {
 			return nil, fmt.Errorf("--pack %s: no rule of that pack is chosen: cloudfirst rules lists the packs and the confidence of their rules", pack)
 		}
 	}
+	s.compiled = e
 	return e, nil
 }
 

@@ -26,6 +26,9 @@ another model than the one before is marked, for its figures do not tell of the 
 			if len(args) == 0 {
 				return fmt.Errorf("trend needs results: write %s", cmd.UseLine())
 			}
+			if err := s.redact.comparable(); err != nil {
+				return err
+			}
 			var states []*change.State
 			for _, path := range args {
 				state, err := stateOf(cmd.Context(), path, &s, cmd.ErrOrStderr())
@@ -34,9 +37,15 @@ another model than the one before is marked, for its figures do not tell of the 
 				}
 				states = append(states, state)
 			}
+			if err := sameNames(states...); err != nil {
+				return err
+			}
 			t := change.TrendOf(states...)
 			if s.json {
-				return printJSON(cmd.OutOrStdout(), t)
+				return printJSON(cmd.OutOrStdout(), struct {
+					excerpt
+					*change.Trend
+				}{excerptOfStates(states...), t})
 			}
 			return printTrend(cmd.OutOrStdout(), t, applications)
 		},

@@ -39,7 +39,7 @@ commas; the words unknown, not_applicable and nothing take a value away.`,
 			if err != nil {
 				return evaluation(err)
 			}
-			scenarios, err := scenariosFor(inv, rep, set, only)
+			scenarios, err := scenariosFor(inv, rep, &s, set, only)
 			if err != nil {
 				return err
 			}
@@ -48,7 +48,10 @@ commas; the words unknown, not_applicable and nothing take a value away.`,
 				return evaluation(err)
 			}
 			if s.json {
-				return printJSON(cmd.OutOrStdout(), map[string]any{"as_of": inv.AsOf(), "effects": effects})
+				return printJSON(cmd.OutOrStdout(), struct {
+					excerpt
+					Effects []change.Effect `json:"effects"`
+				}{excerptFrom(inv, engine.Digest()), effects})
 			}
 			return printEffects(cmd.OutOrStdout(), effects, s.lang, all || len(effects) == 1)
 		},
@@ -62,7 +65,7 @@ commas; the words unknown, not_applicable and nothing take a value away.`,
 }
 
 // scenariosFor lists the scenarios the flags ask for.
-func scenariosFor(inv *inventory.Inventory, rep *policy.Report, set, only []string) ([]change.Scenario, error) {
+func scenariosFor(inv *inventory.Inventory, rep *policy.Report, flags *settings, set, only []string) ([]change.Scenario, error) {
 	if len(set) > 0 {
 		s := change.Scenario{ID: "set", Title: policy.Text{En: "what --set says", Fr: "ce que dit --set", Ar: "ما ورد في --set"}}
 		for _, text := range set {
@@ -70,7 +73,11 @@ func scenariosFor(inv *inventory.Inventory, rep *policy.Report, set, only []stri
 			if !ok {
 				return nil, fmt.Errorf("--set %s: write PATH=VALUE, such as target.nuage.key_custody=customer_morocco", text)
 			}
-			c, err := inv.ChangeTo(inventory.Path(strings.TrimSpace(path)), textsOf(inv, inventory.Path(strings.TrimSpace(path)), strings.TrimSpace(value))...)
+			at := inventory.Path(flags.calledFact(strings.TrimSpace(path)))
+			if value = flags.calledFact(strings.TrimSpace(value)); flags.tells(value) {
+				return nil, fmt.Errorf("--set %s: the value holds a name that is to be taken out: use the one that takes its place, or leave --redact out", text)
+			}
+			c, err := inv.ChangeTo(at, textsOf(inv, at, value)...)
 			if err != nil {
 				return nil, fmt.Errorf("--set %s: %w", text, err)
 			}
