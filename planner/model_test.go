@@ -93,13 +93,13 @@ func TestBuildCarriesData(t *testing.T) {
 			"move {\n effort = \"1 person_days\"\n window = \"8h\"\n}")
 	}
 	p := plannedIn(t, Options{}, program(`transfer_time = "8h"`)+of("a", "700 GB")+of("b", "600 GB")+of("c", "20 GB"))
-	assert.Equal(t, "a c | b", waves(p))
-	assert.Equal(t, Load{Kind: ResourceLink, Resource: "s.l", Used: 720, Capacity: 720}, load(t, p, 1, ResourceLink, "s.l"))
+	assert.Equal(t, "b c | a", waves(p))
+	assert.Equal(t, Load{Kind: ResourceLink, Resource: "s.l", Used: 620, Capacity: 720}, load(t, p, 1, ResourceLink, "s.l"))
 	got := placement(t, p, "c").Transfer
 	assert.Equal(t, &Transfer{Site: "s", Link: "l", Gigabytes: 20, MegabitsPerSecond: 10, Hours: 4.44, WindowHours: 8}, got)
 	assert.Equal(t, "20 GB over link l of site s at 10 Mbit/s: 4.44 hours; within the window of 8 hours", got.Summary().In("en"))
 	assert.True(t, placement(t, p, "a").Transfer.Beforehand, "155 hours do not fit into 8")
-	assert.Equal(t, "capacity", kinds(placement(t, p, "b")))
+	assert.Equal(t, "capacity", kinds(placement(t, p, "a")))
 }
 
 func TestBuildLimitsWaves(t *testing.T) {
@@ -186,7 +186,9 @@ func TestBuildCommonService(t *testing.T) {
 	calls := func(to string) string {
 		return "flow \"f\" {\n to = application." + to + "\n mode = \"sync\"\n if_broken = \"stops\"\n}"
 	}
-	own := func(id string, lines ...string) string { return strings.Replace(app(id, lines...), "flows = \"none\"\n", "", 1) }
+	own := func(id string, lines ...string) string {
+		return strings.Replace(app(id, lines...), "flows = \"none\"\n", "", 1)
+	}
 	p := plannedIn(t, Options{}, program()+own("names", calls("a"), "common_service = true")+own("a", calls("names")))
 	assert.Empty(t, p.Groups, "a common service glues nothing together")
 }
