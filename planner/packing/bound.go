@@ -34,6 +34,12 @@ func (p *problem) prove(all []Certificate, target int, work *meter) []Certificat
 	if len(all) == 0 || work.spent() {
 		return all
 	}
+	if c, ok := p.pairBound(work); ok && c.Waves > most(all) {
+		all = append(all, c)
+	}
+	if most(all) >= target {
+		return greatestFirst(all)
+	}
 	if t := p.newLoadPartition(most(all), work); t != nil {
 		if c, ok := t.bound(target); ok && c.Waves >= most(all) {
 			all = append(all, c)

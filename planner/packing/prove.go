@@ -37,6 +37,17 @@ func (s *solver) prove(budget int64, m *meter) {
 	}
 }
 
+// pair proves what large items can, which costs little.
+func (s *solver) pair(m *meter) {
+	if s.done || m.spent() {
+		return
+	}
+	if c, ok := s.p.pairBound(m); ok && c.Waves > s.lower {
+		s.adopt(c)
+		s.settle()
+	}
+}
+
 // adopt keeps the better of two proofs of a kind, and lets the search prune by it.
 func (s *solver) adopt(c Certificate) {
 	at := slices.IndexFunc(s.proofs, func(o Certificate) bool { return o.Kind == c.Kind })

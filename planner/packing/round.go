@@ -22,6 +22,7 @@ const (
 
 // improve runs the stages in rounds of growing budgets, always aiming at one wave less than the best solution.
 func (s *solver) improve(m *meter) {
+	s.pair(m)
 	for round := 0; ; round++ {
 		budget := max(firstRound, 500*int64(len(s.p.items))) << min(round, 30)
 		for stage := range stages {

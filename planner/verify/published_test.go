@@ -33,10 +33,14 @@ func TestPublishedProblems(t *testing.T) {
 			continue
 		}
 		p := published(t, row)
+		work := int64(50_000)
 		if len(p.Items) > 200 {
-			continue
+			if k%33 != 0 {
+				continue
+			}
+			work = 30_000 // for the cheap proofs
 		}
-		for _, c := range packing.Bounds(context.Background(), p, 50000) {
+		for _, c := range packing.Bounds(context.Background(), p, work) {
 			require.NoError(t, verify.Certificate(p, c), row.File)
 			require.LessOrEqual(t, c.Waves, row.Upper, row.File)
 			if c.Kind == packing.KindLoads {
