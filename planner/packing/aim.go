@@ -3,7 +3,8 @@ package packing
 // Aim is one of several things that solutions in as many waves are compared by. Its cost is the sum of its parts; less is better.
 type Aim struct {
 	Slope   []int64     // by item: what every wave later costs, negative for what it gains; nil: nothing
-	Home    []int       // by item: the wave it should rather be in; another costs 1; -1: any; nil: any for all
+	Home    []int       // by item: the wave it should rather be in; another costs Away; -1: any; nil: any for all
+	Away    []int64     // by item: what another wave than Home costs; nil: 1 each
 	Coupled [][]Coupled // by item: what should rather be near; both ends name each other; nil: nothing
 	Level   bool        // even use of resources: the squares of the shares of capacity that are used, in thousandths
 }
@@ -67,7 +68,15 @@ func (a *Aim) away(item, wave int) int64 {
 	if a.Home == nil || a.Home[item] < 0 || a.Home[item] == wave {
 		return 0
 	}
-	return 1
+	return a.weight(item)
+}
+
+// weight is what it costs when the item is not at home.
+func (a *Aim) weight(item int) int64 {
+	if a.Away == nil {
+		return 1
+	}
+	return a.Away[item]
 }
 
 func distance(a, b int) int64 {
