@@ -18,6 +18,9 @@ const (
 	AimBalance  = "balance"  // waves are used evenly
 )
 
+// AimStay is the aim before all others when Options.Previous is set: applications stay in the wave they had.
+const AimStay = "stay"
+
 // DefaultAims is the order of aims when Options.Aims is nil.
 func DefaultAims() []string { return []string{AimHybrid, AimDelicate, AimValue, AimBalance} }
 
@@ -27,7 +30,11 @@ const improveWork = 2
 // improve makes a solution better by the aims of the options, and returns what it costs by each.
 func (d *draft) improve(ctx context.Context, m *model, wave []int) ([]AimCost, error) {
 	m.aims = nil
-	for _, name := range d.opt.aims() {
+	names := d.opt.aims()
+	if m.stay != nil {
+		names = slices.Insert(slices.Clone(names), 0, AimStay)
+	}
+	for _, name := range names {
 		m.aims = append(m.aims, d.aim(m, name))
 	}
 	costs, err := packing.Improve(ctx, m.p, wave, m.aims, int64(d.opt.work()/improveWork))
@@ -35,7 +42,7 @@ func (d *draft) improve(ctx context.Context, m *model, wave []int) ([]AimCost, e
 		return nil, fmt.Errorf("planner: %w", err)
 	}
 	out := []AimCost{}
-	for k, name := range d.opt.aims() {
+	for k, name := range names {
 		out = append(out, AimCost{name, costs[k]})
 	}
 	return out, nil
@@ -54,6 +61,8 @@ func (o Options) checkAims() error {
 // aim makes one aim for a model.
 func (d *draft) aim(m *model, name string) packing.Aim {
 	switch name {
+	case AimStay:
+		return *m.stay
 	case AimHybrid:
 		return packing.Aim{Coupled: m.togetherParts(d.coupled())}
 	case AimDelicate:

@@ -38,6 +38,7 @@ type draft struct {
 	pilots    int             // first waves kept for pilots, once it is known that there are any
 	settled   bool            // it is decided whether there are pilots
 	lifted    map[string]bool // freezes that do not scale capacities, by statement
+	replan    *replan         // nil: no plan stands before this one
 	assumed   []Assumption
 	conflicts []Conflict
 }
@@ -55,8 +56,10 @@ func Build(ctx context.Context, inv *inventory.Inventory, asm *readiness.Assessm
 	if err := errors.Join(opt.checkAims(), d.chooseProgramme()); err != nil {
 		return nil, err
 	}
+	d.readPrevious()
 	d.readFreezes()
 	d.collect()
+	d.readStanding()
 	d.readResources()
 	d.readEdges()
 	m, s, err := d.place(ctx)
@@ -64,6 +67,9 @@ func Build(ctx context.Context, inv *inventory.Inventory, asm *readiness.Assessm
 		return nil, d.sharpen(ctx, refusal)
 	}
 	if err != nil {
+		return nil, err
+	}
+	if err := d.settle(ctx, m, s); err != nil {
 		return nil, err
 	}
 	costs, err := d.improve(ctx, m, s.Wave)

@@ -108,6 +108,9 @@ func (e *explainer) preferred(g, wave int) Reason {
 		if a.Level || a.Change(e.wave, g, wave) <= 0 {
 			continue
 		}
+		if a.Home != nil {
+			return reason("kept", say("kept", wave+1))
+		}
 		if a.Coupled == nil {
 			break
 		}
@@ -135,6 +138,10 @@ func (e *explainer) dates(g, wave int) []Reason {
 	}
 	for _, i := range group.members {
 		if m := e.d.movers[i]; m.pinned >= 0 && m.pinned != wave {
+			if m.pin.kind == "committed" {
+				note(reason("committed", m.pin.statement.Say, m.pin.refs...))
+				continue
+			}
 			note(reason("pinned", say("pin", m.pinned+1), m.pin.refs...))
 		}
 	}
@@ -147,7 +154,13 @@ func (e *explainer) dates(g, wave int) []Reason {
 	if s, ok := e.d.prog.committed[wave]; ok {
 		return []Reason{reason("committed", s.Say, e.d.prog.refs()...)}
 	}
+	if e.d.replan.over(e.d, wave) {
+		return []Reason{reason("past", say("past.wave", wave+1))}
+	}
 	for _, i := range group.members {
+		if !e.d.replan.joins(e.d.movers[i], wave) {
+			return []Reason{reason("past", say("running", wave+1))}
+		}
 		if m := e.d.movers[i]; e.m.grid.cutover(m, wave) == 0 {
 			note(e.noDay(m, wave))
 		}

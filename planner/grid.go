@@ -8,6 +8,7 @@ type grid struct {
 	until   inventory.Date // the wave it falls into ends here; 0: open
 	length  int
 	waves   int
+	past    inventory.Date  // no cutover until then
 	working []bool          // by day from start
 	lifted  map[string]bool // freezes that do not scale capacities, by statement; nil: none
 }
@@ -15,6 +16,9 @@ type grid struct {
 // newGrid cuts waves; with an end there are as many as reach it, the last perhaps shorter.
 func (d *draft) newGrid(waves int) *grid {
 	g := &grid{start: d.prog.start, until: d.prog.until, length: d.prog.length, waves: waves, lifted: d.lifted}
+	if d.replan != nil {
+		g.past = d.replan.past
+	}
 	_, last := g.span(waves - 1)
 	g.working = make([]bool, max(0, int(last-g.start)+1))
 	for i := range g.working {
@@ -49,7 +53,7 @@ func (g *grid) fill(s *schedule) {
 
 // lastOpen returns the last working day from first to last on which nothing is frozen; 0 when there is none.
 func (g *grid) lastOpen(s *schedule, first, last inventory.Date) inventory.Date {
-	for day := last; day >= first; day-- {
+	for day := last; day >= max(first, g.past+1); day-- {
 		if g.works(day) && s.frozen(day) == nil {
 			return day
 		}

@@ -35,6 +35,9 @@ func (d *draft) horizon() (first, most int) {
 		}
 	}
 	last = max(last, p.start.AddDays(d.lastNamedWave()*p.length))
+	if d.replan != nil {
+		last = max(last, d.replan.past, p.start.AddDays(len(d.replan.before.Waves)*p.length))
+	}
 	return min(int(last-p.start)/p.length+8+d.pilots, most), most
 }
 
@@ -59,6 +62,10 @@ func (d *draft) lastNamedWave() int {
 func (d *draft) reservePilots() {
 	d.pilots = d.prog.pilots
 	if d.settled || d.pilots == 0 || len(d.movers) == 0 {
+		return
+	}
+	if d.replan.over(d, d.pilots-1) {
+		d.pilots = 0
 		return
 	}
 	lapse := "pilots.none"

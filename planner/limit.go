@@ -156,7 +156,7 @@ func (d *draft) admitted(m *mover, wave int) bool {
 		return wave == m.pinned
 	}
 	_, committed := d.prog.committed[wave]
-	return !committed
+	return !committed && d.replan.joins(m, wave)
 }
 
 // sitesOf returns the sites the application's servers stand at, in the order it names them, each once.

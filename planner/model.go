@@ -17,6 +17,7 @@ type model struct {
 	none      []int // groups no wave is open to
 	partOf    []int // by item behind the groups: the group
 	aims      []packing.Aim
+	stay      *packing.Aim // the waves of the plan before, which come before all other aims; nil: none
 }
 
 // model builds the problem for a number of waves. It has no cycles, because groups are what cycles were contracted into.
@@ -125,13 +126,14 @@ type windowKey struct {
 	from, until inventory.Date
 	pilot       bool
 	pinned      int
+	joins       bool
 }
 
 // window finds the waves in which every member has a day for its cutover. Groups of one share what they have in common.
 func (d *draft) window(g *grid, group *group, known map[windowKey]window) window {
 	pilot := d.worthPilot(group)
 	first := d.movers[group.members[0]]
-	key := windowKey{first.schedule, first.from.date, first.until.date, pilot, first.pinned}
+	key := windowKey{first.schedule, first.from.date, first.until.date, pilot, first.pinned, d.replan != nil && d.replan.joins(first, d.replan.running)}
 	if w, ok := known[key]; ok && len(group.members) == 1 {
 		return w
 	}

@@ -58,6 +58,9 @@ func (d *draft) collect() {
 		if u := d.judge(m); u != nil {
 			u.Application, u.Text = app.ID, u.Say.String()
 			d.unplaced = append(d.unplaced, *u)
+			if u.Kind == "moved" {
+				d.leftOut(m, u.From)
+			}
 			continue
 		}
 		d.index[app.ID] = len(d.movers)

@@ -36,6 +36,13 @@ type Options struct {
 	// their waves.
 	Beside []*Plan
 
+	// Previous is the plan that this one takes the place of. What it says stands as far as it can: among the plans in as few waves as
+	// planning afresh finds, few applications are in another wave than before; Plan.Disturbance lists them, and proves how few there could be.
+	// Waves that ended by the inventory's as-of date are over: nothing moves in them any more, and what was to move in one and has no
+	// move.moved_on is free again. The wave that runs on that day is open to those that were in it only. In a committed wave stays what
+	// was in it. nil: none.
+	Previous *Plan
+
 	// Defer lets what does not fit before the end of the programme wait, listed in Plan.Unplaced, instead of refusing to plan.
 	Defer bool
 

@@ -15,6 +15,7 @@ type Plan struct {
 	Groups      []Group        `json:"groups,omitempty"`      // applications bound to one wave, with what binds them
 	Unplaced    []Unplaced     `json:"unplaced,omitempty"`    // sorted by application
 	Aims        []AimCost      `json:"aims,omitempty"`        // what the plan costs by each aim, the first one first
+	Disturbance *Disturbance   `json:"disturbance,omitempty"` // what changes in the plan before, Options.Previous
 	Bounds      []Bound        `json:"bounds"`                // greatest first
 	Gap         int            `json:"gap"`                   // waves used, deferred applications included, less the greatest bound; 0: proven fewest
 	Assumptions []Assumption   `json:"assumptions,omitempty"` // what stood in for facts nobody stated
@@ -35,6 +36,7 @@ type Wave struct {
 	End        inventory.Date `json:"end"` // included
 	Pilot      bool           `json:"pilot,omitempty"`
 	Committed  bool           `json:"committed,omitempty"` // only what people fixed in it moves in it
+	Past       bool           `json:"past,omitempty"`      // it was over when the facts were stated: nothing moves in it any more
 	Placements []Placement    `json:"placements"`          // sorted by application
 	Loads      []Load         `json:"loads,omitempty"`
 }
@@ -87,6 +89,9 @@ type Transfer struct {
 //	apart             something it is kept apart from moves there
 //	together          it moves with others, whose reasons are its own
 //	aim               it could be earlier, but by an aim of the plan this is better
+//	kept              it could be earlier, and stays in the wave it had in the plan before
+//	past              the wave is over, or has begun without it
+//	shorter           the plan ends before the wave it had
 //	provisional       it is placed although its target is open
 //
 // and, in Group.Binds, together, shared_database and cycle.

@@ -75,7 +75,7 @@ func (d *draft) chooseProgramme() error {
 	d.cal = d.chooseCalendar(block)
 	d.prog = &programme{length: defaultWaveLength}
 	if block == nil {
-		d.prog.start = d.firstWorkingDay()
+		d.prog.start = d.startUnstated()
 		d.assume("programme.start", say("programme.none", d.prog.start))
 		d.prog.begin = d.statement("programme.start", say("programme.taken", d.prog.start), noPlace)
 		return nil
@@ -91,8 +91,12 @@ func (d *draft) readProgramme(b *inventory.Programme) {
 	if start, ok := b.Start.Value(); ok {
 		p.start = start
 	} else {
-		p.start = d.firstWorkingDay()
-		d.assume(path("start"), say("start.unknown", p.start))
+		p.start = d.startUnstated()
+		unknown := "start.unknown"
+		if p := d.opt.Previous; p != nil && len(p.Waves) > 0 {
+			unknown = "start.previous"
+		}
+		d.assume(path("start"), say(unknown, p.start))
 	}
 	if length, ok := b.WaveLength.Value(); ok {
 		p.length = min(max(1, length.Days()), longestProgramme)

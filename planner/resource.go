@@ -113,13 +113,16 @@ func (d *draft) addProgrammeResource(kind, unit string, c perWave, of func(*move
 		m.take(at, n)
 		all += n
 	}
-	r.capacity = func(_ *grid, wave int) int64 { return c.in(wave, all) }
+	capacity := func(c perWave) func(*grid, int) int64 {
+		return func(_ *grid, wave int) int64 { return max(0, c.in(wave, all)-d.goneFrom(wave, of)) }
+	}
+	r.capacity = capacity(c)
 	if c.stated {
 		r.level = float64(c.most)
 		r.at = func(most float64) func(*grid, int) int64 {
 			other := c
 			other.most = int64(most)
-			return func(_ *grid, wave int) int64 { return other.in(wave, all) }
+			return capacity(other)
 		}
 	}
 }

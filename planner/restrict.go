@@ -24,7 +24,7 @@ func (d *draft) restrict(keep map[string]bool, change relief) *draft {
 	}
 	r := &draft{
 		inv: d.inv, asm: d.asm, opt: d.opt, cal: d.cal, index: map[string]int{}, knotted: map[int]bool{}, teams: d.teams,
-		lifted: map[string]bool{}, settled: true,
+		lifted: map[string]bool{}, settled: true, replan: d.replan,
 	}
 	r.restrictProgramme(d, keep, change)
 	for _, f := range d.freezes {

@@ -19,13 +19,14 @@ func (d *draft) plan(m *model, s *packing.Result, costs []AimCost) *Plan {
 		first, last := m.grid.span(w)
 		_, committed := d.prog.committed[w]
 		plan.Waves = append(plan.Waves, Wave{
-			Number: w + 1, Start: first, End: last, Pilot: w < d.pilots, Committed: committed,
+			Number: w + 1, Start: first, End: last, Pilot: w < d.pilots, Committed: committed, Past: d.replan.over(d, w),
 			Placements: []Placement{}, Loads: d.loads(m, s.Wave, w),
 		})
 	}
 	e := newExplainer(d, m, s.Wave)
 	first := m.firstParts(s.Wave)
 	cutover := map[string]inventory.Date{}
+	plan.Disturbance = d.disturbance(e, len(plan.Waves))
 	for i, mv := range d.movers {
 		w := s.Wave[d.groupOf[i]]
 		if w >= len(plan.Waves) {

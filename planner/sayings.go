@@ -29,7 +29,7 @@ var nouns = map[string]policy.Text{
 }
 
 // sayings are all the sentences of plans.
-var sayings = merged(sayingsOfReasons, sayingsOfStatements, sayingsOfAssumptions, sayingsOfProofs, sayingsOfSummaries)
+var sayings = merged(sayingsOfReasons, sayingsOfStatements, sayingsOfAssumptions, sayingsOfProofs, sayingsOfSummaries, sayingsOfReplans)
 
 func merged(tables ...map[string]policy.Text) map[string]policy.Text {
 	all := map[string]policy.Text{}

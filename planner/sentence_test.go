@@ -35,7 +35,7 @@ func TestSayings(t *testing.T) {
 		assert.Len(t, strings.Split(text.Fr, "|"), 2, noun)
 		assert.Len(t, strings.Split(text.Ar, "|"), 5, noun)
 	}
-	assert.Len(t, sayings, len(sayingsOfReasons)+len(sayingsOfStatements)+len(sayingsOfAssumptions)+len(sayingsOfProofs)+len(sayingsOfSummaries), "no key stands in two tables")
+	assert.Len(t, sayings, len(sayingsOfReasons)+len(sayingsOfStatements)+len(sayingsOfAssumptions)+len(sayingsOfProofs)+len(sayingsOfSummaries)+len(sayingsOfReplans), "no key stands in two tables")
 }
 
 func TestSentence(t *testing.T) {

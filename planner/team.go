@@ -127,7 +127,7 @@ func (d *draft) team(id string) *team {
 			t.factors = append(t.factors, f)
 		}
 	}
-	t.taken = d.besides(id)
+	t.taken = append(d.besides(id), d.spent(id)...)
 	return t
 }
 
@@ -147,13 +147,7 @@ func (d *draft) besides(team string) []taken {
 				if l.Kind != ResourceTeam || l.Resource != team || l.Used <= 0 {
 					continue
 				}
-				working := 0
-				for day := w.Start; day <= w.End; day++ {
-					if d.cal.works(day) {
-						working++
-					}
-				}
-				out = append(out, taken{days{w.Start, w.End}, l.Used / float64(max(1, working))})
+				out = append(out, taken{days{w.Start, w.End}, l.Used / float64(max(1, d.workingDays(w.Start, w.End)))})
 			}
 		}
 	}
