@@ -103,6 +103,9 @@ func TestReplanAfterASlip(t *testing.T) {
 	again := build(t, later, asm, Options{Previous: p})
 	assert.True(t, again.Waves[0].Past)
 	assert.Empty(t, again.Waves[0].Placements)
+	assert.Equal(t, "wave 1  2027-01-04 to 2027-01-31  0 applications; over", again.Waves[0].Summary().In("en"))
+	assert.Equal(t, "in another wave than before: 4 applications; at least 3 must be, planning afresh would have 4", again.Disturbance.Summary().In("en"))
+	assert.Equal(t, "b : vague 3, au lieu de la vague 1 : la vague 1 est passée", again.Disturbance.Moved[0].Summary().In("fr"))
 	assert.Equal(t, "wave 1, in which it was to move, is over on 2027-02-10, and no date of its move is stated; it is free again", assumption(again, "application.b.move.wave"))
 	// Wave 2 has begun: b was not in it. All that stops without b waits for it.
 	assert.Equal(t, " |  | b c | d e", waves(again))

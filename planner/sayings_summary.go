@@ -9,6 +9,7 @@ var sayingsOfSummaries = map[string]policy.Text{
 	"summary.gap":       {En: "{0 wave}, at most {1} more than the fewest", Fr: "{0 wave}, au plus {1} de plus que le minimum", Ar: "{0 wave}، بزيادة {1} على الأكثر عن أقل عدد ممكن"},
 	"summary.wave":      {En: "wave {0}  {1} to {2}  {3 application}", Fr: "vague {0}  du {1} au {2}  {3 application}", Ar: "الموجة {0}  من {1} إلى {2}  {3 application}"},
 	"summary.pilot":     {En: "pilot", Fr: "pilote", Ar: "تجريبية"},
+	"summary.past":      {En: "over", Fr: "passée", Ar: "منتهية"},
 	"summary.committed": {En: "settled", Fr: "arrêtée", Ar: "محسومة"},
 	"summary.bound":     {En: "at least {0 wave}: {a}", Fr: "au moins {0 wave} : {a}", Ar: "على الأقل {0 wave}: {a}"},
 	"summary.load":      {En: "{a}: {b} of {c}", Fr: "{a} : {b} sur {c}", Ar: "{a}: {b} من أصل {c}"},

@@ -15,6 +15,8 @@ func (p *Plan) Summary() Sentence {
 func (w *Wave) Summary() Sentence {
 	s := say("summary.wave", w.Number, w.Start, w.End, len(w.Placements))
 	switch {
+	case w.Past:
+		return say("all", s, say("summary.past"))
 	case w.Pilot:
 		return say("all", s, say("summary.pilot"))
 	case w.Committed:
@@ -63,7 +65,7 @@ func (t *Transfer) Summary() Sentence {
 // PersonDays words an effort.
 func PersonDays(effort float64) Sentence { return say("amount.person_day", effort) }
 
-// Heading is the heading of a part of a plan: groups, unplaced, assumed, used, before_live, relax, impossible or unproven.
+// Heading is the heading of a part of a plan: groups, unplaced, assumed, used, before_live, disturbance, joined, left, relax, impossible or unproven.
 func Heading(part string) Sentence { return say("heading." + part) }
 
 // Summary says what kind of conflict it is.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 
@@ -16,10 +17,17 @@ func newPlan() *cobra.Command {
 	var s settings
 	var outputs []string
 	var opt planner.Options
+	var previous string
 	cmd := &cobra.Command{
 		Use:   "plan DIR",
 		Short: "Migration waves with dates, reasons and a proven bound",
-		Args:  needs("DIR"),
+		Long: `Plan the waves of all applications that may move: in as few waves as can be found, with a proof of how few there could be and the reasons of
+every placement. With --previous, a plan that plan --json wrote stands as far as it can: what is over or committed is kept, and few applications
+change their wave. A directory named compare is written ./compare.`,
+		Example: `  cloudfirst plan inventory --lang fr
+  cloudfirst plan inventory --json >plan.json
+  cloudfirst plan inventory --previous plan.json --as-of 2027-05-03`,
+		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			targets, err := parseTargets(outputs)
 			if err != nil {
@@ -27,6 +35,11 @@ func newPlan() *cobra.Command {
 			}
 			if opt.Work < 0 || opt.DefaultEffort < 0 {
 				return errors.New("--work and --default-effort: use numbers that are not negative")
+			}
+			if previous != "" {
+				if opt.Previous, err = readPlan(previous); err != nil {
+					return fmt.Errorf("--previous %w", err)
+				}
 			}
 			d, err := assessed(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
 			if err != nil {
@@ -56,6 +69,7 @@ func newPlan() *cobra.Command {
 	s.bind(cmd)
 	bindPlanner(cmd, &opt)
 	cmd.Flags().StringArrayVarP(&outputs, "output", "o", nil, "also write "+outputUsage+"; nothing is written when no plan exists")
+	cmd.Flags().StringVar(&previous, "previous", "", "plan that this one takes the place of: a file that plan --json wrote")
 	cmd.AddCommand(newPlanCompare())
 	return cmd
 }

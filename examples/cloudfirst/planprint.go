@@ -32,6 +32,9 @@ func printPlan(w io.Writer, p *planner.Plan, lang string) error {
 		printWrapped(w, 2, fmt.Sprintf("%s: %s: %s", u.Application, u.Kind, u.Say.In(lang)))
 	}
 	fmt.Fprintf(w, "\n%s\n", p.Summary().In(lang))
+	if p.Disturbance != nil {
+		printDisturbance(w, p.Disturbance, lang)
+	}
 	for i := range p.Bounds {
 		printWrapped(w, 2, p.Bounds[i].Summary().In(lang))
 	}
@@ -42,6 +45,23 @@ func printPlan(w io.Writer, p *planner.Plan, lang string) error {
 		printWrapped(w, 2, fmt.Sprintf("%s: %s", a.Fact, a.Say.In(lang)))
 	}
 	return nil
+}
+
+// printDisturbance says what the plan changes in the one before.
+func printDisturbance(w io.Writer, x *planner.Disturbance, lang string) {
+	printWrapped(w, 0, x.Summary().In(lang))
+	for i := range x.Moved {
+		printWrapped(w, 2, x.Moved[i].Summary().In(lang))
+	}
+	for i := range x.Proofs {
+		printWrapped(w, 2, x.Proofs[i].Summary().In(lang))
+	}
+	if len(x.Joined) > 0 {
+		printWrapped(w, 2, planner.Heading("joined").In(lang)+": "+join(x.Joined))
+	}
+	if len(x.Left) > 0 {
+		printWrapped(w, 2, planner.Heading("left").In(lang)+": "+join(x.Left))
+	}
 }
 
 func printWave(w io.Writer, wave *planner.Wave, lang string) error {
