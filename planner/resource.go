@@ -138,8 +138,3 @@ func (d *draft) serversOf(m *mover) int64 {
 	slices.Sort(ids)
 	return int64(len(slices.Compact(ids)))
 }
-
-// resourceNamed returns the number of a resource, or -1.
-func (d *draft) resourceNamed(kind, id string) int {
-	return slices.IndexFunc(d.resources, func(r *resource) bool { return r.kind == kind && r.id == id })
-}
