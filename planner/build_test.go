@@ -204,7 +204,7 @@ func validateApplication(t require.TestingT, inv *inventory.Inventory, app *inve
 	each(move.With, func(o string, w int) { require.Equal(t, mine, w, "%s with %s", id, o) })
 	each(move.Apart, func(o string, w int) { require.NotEqual(t, mine, w, "%s apart %s", id, o) })
 	for _, f := range app.Flows.Or(nil) {
-		if to, _ := f.To.Value(); at[to.ID] > 0 && f.Mode.Or("") == "sync" && f.IfBroken.Or("") == "stops" {
+		if to, _ := f.To.Value(); at[to.ID] > 0 && !inv.Application(to.ID).CommonService.Or(false) && f.Mode.Or("") == "sync" && f.IfBroken.Or("") == "stops" {
 			require.LessOrEqual(t, at[to.ID], mine, "%s calls %s", id, to.ID)
 		}
 	}

@@ -76,6 +76,7 @@ func Build(ctx context.Context, inv *inventory.Inventory, asm *readiness.Assessm
 	if err != nil {
 		return nil, err
 	}
+	d.argue(ctx, m, s)
 	return d.plan(m, s, costs), nil
 }
 

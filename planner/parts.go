@@ -80,23 +80,28 @@ func (m *model) togetherParts(coupled [][]packing.Coupled) [][]packing.Coupled {
 }
 
 // workBegins returns the first day of the first wave in which work on a group is done, when that is before the wave of its cutover.
-func (d *draft) workBegins(m *model, wave []int, first map[int]int, g int) inventory.Date {
-	at, ok := first[g]
-	if !ok || at >= wave[g] {
+func (m *model) workBegins(waves []int) inventory.Date {
+	if len(waves) == 0 {
 		return 0
 	}
-	day, _ := m.grid.span(at)
+	day, _ := m.grid.span(waves[0] - 1)
 	return day
 }
 
-// firstParts finds, for every group with parts, the wave in which its work begins.
+// workOf finds, for every group with parts, the waves of these, numbered from 1.
+func (m *model) workOf(wave []int) map[int][]int {
+	out := map[int][]int{}
+	for item := len(m.p.Items) - len(m.partOf); item < len(m.p.Items); item++ {
+		out[m.group(item)] = append(out[m.group(item)], wave[item]+1) // parts stand in their order
+	}
+	return out
+}
+
+// firstParts finds, for every group with parts, the wave in which its work begins, counted from 0.
 func (m *model) firstParts(wave []int) map[int]int {
 	out := map[int]int{}
-	for item := len(m.p.Items) - len(m.partOf); item < len(m.p.Items); item++ {
-		g := m.group(item)
-		if at, ok := out[g]; !ok || wave[item] < at {
-			out[g] = wave[item]
-		}
+	for g, waves := range m.workOf(wave) {
+		out[g] = waves[0] - 1
 	}
 	return out
 }

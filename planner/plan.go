@@ -48,6 +48,7 @@ type Placement struct {
 	Effort      float64        `json:"effort"` // person-days
 	Cutover     inventory.Date `json:"cutover"`
 	WorkFrom    inventory.Date `json:"work_from,omitempty"`  // the first day of the first wave with work on it, when that is an earlier one
+	WorkWaves   []int          `json:"work_waves,omitempty"` // the waves with work on it before that of the cutover, ascending
 	Risk        int64          `json:"risk,omitempty"`       // points
 	Value       int64          `json:"value,omitempty"`      // points
 	Transfer    *Transfer      `json:"transfer,omitempty"`   // of its data, when sizes and a link are known
@@ -135,8 +136,9 @@ type Unplaced struct {
 	Text        string          `json:"text"`         // English
 	Say         Sentence        `json:"say,omitzero"` // in any language
 	Refs        []inventory.Ref `json:"refs,omitempty"`
-	From        inventory.Date  `json:"from,omitempty"`  // see the kinds
-	Until       inventory.Date  `json:"until,omitempty"` // the last day it may be where it is, if there is one
+	From        inventory.Date  `json:"from,omitempty"`       // see the kinds
+	Until       inventory.Date  `json:"until,omitempty"`      // the last day it may be where it is, if there is one
+	WorkWaves   []int           `json:"work_waves,omitempty"` // of what is deferred, as in Placement
 }
 
 // Bound is a proof that no plan has fewer waves: the arithmetic can be checked by hand.
@@ -145,7 +147,10 @@ type Bound struct {
 	Waves        int      `json:"waves"`
 	Proof        string   `json:"proof"`                  // English
 	Say          Sentence `json:"say,omitzero"`           // in any language
-	Applications []string `json:"applications,omitempty"` // the subset the proof is about
+	Applications []string `json:"applications,omitempty"` // the subset the proof is about, sorted
+
+	// Evidence is what the arithmetic rests on; nil where the proof is that everything was tried.
+	Evidence *Evidence `json:"evidence,omitempty"`
 }
 
 // Assumption stands in for a fact that nobody stated.

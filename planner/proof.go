@@ -23,6 +23,8 @@ func (d *draft) proof(m *model, win *packing.Windows, c packing.Certificate) Sen
 		return d.proveCapacity(m, c)
 	case packing.KindBigItems:
 		return d.proveBigItems(m, c)
+	case packing.KindLoads:
+		return proveLoads(c)
 	}
 	return say("proof.other", c.Kind)
 }
@@ -63,4 +65,27 @@ func (d *draft) proveBigItems(m *model, c packing.Certificate) Sentence {
 		return big
 	}
 	return say("all", big, say("proof.half", half))
+}
+
+// proveLoads says what all groups weigh and what the waves before the last can hold, in parts of a wave.
+func proveLoads(c packing.Certificate) Sentence {
+	total := int64(0)
+	for _, w := range c.Weights {
+		total += w
+	}
+	for _, x := range c.Conflicts {
+		total -= x.Weight
+	}
+	room := c.Scale * int64(c.Waves-1)
+	if c.Rooms != nil {
+		room = 0
+		for _, r := range c.Rooms {
+			room += r
+		}
+	}
+	weights := say("proof.weights", len(c.Items), total, c.Waves-1, room)
+	if len(c.Conflicts) == 0 {
+		return weights
+	}
+	return say("all", weights, say("proof.conflicts", len(c.Conflicts)))
 }

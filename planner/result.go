@@ -24,19 +24,20 @@ func (d *draft) plan(m *model, s *packing.Result, costs []AimCost) *Plan {
 		})
 	}
 	e := newExplainer(d, m, s.Wave)
-	first := m.firstParts(s.Wave)
+	work := m.workOf(s.Wave)
 	cutover := map[string]inventory.Date{}
 	plan.Disturbance = d.disturbance(e, len(plan.Waves))
 	for i, mv := range d.movers {
 		w := s.Wave[d.groupOf[i]]
 		if w >= len(plan.Waves) {
-			d.deferred(m, mv, w)
+			d.deferred(m, mv, w, work[d.groupOf[i]])
 			continue
 		}
 		day := m.grid.cutover(mv, w)
 		cutover[mv.id()] = day
 		plan.Waves[w].Placements = append(plan.Waves[w].Placements, Placement{
-			Application: mv.id(), Target: mv.target, Effort: mv.effort, Cutover: day, WorkFrom: d.workBegins(m, s.Wave, first, d.groupOf[i]), Transfer: mv.transfer,
+			Application: mv.id(), Target: mv.target, Effort: mv.effort, Cutover: day, Transfer: mv.transfer,
+			WorkFrom: m.workBegins(work[d.groupOf[i]]), WorkWaves: work[d.groupOf[i]],
 			Risk: mv.risk, Value: mv.value, Conditions: mv.conditions, Reasons: e.reasons(i), Earlier: e.earlier(d.groupOf[i]),
 		})
 	}
@@ -68,11 +69,12 @@ func (d *draft) wavesShown(m *model, used int) int {
 }
 
 // deferred lists a mover that only has room after the end of the programme.
-func (d *draft) deferred(m *model, mv *mover, wave int) {
+func (d *draft) deferred(m *model, mv *mover, wave int, work []int) {
 	first, _ := m.grid.span(wave)
 	s := say("unplaced.deferred", d.prog.until, first)
 	d.unplaced = append(d.unplaced, Unplaced{
 		Application: mv.id(), Kind: "deferred", Text: s.String(), Say: s, Refs: d.prog.refs(), From: first, Until: mv.until.date,
+		WorkWaves: work,
 	})
 }
 
@@ -82,6 +84,7 @@ func (d *draft) bounds(m *model, s *packing.Result) []Bound {
 	out := []Bound{}
 	best := 0
 	for _, c := range s.Certificates {
+		c = reduced(c)
 		say := d.proof(m, win, c)
 		b := Bound{Name: c.Kind, Waves: c.Waves, Proof: say.String(), Say: say}
 		for _, g := range c.Items {
@@ -89,6 +92,7 @@ func (d *draft) bounds(m *model, s *packing.Result) []Bound {
 		}
 		slices.Sort(b.Applications)
 		b.Applications = slices.Compact(b.Applications)
+		b.Evidence = d.evidence(m, c)
 		out = append(out, b)
 		best = max(best, c.Waves)
 	}

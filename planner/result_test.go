@@ -37,7 +37,8 @@ func TestBuildReportsLoads(t *testing.T) {
 	p.Bounds[0].Say = Sentence{}
 	assert.Equal(t, Bound{
 		Name: "capacity", Waves: 2, Applications: []string{"a", "b"},
-		Proof: "team t: what cannot move before wave 1, 2 move groups, needs 25 person-days; there are only 20 person-days in wave 1",
+		Evidence: &Evidence{Kind: "team", Resource: "t", First: 1, Last: 1},
+		Proof:    "team t: what cannot move before wave 1, 2 move groups, needs 25 person-days; there are only 20 person-days in wave 1",
 	}, p.Bounds[0])
 }
 

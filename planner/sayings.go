@@ -14,6 +14,7 @@ var (
 // nouns are the things that sentences count, in the forms numbers ask for; # stands for the number.
 var nouns = map[string]policy.Text{
 	"application": {En: "# application|# applications", Fr: "# application|# applications", Ar: "تطبيق واحد|تطبيقان|# تطبيقات|# تطبيقا|# تطبيق"},
+	"conflict":    {En: "# conflict|# conflicts", Fr: "# conflit|# conflits", Ar: "تعارض واحد|تعارضان|# تعارضات|# تعارضا|# تعارض"},
 	"day":         {En: "# day|# days", Fr: "# jour|# jours", Ar: "يوم واحد|يومان|# أيام|# يوما|# يوم"},
 	"fact":        {En: "# open fact|# open facts", Fr: "# information inconnue|# informations inconnues", Ar: "معلومة واحدة غير معروفة|معلومتان غير معروفتين|# معلومات غير معروفة|# معلومة غير معروفة|# معلومة غير معروفة"},
 	"gigabyte":    {En: "# GB|# GB", Fr: "# Go|# Go", Ar: "# جيغابايت|# جيغابايت|# جيغابايت|# جيغابايت|# جيغابايت"},

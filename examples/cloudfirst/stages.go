@@ -8,9 +8,11 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/planner"
+	"github.com/cloudfirst-toolkit/cloudfirst/planner/verify"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
@@ -157,6 +159,21 @@ func planned(ctx context.Context, d *report.Document, opt planner.Options) error
 		d.NoPlan = infeasible
 		return nil
 	}
+	if err != nil {
+		return err
+	}
 	d.Plan = plan
-	return err
+	return upheld(verify.Plan(d.Inventory, d.Assessment, plan, opt))
+}
+
+// upheld is the error of a plan that does not hold, which is a mistake of this program and of nothing that was given to it.
+func upheld(checked *verify.Report) error {
+	if len(checked.Faults) == 0 {
+		return nil
+	}
+	lines := []string{"internal error: the plan does not hold and is not shown; please report this with the inventory, redacted if need be"}
+	for _, f := range checked.Faults {
+		lines = append(lines, "  "+f.Kind+": "+f.Text)
+	}
+	return &failure{exitInternal, errors.New(strings.Join(lines, "\n"))}
 }

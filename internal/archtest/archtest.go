@@ -64,7 +64,7 @@ func Table() []Rule {
 		{"planner", []string{"inventory", "policy", "readiness", "planner/packing"}, []string{sync}},
 		{"planner/compare", []string{"inventory", "policy", "planner"}, nil},
 		{"planner/packing", []string{"internal/lp"}, []string{sync}},
-		{"planner/verify", []string{"planner/packing"}, nil},
+		{"planner/verify", []string{"inventory", "policy", "readiness", "planner", "planner/packing"}, nil},
 		{"planner/instances", nil, nil},
 		{"planner/scheduling", nil, nil},
 		{"readiness/disposition", []string{"inventory", "policy"}, nil},

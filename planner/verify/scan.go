@@ -10,6 +10,9 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
 )
 
+// ErrWork is behind the error of a certificate that takes too much work to check: nothing is known of it.
+var ErrWork = errors.New("there are too many loads to look at")
+
 // scan looks for a load of one wave that weighs more than the limit. A load with two items of a chain has all between them.
 type scan struct {
 	p      *packing.Problem
@@ -73,7 +76,7 @@ func (s *scan) compare(a, b int) int {
 // extend tries every set that adds to the load some of the items from a place in the order on. left is the capacity that the load leaves.
 func (s *scan) extend(from int, weight int64, left []int64, never *big.Int) error {
 	if *s.work--; *s.work < 0 {
-		return errors.New("there are too many loads to look at")
+		return ErrWork
 	}
 	if weight > s.limit {
 		if err := s.judge(weight); err != nil {
