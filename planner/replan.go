@@ -212,6 +212,9 @@ func (d *draft) settle(ctx context.Context, m *model, s *packing.Result) error {
 		return nil
 	}
 	r.aim = d.homes()
+	for len(r.aim.Home) < len(m.p.Items) { // parts of longer work have no wave to keep
+		r.aim.Home, r.aim.Away = append(r.aim.Home, -1), append(r.aim.Away, 0)
+	}
 	afresh := slices.Clone(s.Wave)
 	if _, err := d.improve(ctx, m, afresh); err != nil {
 		return err

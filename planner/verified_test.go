@@ -163,9 +163,26 @@ func programmes(t *testing.T, r *rand.Rand, number int) (out []programme, plans 
 
 func TestVerifyAcceptsPlans(t *testing.T) {
 	cases, plans := programmes(t, rand.New(rand.NewPCG(11, 12)), 10)
+	again := 0
 	for k, p := range cases {
 		assert.Empty(t, p.check(plans[k]).Faults)
+
+		// Later some of it has moved, and the rest is planned again.
+		p.inv = p.inv.On(plans[k].Waves[1].Start.AddDays(k))
+		for _, w := range plans[k].Waves[:2] {
+			for at, x := range w.Placements {
+				if x.Cutover <= p.inv.AsOf() && at%3 > 0 {
+					p.inv.Application(x.Application).Move.Or(nil).MovedOn = inventory.Is(x.Cutover)
+				}
+			}
+		}
+		p.opt.Previous = plans[k]
+		if plan := p.plan(t); plan != nil {
+			again++
+			assert.Empty(t, p.check(plan).Faults)
+		}
 	}
+	assert.Positive(t, again)
 }
 
 // copied is a plan that can be changed.

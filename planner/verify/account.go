@@ -167,13 +167,12 @@ func (a *audit) checkDay(m *move) {
 
 // checkWave holds pins and commitments.
 func (a *audit) checkWave(m *move) {
-	pin := m.facts.Wave.Or(0)
+	pin := a.pin(m)
 	switch {
-	case pin >= 1 && pin <= century:
-		if int(pin) != m.wave+1 {
-			a.fault(FaultWave, m.wave+1, []string{m.app.ID}, "%s is pinned to wave %d and in wave %d", m.app.ID, pin, m.wave+1)
-		}
-	case a.committed(m.wave):
-		a.fault(FaultWave, m.wave+1, []string{m.app.ID}, "%s is in wave %d, which is committed to others", m.app.ID, m.wave+1)
+	case a.admits(m, m.wave):
+	case pin >= 0:
+		a.fault(FaultWave, m.wave+1, []string{m.app.ID}, "%s is bound to wave %d and in wave %d", m.app.ID, pin+1, m.wave+1)
+	default:
+		a.fault(FaultWave, m.wave+1, []string{m.app.ID}, "%s is in wave %d, which is committed to others or has begun without it", m.app.ID, m.wave+1)
 	}
 }

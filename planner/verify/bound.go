@@ -142,11 +142,7 @@ func (a *audit) open(members []int, wave int) bool {
 	first, last := a.span(wave)
 	for _, i := range members {
 		m := a.moves[i]
-		if pin := m.facts.Wave.Or(0); pin >= 1 && pin <= century {
-			if int(pin) != wave+1 {
-				return false
-			}
-		} else if a.committed(wave) {
+		if !a.admits(m, wave) {
 			return false
 		}
 		until := last

@@ -65,6 +65,7 @@ func (a *audit) crews() map[string]*crew {
 			}
 		}
 		a.burden(id, c)
+		a.spent(id, c)
 	}
 	return out
 }
@@ -91,13 +92,7 @@ func (a *audit) burden(team string, c *crew) {
 				if l.Kind != "team" || l.Resource != team || l.Used <= 0 {
 					continue
 				}
-				working := 0
-				for day := w.Start; day <= w.End; day++ {
-					if a.days.works(day) {
-						working++
-					}
-				}
-				c.beside = append(c.beside, burden{w.Start, w.End, l.Used / float64(max(1, working))})
+				c.beside = append(c.beside, burden{w.Start, w.End, l.Used / float64(max(1, a.days.working(w.Start, w.End)))})
 			}
 		}
 	}

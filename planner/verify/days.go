@@ -62,6 +62,9 @@ func (d *days) first(a *audit) inventory.Date {
 	if start, ok := a.block.Start.Value(); ok {
 		return start
 	}
+	if p := a.opt.Previous; p != nil && len(p.Waves) > 0 {
+		return p.Waves[0].Start
+	}
 	for day := a.inv.AsOf() + 1; day <= a.inv.AsOf()+366; day++ {
 		if d.works(day) {
 			return day
@@ -75,6 +78,17 @@ func (d *days) works(day inventory.Date) bool {
 		return false
 	}
 	return !slices.ContainsFunc(d.feasts, func(f [2]inventory.Date) bool { return f[0] <= day && day <= f[1] })
+}
+
+// working counts the working days from one to another.
+func (d *days) working(from, until inventory.Date) int {
+	n := 0
+	for day := from; day <= until; day++ {
+		if d.works(day) {
+			n++
+		}
+	}
+	return n
 }
 
 // workweek is the number of working days of a week without feasts.

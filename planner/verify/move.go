@@ -36,6 +36,7 @@ func (a *audit) readMoves() {
 			m.facts = &inventory.Move{}
 		}
 		if why := a.standsAside(m); why != "" {
+			a.ran(m)
 			a.left[app.ID] = why
 			continue
 		}
@@ -106,6 +107,9 @@ func (a *audit) choose(m *move) string {
 // readDates finds the days between which the cutover lies.
 func (a *audit) readDates(m *move) {
 	m.from = max(m.facts.NotBefore.Or(0), a.waits(m))
+	if a.before.past != 0 {
+		m.from = max(m.from, a.before.past+1)
+	}
 	if target := a.inv.Target(m.target); target != nil {
 		m.from = max(m.from, target.Available.Or(0))
 		for _, site := range a.sites(m) {

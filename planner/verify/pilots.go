@@ -54,7 +54,7 @@ func (a *audit) checkPilots() {
 	}
 	stated := int(min(max(0, a.block.Pilots.Or(0)), century))
 	want := 0
-	if len(a.moves) > 0 && a.pilotPossible(stated) {
+	if len(a.moves) > 0 && stated > 0 && !a.over(stated-1) && a.pilotPossible(stated) {
 		want = stated
 	}
 	a.pilots = want

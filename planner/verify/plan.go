@@ -45,6 +45,7 @@ func Plan(inv *inventory.Inventory, asm *readiness.Assessment, plan *planner.Pla
 		return a.report
 	}
 	a.days = newDays(a)
+	a.readBefore()
 	a.readMoves()
 	a.account()
 	a.countDays()
@@ -59,6 +60,7 @@ func Plan(inv *inventory.Inventory, asm *readiness.Assessment, plan *planner.Pla
 	a.checkPlacements()
 	a.checkUnplaced()
 	a.checkBounds()
+	a.checkDisturbance()
 	return a.report
 }
 
@@ -76,6 +78,7 @@ type audit struct {
 	length int
 	pilots int // waves kept for them
 	days   *days
+	before before
 
 	moves  []*move // sorted by application
 	byID   map[string]*move
@@ -139,6 +142,9 @@ func (a *audit) checkWaves() {
 		}
 		if a.until != 0 && first > a.until {
 			a.fault(FaultProgramme, n+1, nil, "wave %d starts after the end of the programme on %s", n+1, a.until)
+		}
+		if w.Past != a.over(n) {
+			a.fault(FaultWave, n+1, nil, "wave %d: past is %t in the plan", n+1, w.Past)
 		}
 		if w.Committed != a.committed(n) {
 			a.fault(FaultWave, n+1, nil, "wave %d: committed is %t in the plan", n+1, w.Committed)

@@ -139,13 +139,18 @@ func (a *audit) readLimits() {
 		}
 		a.stocks[at].unlimited = !stated && len(some) == 0
 		a.stocks[at].wave = func(w int) int64 {
+			room := total
 			if most, ok := some[w]; ok {
-				return most
+				room = most
+			} else if stated {
+				room = max(0, every)
 			}
-			if stated {
-				return max(0, every)
+			if w == a.before.running {
+				for _, m := range a.before.gone {
+					room -= takes(m)
+				}
 			}
-			return total
+			return max(0, room)
 		}
 	}
 	limit("applications", a.block.MaxApplications, func(w *inventory.Wave) inventory.Fact[int64] { return w.MaxApplications }, func(*move) int64 { return 1 })
