@@ -16,6 +16,7 @@
 //
 //   - the modified Hoffmann method fills wave after wave with the most valuable load it finds. What is valuable is varied, and so is the
 //     measure of size: needs as they are, or dual feasible functions of them, which weigh most what is hardest to combine;
+//   - where waves hold few items, items are merged along matchings of what can share a wave, some waves are dissolved, and merged anew;
 //   - proofs raise the lower bound, and their weights prune the stages that follow;
 //   - a beam keeps many partial solutions after every wave instead of one;
 //   - branch, bound and remember tries all loads, but none twice, and proves that there is nothing better when it comes to an end.

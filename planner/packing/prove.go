@@ -42,9 +42,17 @@ func (s *solver) pair(m *meter) {
 	if s.done || m.spent() {
 		return
 	}
-	if c, ok := s.p.pairBound(m); ok && c.Waves > s.lower {
+	c, ok := s.p.pairBound(m)
+	if ok && c.Waves > s.lower {
 		s.adopt(c)
 		s.settle()
+	}
+	if most := s.p.mostCapacity(); !s.done && ok && len(s.p.items) <= fewItems*s.lower {
+		var large []int32
+		for r := range most {
+			large = append(large, s.p.noThree(r, most[r])...)
+		}
+		s.merging = &remerger{q: s.p.newPairing(large, m)}
 	}
 }
 

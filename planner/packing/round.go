@@ -24,6 +24,7 @@ const (
 func (s *solver) improve(m *meter) {
 	s.pair(m)
 	for round := 0; ; round++ {
+		s.remerge(m)
 		budget := max(firstRound, 500*int64(len(s.p.items))) << min(round, 30)
 		for stage := range stages {
 			if stage == stageBeam && round%2 == 0 {

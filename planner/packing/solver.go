@@ -11,9 +11,10 @@ type solver struct {
 	done    bool   // nothing better exists
 	taste   [2]int // by direction: the next taste to try, with the measures in turn
 	proofs  []Certificate
-	stride  int  // how many waves the next solution should save
-	lead    int  // the direction that goes first: 0 forward, 1 mirrored
-	alone   bool // one goroutine only
+	stride  int       // how many waves the next solution should save
+	lead    int       // the direction that goes first: 0 forward, 1 mirrored
+	alone   bool      // one goroutine only
+	merging *remerger // nil: waves have many items
 }
 
 func (s *solver) base(mirrored bool) *base {
