@@ -52,16 +52,10 @@ type draft struct {
 // The error is an [*InfeasibleError] when no plan exists, that of ctx when it was cancelled, and another when opt names a programme
 // that the inventory does not have.
 func Build(ctx context.Context, inv *inventory.Inventory, asm *readiness.Assessment, opt Options) (*Plan, error) {
-	d := &draft{inv: inv, asm: asm, opt: opt, index: map[string]int{}, knotted: map[int]bool{}, teams: map[string]*team{}}
-	if err := errors.Join(opt.checkAims(), d.chooseProgramme()); err != nil {
+	d, err := read(inv, asm, opt)
+	if err != nil {
 		return nil, err
 	}
-	d.readPrevious()
-	d.readFreezes()
-	d.collect()
-	d.readStanding()
-	d.readResources()
-	d.readEdges()
 	m, s, err := d.place(ctx)
 	if refusal := (*InfeasibleError)(nil); errors.As(err, &refusal) {
 		return nil, d.sharpen(ctx, refusal)
@@ -78,6 +72,21 @@ func Build(ctx context.Context, inv *inventory.Inventory, asm *readiness.Assessm
 	}
 	d.argue(ctx, m, s)
 	return d.plan(m, s, costs), nil
+}
+
+// read reads what bears on a plan.
+func read(inv *inventory.Inventory, asm *readiness.Assessment, opt Options) (*draft, error) {
+	d := &draft{inv: inv, asm: asm, opt: opt, index: map[string]int{}, knotted: map[int]bool{}, teams: map[string]*team{}}
+	if err := errors.Join(opt.checkAims(), d.chooseProgramme()); err != nil {
+		return nil, err
+	}
+	d.readPrevious()
+	d.readFreezes()
+	d.collect()
+	d.readStanding()
+	d.readResources()
+	d.readEdges()
+	return d, nil
 }
 
 // place gives every group a wave.

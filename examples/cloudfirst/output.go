@@ -68,6 +68,10 @@ func placeOf(file string) (string, error) {
 
 // writeAll writes every file or none: each into a temporary file beside its place, all renamed only when all are whole.
 func writeAll(targets []target, d report.Document, opt report.Options) error {
+	return replaceAll(targets, func(t target, w io.Writer) error { return formats[t.format](w, d, opt) })
+}
+
+func replaceAll(targets []target, write func(target, io.Writer) error) error {
 	var files []pending
 	defer func() {
 		for _, f := range files {
@@ -75,7 +79,7 @@ func writeAll(targets []target, d report.Document, opt report.Options) error {
 		}
 	}()
 	for _, t := range targets {
-		f, err := writeTemp(t.file, func(w io.Writer) error { return formats[t.format](w, d, opt) })
+		f, err := writeTemp(t.file, func(w io.Writer) error { return write(t, w) })
 		if err != nil {
 			return err
 		}

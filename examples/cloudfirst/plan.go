@@ -15,7 +15,7 @@ import (
 
 func newPlan() *cobra.Command {
 	var s settings
-	var outputs []string
+	var outputs, exportSpecs []string
 	var opt planner.Options
 	var previous string
 	cmd := &cobra.Command{
@@ -30,6 +30,10 @@ change their wave. A directory named compare is written ./compare.`,
 		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			targets, err := parseTargets(outputs)
+			if err != nil {
+				return err
+			}
+			exports, err := parseExports(exportSpecs)
 			if err != nil {
 				return err
 			}
@@ -50,6 +54,9 @@ change their wave. A directory named compare is written ./compare.`,
 				return err
 			}
 			if d.NoPlan == nil {
+				if err := exportProblem(cmd.Context(), exports, d, opt); err != nil {
+					return err
+				}
 				if err := writeAll(targets, d, s.options()); err != nil {
 					return err
 				}
@@ -69,6 +76,7 @@ change their wave. A directory named compare is written ./compare.`,
 	s.bind(cmd)
 	bindPlanner(cmd, &opt)
 	cmd.Flags().StringArrayVarP(&outputs, "output", "o", nil, "also write "+outputUsage+"; nothing is written when no plan exists")
+	cmd.Flags().StringSliceVar(&exportSpecs, "export", nil, "also write the problem for other solvers, as FORMAT=FILE; the formats are minizinc, lp and start")
 	cmd.Flags().StringVar(&previous, "previous", "", "plan that this one takes the place of: a file that plan --json wrote")
 	cmd.AddCommand(newPlanCompare())
 	return cmd

@@ -65,6 +65,7 @@ func Table() []Rule {
 		{"planner/compare", []string{"inventory", "policy", "planner"}, nil},
 		{"planner/packing", []string{"internal/lp"}, []string{sync}},
 		{"planner/verify", []string{"inventory", "policy", "readiness", "planner", "planner/packing"}, nil},
+		{"planner/export", []string{"planner/packing"}, nil},
 		{"planner/instances", nil, nil},
 		{"planner/scheduling", nil, nil},
 		{"readiness/disposition", []string{"inventory", "policy"}, nil},
