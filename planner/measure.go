@@ -1,6 +1,9 @@
 package planner
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
 
@@ -13,17 +16,17 @@ type Measures struct {
 	Unplaced    int            `json:"unplaced"` // those that have moved left out
 	LargestRisk int64          `json:"largest_risk"`
 
-	// EarlyRisk is the sum over all applications of the points of risk of the cutover times the weeks between it and the day the measures were
-	// asked for: what is risky should rather come when the others have shown the way.
+	// EarlyRisk is the sum over all applications of the points of risk of the cutover times its earliness: the share of the applications that are not
+	// cut over before it, 1 in the first wave. What is risky should rather come when others have shown the way; to begin later changes nothing.
 	EarlyRisk float64 `json:"early_risk"`
 
 	// HybridWeeks is the sum over the pairs of applications that exchange data, in different waves, of the weeks between their cutovers.
 	HybridWeeks float64 `json:"hybrid_weeks"`
 }
 
-// Measure measures a plan of the inventory. EarlyRisk counts up to until: plans that are compared need the same day; 0 is the day of the
-// last cutover. Pairs are read from flows, those by hand and those to common services left out; one that has no wave makes no pair.
-func (p *Plan) Measure(inv *inventory.Inventory, until inventory.Date) Measures {
+// Measure measures a plan of the inventory. Pairs are read from flows, those by hand and those to common services left out; one that has no
+// wave makes no pair.
+func (p *Plan) Measure(inv *inventory.Inventory) Measures {
 	m := Measures{Waves: len(p.Waves)}
 	cutover := map[string]inventory.Date{}
 	for _, w := range p.Waves {
@@ -40,14 +43,7 @@ func (p *Plan) Measure(inv *inventory.Inventory, until inventory.Date) Measures 
 			m.Unplaced++
 		}
 	}
-	if until == 0 {
-		until = m.LastCutover
-	}
-	for _, w := range p.Waves {
-		for _, x := range w.Placements {
-			m.EarlyRisk += float64(x.Risk) * weeks(x.Cutover, until)
-		}
-	}
+	m.EarlyRisk = p.earlyRisk(cutover)
 	for _, pair := range Coupled(inv) {
 		a, ok1 := cutover[pair[0]]
 		b, ok2 := cutover[pair[1]]
@@ -56,6 +52,19 @@ func (p *Plan) Measure(inv *inventory.Inventory, until inventory.Date) Measures 
 		}
 	}
 	return m
+}
+
+// earlyRisk is the sum of risk times earliness.
+func (p *Plan) earlyRisk(cutover map[string]inventory.Date) float64 {
+	days := slices.Sorted(maps.Values(cutover))
+	var sum int64
+	for _, w := range p.Waves {
+		for _, x := range w.Placements {
+			before, _ := slices.BinarySearch(days, x.Cutover)
+			sum += x.Risk * int64(len(days)-before)
+		}
+	}
+	return float64(sum) / float64(max(1, len(days)))
 }
 
 // Risk is the sum of the points of risk of what moves in the wave.

@@ -29,7 +29,7 @@ func TestReplanMinistry(t *testing.T) {
 		require.NoError(t, err)
 		x := p.Disturbance
 		t.Logf("half of team %s: %d waves, afresh %d, before %d; of %d in another wave %d, afresh %d, at least %d",
-			team.ID, len(p.Waves), len(afresh.Waves), len(before.Waves), p.Measure(inv, 0).Placed, len(x.Moved), x.Afresh, x.Bound)
+			team.ID, len(p.Waves), len(afresh.Waves), len(before.Waves), p.Measure(inv).Placed, len(x.Moved), x.Afresh, x.Bound)
 		assert.LessOrEqual(t, p.Last(), afresh.Last())
 		assert.LessOrEqual(t, x.Bound, len(x.Moved))
 		if x.Afresh > x.Bound {

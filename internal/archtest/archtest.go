@@ -64,6 +64,8 @@ func Table() []Rule {
 		{"planner", []string{"inventory", "policy", "readiness", "planner/packing"}, []string{sync}},
 		{"planner/compare", []string{"inventory", "policy", "planner"}, nil},
 		{"planner/packing", []string{"internal/lp"}, []string{sync}},
+		{"planner/scenarios", []string{"inventory", "policy", "readiness", "planner"}, nil},
+		{"planner/replay", []string{"inventory", "policy", "readiness", "planner"}, nil},
 		{"planner/verify", []string{"inventory", "policy", "readiness", "planner", "planner/packing"}, nil},
 		{"planner/export", []string{"planner/packing"}, nil},
 		{"planner/instances", nil, nil},
