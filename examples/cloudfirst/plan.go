@@ -23,7 +23,7 @@ func newPlan() *cobra.Command {
 		Short: "Migration waves with dates, reasons and a proven bound",
 		Long: `Plan the waves of all applications that may move: in as few waves as can be found, with a proof of how few there could be and the reasons of
 every placement. With --previous, a plan that plan --json wrote stands as far as it can: what is over or committed is kept, and few applications
-change their wave. A directory named compare is written ./compare.`,
+change their wave. Directories named compare, whatif or replay are written ./compare and so on.`,
 		Example: `  cloudfirst plan inventory --lang fr
   cloudfirst plan inventory --json >plan.json
   cloudfirst plan inventory --previous plan.json --as-of 2027-05-03`,
@@ -78,7 +78,7 @@ change their wave. A directory named compare is written ./compare.`,
 	cmd.Flags().StringArrayVarP(&outputs, "output", "o", nil, "also write "+outputUsage+"; nothing is written when no plan exists")
 	cmd.Flags().StringSliceVar(&exportSpecs, "export", nil, "also write the problem for other solvers, as FORMAT=FILE; the formats are minizinc, lp and start")
 	cmd.Flags().StringVar(&previous, "previous", "", "plan that this one takes the place of: a file that plan --json wrote")
-	cmd.AddCommand(newPlanCompare())
+	cmd.AddCommand(newPlanCompare(), newPlanWhatIf(), newPlanReplay())
 	return cmd
 }
 

@@ -30,6 +30,8 @@ compare      cloudfirst keep DIR -o FILE               a result with all it was 
 act          cloudfirst path DIR [APPLICATION [TARGET]] the least changes that make applications eligible
              cloudfirst plan DIR                       waves with dates, reasons and a proven bound
              cloudfirst plan compare OLD NEW           what is different between two plans
+             cloudfirst plan whatif DIR                plans side by side: a team stronger, a freeze lifted, a later end
+             cloudfirst plan replay DIR --plan FILE    what happened against what was planned, with a forecast
              cloudfirst report DIR -o html=FILE        everything in one page, for people without this tool
              cloudfirst export sheet DIR -o FILE       all facts as tables; export konveyor writes its CSV
 write        cloudfirst policy                         rules of your own: new, test, docs, coverage, bench, impact
