@@ -8,6 +8,7 @@ import (
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/planner"
+	"github.com/cloudfirst-toolkit/cloudfirst/planner/verify"
 )
 
 // TestReplanMinistry halves each team of the example ministry in turn, for three months: for good, half of each would be too few for some
@@ -27,6 +28,7 @@ func TestReplanMinistry(t *testing.T) {
 		require.NoError(t, err)
 		p, err := planner.Build(t.Context(), weaker, asm, planner.Options{Previous: before, Work: 50_000})
 		require.NoError(t, err)
+		assert.Empty(t, verify.Plan(weaker, asm, p, planner.Options{Previous: before}).Faults)
 		x := p.Disturbance
 		t.Logf("half of team %s: %d waves, afresh %d, before %d; of %d in another wave %d, afresh %d, at least %d",
 			team.ID, len(p.Waves), len(afresh.Waves), len(before.Waves), p.Measure(inv).Placed, len(x.Moved), x.Afresh, x.Bound)

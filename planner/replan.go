@@ -11,16 +11,15 @@ import (
 
 // replan is what the plan before this one leaves standing. nil: there is none.
 type replan struct {
-	before    *Plan
-	past      inventory.Date // the last day that is over; 0: the programme has not begun
-	running   int            // the wave that has begun and is not over, from 0, or -1
-	home      map[string]int // by application: its wave before, from 0, in the waves of now
-	gone      []*mover       // applications that have moved in the running wave: their work weighs on it
-	stayed    *packing.Stayed
-	aim       packing.Aim
-	split     int64 // what groups cost whose members come from different waves, wherever they go
-	afresh    int   // applications that planning afresh would put in another wave
-	statement Statement
+	before  *Plan
+	past    inventory.Date // the last day that is over; 0: the programme has not begun
+	running int            // the wave that has begun and is not over, from 0, or -1
+	home    map[string]int // by application: its wave before, from 0, in the waves of now
+	gone    []*mover       // applications that have moved in the running wave: their work weighs on it
+	stayed  *packing.Stayed
+	aim     packing.Aim
+	split   int64 // what groups cost whose members come from different waves, wherever they go
+	afresh  int   // applications that planning afresh would put in another wave
 }
 
 // waveAt is the wave a day falls into, counted from 0, or -1 before the start.

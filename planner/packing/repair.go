@@ -233,10 +233,15 @@ func (s *stay) settle(free []bool) ([]int, error) {
 	for k, i := range items {
 		wave[i] = found.Wave[k]
 	}
-	if s.in.Check(wave) != nil {
-		return nil, nil // two that stay at home are kept apart
+	if !s.keepsApart(wave) {
+		return nil, nil
 	}
 	return wave, nil
+}
+
+// keepsApart reports whether no two items share a wave that must not: two that stay at home might.
+func (s *stay) keepsApart(wave []int) bool {
+	return !slices.ContainsFunc(s.in.Apart, func(x [2]int) bool { return wave[x[0]] == wave[x[1]] })
 }
 
 // between is an item with the waves that what stays at home leaves to it.
