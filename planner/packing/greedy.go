@@ -24,7 +24,7 @@ func (s *solver) greedy(m *meter) {
 
 // patience is the number of rules tried once there is a solution.
 func (s *solver) patience() int {
-	if len(s.p.items) > 300 {
+	if len(s.p.items) > manyItems {
 		return 2
 	}
 	return 6

@@ -77,7 +77,7 @@ func (s *solver) remerge(m *meter) {
 
 // share is how much more work merging gets than all else: with many items, other stages do little for waves of few.
 func (l *remerger) share(items int64) int64 {
-	if items > 300 {
+	if items > manyItems {
 		return 7
 	}
 	return 1

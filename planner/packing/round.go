@@ -9,8 +9,14 @@ const firstRound = 1 << 19
 // longShot is the part of a budget that goes into saving several waves at once.
 const longShot = 32
 
-// proofShare is how much more than a stage proofs may cost, in every other round. They start afresh each time.
+// proofShare is how much more than a stage proofs may cost, in every other round, unless there are many items. They start afresh each time.
 const proofShare = 8
+
+// manyItems is the number of items above which stages that look at all loads have a chance in late rounds only.
+const manyItems = 300
+
+// proveMany is the round from which proofs are tried with many items.
+const proveMany = 6
 
 // The stages of a round.
 const (
@@ -28,7 +34,7 @@ func (s *solver) improve(m *meter) {
 		budget := max(firstRound, 500*int64(len(s.p.items))) << min(round, 30)
 		for stage := range stages {
 			if stage == stageBeam && round%2 == 0 {
-				s.prove(proofShare*budget, m)
+				s.prove(s.proofBudget(round, budget), m)
 			}
 			if !s.worth(stage, round) {
 				continue
@@ -43,9 +49,20 @@ func (s *solver) improve(m *meter) {
 	}
 }
 
+// proofBudget returns what proofs may cost in a round.
+func (s *solver) proofBudget(round int, budget int64) int64 {
+	switch {
+	case len(s.p.items) <= manyItems:
+		return proofShare * budget
+	case round < proveMany:
+		return 0
+	}
+	return budget
+}
+
 // worth reports whether a stage has a chance in a round: with many items, only the cheap ones have at first.
 func (s *solver) worth(stage, round int) bool {
-	return len(s.p.items) <= 300 || stage <= round/2
+	return len(s.p.items) <= manyItems || stage <= round/3
 }
 
 // both runs a stage in both directions and reports whether it is worth running again: it found or proved something, or aimed too high. The
