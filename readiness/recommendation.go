@@ -51,7 +51,9 @@ func (c *court) first(verdicts []Verdict, measure, second func(Verdict) Outcome)
 	return verdicts[best].Target
 }
 
-func targetRef(v Verdict) inventory.Ref { return inventory.Ref{Kind: inventory.KindTarget, ID: v.Target} }
+func targetRef(v Verdict) inventory.Ref {
+	return inventory.Ref{Kind: inventory.KindTarget, ID: v.Target}
+}
 
 // conditions counts what has to be put right at worst, and the reliefs the verdict rests on.
 func (v *Verdict) conditions() int {
