@@ -15,10 +15,10 @@ const (
 // edge is a statement about two movers: to comes lag waves after from at least. A statement that binds both to one wave makes two
 // edges with lag 0, one each way.
 type edge struct {
-	from, to  int
-	lag       int
-	kind      string // prerequisite, flow, together or shared_database
-	statement Statement
+	from, to int
+	lag      int
+	kind     string // prerequisite, flow, together or shared_database
+	*claim
 }
 
 // binds reports whether the edge is half of a statement that puts both ends in one wave.
@@ -34,21 +34,17 @@ type pair struct {
 func (d *draft) readEdges() {
 	for i, m := range d.movers {
 		move := m.move
-		d.eachMover(m, move.Before, "before", func(j int, s Statement) {
-			s = s.with(say("before", m.id(), d.movers[j].id()))
+		d.eachMover(m, move.Before, "before", func(j int, s *claim) {
 			d.edges = append(d.edges, edge{i, j, lagStrict, "prerequisite", s})
 		})
-		d.eachMover(m, move.After, "after", func(j int, s Statement) {
-			s = s.with(say("after", m.id(), d.movers[j].id()))
+		d.eachMover(m, move.After, "after", func(j int, s *claim) {
 			d.edges = append(d.edges, edge{j, i, lagStrict, "prerequisite", s})
 		})
-		d.eachMover(m, move.With, "with", func(j int, s Statement) {
-			s = s.with(say("with", m.id(), d.movers[j].id()))
+		d.eachMover(m, move.With, "with", func(j int, s *claim) {
 			d.bind(i, j, "together", s)
 		})
-		d.eachMover(m, move.Apart, "apart", func(j int, s Statement) {
-			s = s.with(say("apart", m.id(), d.movers[j].id()))
-			d.apart = append(d.apart, pair{i, j, s})
+		d.eachMover(m, move.Apart, "apart", func(j int, s *claim) {
+			d.apart = append(d.apart, pair{i, j, s.statement()})
 		})
 		d.readFlows(i)
 	}
@@ -56,7 +52,7 @@ func (d *draft) readEdges() {
 }
 
 // eachMover calls f for every application of a list that gets a wave. One that gets none cannot be waited for, and the plan says so.
-func (d *draft) eachMover(m *mover, list inventory.Fact[[]inventory.Ref], name string, f func(int, Statement)) {
+func (d *draft) eachMover(m *mover, list inventory.Fact[[]inventory.Ref], name string, f func(int, *claim)) {
 	for _, ref := range list.Or(nil) {
 		path := pathOf(inventory.KindApplication, m.id(), "move."+name)
 		j, ok := d.index[ref.ID]
@@ -66,7 +62,7 @@ func (d *draft) eachMover(m *mover, list inventory.Fact[[]inventory.Ref], name s
 			}
 			continue
 		}
-		f(j, d.statement(path, Sentence{}, list.Pos()))
+		f(j, &claim{d: d, who: m, other: d.movers[j], name: name})
 	}
 }
 
@@ -75,7 +71,7 @@ func (d *draft) hasMoved(app string) bool {
 	return slices.ContainsFunc(d.unplaced, func(u Unplaced) bool { return u.Application == app && u.Kind == "moved" })
 }
 
-func (d *draft) bind(i, j int, kind string, s Statement) {
+func (d *draft) bind(i, j int, kind string, s *claim) {
 	if i != j {
 		d.edges = append(d.edges, edge{i, j, lagSame, kind, s}, edge{j, i, lagSame, kind, s})
 	}
@@ -90,15 +86,13 @@ func (d *draft) readFlows(i int) {
 		if !ok || to.Kind != inventory.KindApplication || i == j || f.Mode.Or("") != "sync" || d.movers[j].app.CommonService.Or(false) {
 			continue // a common service is reached from everywhere, wherever it is
 		}
-		path := pathOf(inventory.KindApplication, m.id(), "flow."+f.ID+".if_broken")
 		broken, known := f.IfBroken.Value()
 		if !known {
-			d.assume(path, say("if_broken.unknown", m.id(), to.ID))
+			d.assume(pathOf(inventory.KindApplication, m.id(), "flow."+f.ID+".if_broken"), say("if_broken.unknown", m.id(), to.ID))
 			continue
 		}
 		if broken == "stops" {
-			s := d.statement(path, say("stops_without", m.id(), to.ID), f.IfBroken.Pos())
-			d.edges = append(d.edges, edge{j, i, lagSame, "flow", s})
+			d.edges = append(d.edges, edge{j, i, lagSame, "flow", &claim{d: d, who: m, other: d.movers[j], name: "flow", flow: f}})
 		}
 	}
 }
@@ -113,9 +107,7 @@ func (d *draft) readDatabases() {
 				first[ref.ID] = i
 				continue
 			}
-			s := d.statement(pathOf(inventory.KindApplication, m.id(), "databases"),
-				say("share_database", d.movers[j].id(), m.id(), ref.ID), m.app.Databases.Pos())
-			d.bind(j, i, "shared_database", s)
+			d.bind(j, i, "shared_database", &claim{d: d, who: m, other: d.movers[j], name: "databases", database: ref.ID})
 		}
 	}
 }

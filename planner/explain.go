@@ -196,7 +196,7 @@ func (e *explainer) prerequisites(g, wave int) []Reason {
 		if before+x.lag < wave || len(out) == shown {
 			continue
 		}
-		out = append(out, reason("prerequisite", say("prerequisite", x.statement.Say, e.d.movers[x.from].id(), before+1), e.d.refs(x.from)...))
+		out = append(out, reason("prerequisite", say("prerequisite", x.statement().Say, e.d.movers[x.from].id(), before+1), e.d.refs(x.from)...))
 	}
 	return out
 }

@@ -76,8 +76,8 @@ func (d *draft) bonds(g int) []Statement {
 	var out []Statement
 	for i := range d.edges {
 		e := &d.edges[i]
-		if d.groupOf[e.from] == g && d.groupOf[e.to] == g && len(out) < statementsShown && !stated(out, e.statement) {
-			out = append(out, e.statement)
+		if d.groupOf[e.from] == g && d.groupOf[e.to] == g && len(out) < statementsShown && !stated(out, e.statement()) {
+			out = append(out, e.statement())
 		}
 	}
 	return out
@@ -243,5 +243,5 @@ func (d *draft) between(a, b int) (Statement, bool) {
 	if found == nil {
 		return Statement{}, false
 	}
-	return found.statement, true
+	return found.statement(), true
 }

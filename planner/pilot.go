@@ -12,26 +12,24 @@ const pilotDependencies = 3
 // readPilots finds the applications worth a pilot: named so by a person, or not in production or of low criticality and with at most
 // three dependencies. One whose flows are not stated may have any number of them and is no pilot.
 func (d *draft) readPilots() {
-	neighbours := make([]map[string]bool, len(d.movers))
-	link := func(a, b string) {
-		if i, ok := d.index[a]; ok && a != b {
-			if neighbours[i] == nil {
-				neighbours[i] = map[string]bool{}
-			}
-			neighbours[i][b] = true
-		}
+	number := make(map[string]int32, len(d.inv.Applications))
+	for i, app := range d.inv.Applications {
+		number[app.ID] = int32(i)
 	}
-	for _, app := range d.inv.Applications {
+	neighbours := make([][]int32, len(d.inv.Applications))
+	for i, app := range d.inv.Applications {
 		for _, f := range app.Flows.Or(nil) {
-			if to, _ := f.To.Value(); to.Kind == inventory.KindApplication {
-				link(app.ID, to.ID)
-				link(to.ID, app.ID)
+			to, _ := f.To.Value()
+			if j, ok := number[to.ID]; ok && to.Kind == inventory.KindApplication && int(j) != i {
+				neighbours[i], neighbours[j] = append(neighbours[i], j), append(neighbours[j], int32(i))
 			}
 		}
 	}
 	complete := slices.Contains(d.inv.Header.Complete.Or(nil), "flows")
-	for i, m := range d.movers {
-		m.neighbours = len(neighbours[i])
+	for _, m := range d.movers {
+		mine := neighbours[number[m.id()]]
+		slices.Sort(mine)
+		m.neighbours = len(slices.Compact(mine))
 		if named, ok := m.move.Pilot.Value(); ok {
 			m.pilot = named
 			continue

@@ -38,7 +38,7 @@ func (d *draft) restrict(keep map[string]bool, change relief) *draft {
 	r.restrictResources(d, keep, change)
 	at := r.restrictMovers(d, keep, change)
 	for _, e := range d.edges {
-		if keep[e.statement.key] {
+		if keep[e.statement().key] {
 			e.from, e.to = at[e.from], at[e.to]
 			r.edges = append(r.edges, e)
 		}
@@ -87,7 +87,7 @@ func (d *draft) restrictResources(of *draft, keep map[string]bool, change relief
 func (d *draft) restrictMovers(of *draft, keep map[string]bool, change relief) []int {
 	named := make([]bool, len(of.movers))
 	for i := range of.edges {
-		if e := &of.edges[i]; keep[e.statement.key] {
+		if e := &of.edges[i]; keep[e.statement().key] {
 			named[e.from], named[e.to] = true, true
 		}
 	}
@@ -159,7 +159,7 @@ func (d *draft) statements() []Statement {
 		add(d.prog.committed[w])
 	}
 	for i := range d.edges {
-		add(d.edges[i].statement)
+		add(d.edges[i].statement())
 	}
 	for _, x := range d.apart {
 		add(x.statement)
