@@ -16,8 +16,9 @@ func (d *draft) overfull(m *model, win *packing.Windows) []Conflict {
 	}
 	firsts, lasts := distinct(win.Earliest), distinct(win.Latest)
 	var out []Conflict
+	all := demands(m.p, win)
 	for r := range m.p.Capacity {
-		if from, until, ok := overfullStretch(m.p, r, win, firsts, lasts); ok {
+		if from, until, ok := overfullStretch(m.p, r, all[r], firsts, lasts); ok {
 			out = append(out, d.stretchConflict(m, win, r, from, until))
 		}
 	}
@@ -39,17 +40,34 @@ func distinct(values []int) []int {
 	return some
 }
 
+// demand is what an item asks of a resource, and the waves it must be in.
+type demand struct {
+	first, last int32
+	amount      int64
+}
+
+// demands lists them by resource.
+func demands(p *packing.Problem, win *packing.Windows) [][]demand {
+	out := make([][]demand, len(p.Capacity))
+	for i := range p.Items {
+		for _, n := range p.Items[i].Needs {
+			out[n.Resource] = append(out[n.Resource], demand{int32(win.Earliest[i]), int32(win.Latest[i]), n.Amount})
+		}
+	}
+	return out
+}
+
 // overfullStretch finds waves from…until whose capacity is less than the demand of the items that must be in them.
-func overfullStretch(p *packing.Problem, r int, win *packing.Windows, firsts, lasts []int) (from, until int, found bool) {
+func overfullStretch(p *packing.Problem, r int, of []demand, firsts, lasts []int) (from, until int, found bool) {
 	before := make([]int64, p.Waves+1) // capacity of the waves before one
 	for w, c := range p.Capacity[r] {
 		before[w+1] = before[w] + c
 	}
 	for _, f := range firsts {
 		ending := make([]int64, p.Waves)
-		for i := range p.Items {
-			if win.Earliest[i] >= f {
-				ending[win.Latest[i]] += p.Items[i].Amount(r)
+		for _, x := range of {
+			if int(x.first) >= f {
+				ending[x.last] += x.amount
 			}
 		}
 		var demand int64

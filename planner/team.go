@@ -51,16 +51,23 @@ func (d *draft) readTeams() {
 		}
 	}
 	slices.Sort(ids)
+	at := map[string]int{}
 	for _, id := range slices.Compact(ids) {
 		if id != "" {
-			t := d.team(id)
-			d.addTeam(t)
+			at[id] = d.addTeam(d.team(id))
+		}
+	}
+	for _, m := range d.movers {
+		for _, w := range m.work {
+			if w.team != "" {
+				m.take(at[w.team], d.resources[at[w.team]].units(w.effort))
+			}
 		}
 	}
 }
 
-// addTeam makes a resource of a team and charges it.
-func (d *draft) addTeam(t *team) {
+// addTeam makes a resource of a team and returns its number.
+func (d *draft) addTeam(t *team) int {
 	r := &resource{
 		kind: ResourceTeam, id: t.id, unit: "person_day", scale: needUnits, statement: t.statement, unlimited: t.unlimited,
 		refs: []inventory.Ref{{Kind: inventory.KindTeam, ID: t.id}},
@@ -73,14 +80,7 @@ func (d *draft) addTeam(t *team) {
 		return func(g *grid, wave int) int64 { return other.capacity(g, wave, week) }
 	}
 	r.capacity = r.at(t.weekly)
-	at := d.addResource(r)
-	for _, m := range d.movers {
-		for _, w := range m.work {
-			if w.team == t.id {
-				m.take(at, r.units(w.effort))
-			}
-		}
-	}
+	return d.addResource(r)
 }
 
 // team reads a team, once.

@@ -15,9 +15,10 @@ func (p *problem) bounds() []Certificate {
 		return nil
 	}
 	all := []Certificate{p.windowBound(), p.criticalPath(win)}
+	users := p.users()
 	for r := range p.capacity {
-		all = append(all, p.capacityBound(r, win))
-		if b, ok := p.bigItems(r); ok {
+		all = append(all, p.capacityBound(r, win, users[r]))
+		if b, ok := p.bigItems(r, users[r]); ok {
 			all = append(all, b)
 		}
 	}
@@ -48,6 +49,23 @@ func (p *problem) prove(all []Certificate, target int, work *meter) []Certificat
 	return greatestFirst(all)
 }
 
+// user is an item that needs a resource, and how much of it.
+type user struct {
+	item   int
+	amount int64
+}
+
+// users lists them by resource.
+func (p *problem) users() [][]user {
+	out := make([][]user, len(p.capacity))
+	for i := range p.items {
+		for _, n := range p.items[i].needs {
+			out[n.resource] = append(out[n.resource], user{i, n.amount})
+		}
+	}
+	return out
+}
+
 // windowBound is the largest earliest wave that dates alone impose.
 func (p *problem) windowBound() Certificate {
 	at := 0
@@ -76,10 +94,10 @@ func (p *problem) criticalPath(win *windows) Certificate {
 }
 
 // capacityBound compares demand and capacity from a first wave on: what cannot move before that wave must fit into the waves from it.
-func (p *problem) capacityBound(r int, win *windows) Certificate {
+func (p *problem) capacityBound(r int, win *windows, users []user) Certificate {
 	from := make([]int64, p.waves+1) // demand of the items that cannot move before a wave
-	for i := range p.items {
-		from[win.earliest[i]] += p.items[i].amount(r)
+	for _, u := range users {
+		from[win.earliest[u.item]] += u.amount
 	}
 	best, first := -1, 0
 	for e := p.waves - 1; e >= 0; e-- {
@@ -89,9 +107,9 @@ func (p *problem) capacityBound(r int, win *windows) Certificate {
 		}
 	}
 	c := Certificate{Kind: KindCapacity, Waves: best, Resource: r, First: first, Last: max(first-1, best-2)}
-	for i := range p.items {
-		if int(win.earliest[i]) >= first && p.items[i].amount(r) > 0 {
-			c.Items = append(c.Items, i)
+	for _, u := range users {
+		if int(win.earliest[u.item]) >= first {
+			c.Items = append(c.Items, u.item)
 		}
 	}
 	return c
@@ -114,15 +132,15 @@ func (p *problem) wavesFor(r, e int, demand int64) int {
 
 // bigItems counts items that cannot share a wave because each takes more than half of the largest one; of those that take exactly
 // half, two can (Martello and Toth's LM2).
-func (p *problem) bigItems(r int) (Certificate, bool) {
+func (p *problem) bigItems(r int, users []user) (Certificate, bool) {
 	most := slices.Max(p.capacity[r])
 	var big, half []int
-	for i := range p.items {
-		switch a := p.items[i].amount(r); {
-		case 2*a > most:
-			big = append(big, i)
-		case 2*a == most && a > 0:
-			half = append(half, i)
+	for _, u := range users {
+		switch {
+		case 2*u.amount > most:
+			big = append(big, u.item)
+		case 2*u.amount == most:
+			half = append(half, u.item)
 		}
 	}
 	n := len(big) + (len(half)+1)/2
