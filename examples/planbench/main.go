@@ -6,6 +6,11 @@
 //
 //	planbench -time 1s -json DIR
 //
+// With -generate it draws whole programmes instead, each by its size and a published seed, plans them, has the plans verified, and prints
+// the waves found and proved:
+//
+//	planbench -generate 1000,10000,100000 -seed 1 -work 5000000
+//
 // It leaves with 0, with 1 if a row could not be solved, with 2 if the input is wrong, with 130 if it was interrupted.
 package main
 
@@ -56,11 +61,15 @@ func run(ctx context.Context, args []string, out, messages io.Writer) int {
 	flags.Uint64Var(&l.seed, "seed", 1, "seed of the search")
 	asJSON := flags.Bool("json", false, "print one JSON object a row instead of the table")
 	only := flags.String("only", "", "solve only rows whose file, with or without its folder, matches this pattern")
+	sizes := flags.String("generate", "", "draw programmes of so many applications, separated by commas, instead of reading a folder; -seed draws others, -work is spent on each")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return exitFine
 		}
 		return exitUsage
+	}
+	if *sizes != "" && flags.NArg() == 0 && l.work >= 0 {
+		return generated(ctx, *sizes, l.seed, l.work, *asJSON, out, messages)
 	}
 	if flags.NArg() == 0 || l.time <= 0 || l.work < 0 || l.workers < 0 {
 		fmt.Fprintln(messages, "planbench: one folder with a manifest.csv at least; -time above zero, -work and -workers not below")

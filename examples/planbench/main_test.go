@@ -111,3 +111,21 @@ func TestAssemblyLine(t *testing.T) {
 	assert.EqualError(t, checkAssembly(a, 10, []int{0, 1, 1, 3}, 3), "task 4 is at station 4 of 3")
 	assert.EqualError(t, checkAssembly(a, 10, []int{0, 1, 1}, 3), "3 of 4 tasks have a station")
 }
+
+func TestGenerate(t *testing.T) {
+	var out, messages strings.Builder
+	require.Equal(t, exitFine, run(context.Background(), []string{"-generate", "60,120", "-seed", "3", "-work", "20000", "-json"}, &out, &messages), messages.String())
+	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
+	require.Len(t, lines, 2)
+	for k, line := range lines {
+		var d drawn
+		require.NoError(t, json.Unmarshal([]byte(line), &d))
+		assert.Equal(t, 60*(k+1), d.Applications)
+		assert.Positive(t, d.Lower)
+		assert.GreaterOrEqual(t, d.First, d.Upper)
+		assert.GreaterOrEqual(t, d.Upper, d.Lower)
+		assert.Zero(t, d.Faults)
+	}
+	require.Equal(t, exitUsage, run(context.Background(), []string{"-generate", "60,x"}, &out, &messages))
+	assert.Contains(t, messages.String(), "separated by commas")
+}

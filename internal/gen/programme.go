@@ -115,16 +115,21 @@ func (p *programme) flows(i int) []*inventory.Flow {
 	out := make([]*inventory.Flow, 0, flowsPerApplication)
 	for k := range flowsPerApplication {
 		f := &inventory.Flow{Block: block(fmt.Sprintf("f%d", k)), Mode: inventory.Is("sync"), IfBroken: inventory.Is("stops")}
-		to := i - 1 - p.draw.IntN(reach)
+		to := i - 1
+		if i > 0 {
+			to -= p.draw.IntN(min(reach, i))
+		}
 		switch {
 		case k == 0:
 			to = p.draw.IntN(commonServices)
 		case k > 5:
 			f.Mode, f.IfBroken = inventory.Is("async"), inventory.Is("degrades")
-			to = i + p.between(-reach, reach)
+			if to = i + p.between(1, reach); to >= p.n {
+				to = p.draw.IntN(p.n)
+			}
 		}
-		if to = min(to, p.n-1); to < 0 || to == i {
-			continue
+		if to < 0 || to == i {
+			continue // the first has nothing before it
 		}
 		f.To = inventory.Is(ref(inventory.KindApplication, p.name(to)))
 		out = append(out, f)

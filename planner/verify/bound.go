@@ -27,14 +27,15 @@ func (a *audit) checkBounds() {
 		a.fault(FaultBound, 0, nil, "the bounds cannot be checked: %v", err)
 		return
 	}
+	k := &checker{p: p}
 	for _, b := range a.plan.Bounds {
-		a.checkBound(p, b)
+		a.checkBound(k, b)
 	}
 }
 
-func (a *audit) checkBound(p *packing.Problem, b planner.Bound) {
+func (a *audit) checkBound(k *checker, b planner.Bound) {
 	if b.Name == "exhausted" {
-		a.exhausted(p, b)
+		a.exhausted(k.p, b)
 		return
 	}
 	c, why := a.certificate(b)
@@ -42,7 +43,7 @@ func (a *audit) checkBound(p *packing.Problem, b planner.Bound) {
 		a.fault(FaultBound, 0, nil, "the bound of %d waves by %s: %s", b.Waves, b.Name, why)
 		return
 	}
-	err := Certificate(p, c)
+	err := k.check(c)
 	switch {
 	case errors.Is(err, ErrWork):
 		a.report.Unchecked = append(a.report.Unchecked, b.Name)

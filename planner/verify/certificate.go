@@ -9,7 +9,13 @@ import (
 // Certificate returns nil when the argument of the certificate holds for the valid problem: no solution has fewer waves than it says. It
 // returns why not otherwise, also when the argument takes too much work to check.
 func Certificate(p *packing.Problem, c packing.Certificate) error {
-	k := &checker{p: p, c: c}
+	return (&checker{p: p}).check(c)
+}
+
+// check is Certificate; what a checker has worked out of the problem serves for the next.
+func (k *checker) check(c packing.Certificate) error {
+	p := k.p
+	k.c = c
 	seen := map[int]bool{}
 	for _, i := range c.Items {
 		if i < 0 || i >= len(p.Items) {
@@ -42,6 +48,8 @@ func Certificate(p *packing.Problem, c packing.Certificate) error {
 type checker struct {
 	p *packing.Problem
 	c packing.Certificate
+
+	first []int // what earliest found
 }
 
 func (k *checker) no(format string, args ...any) error {
@@ -110,6 +118,9 @@ func (k *checker) possible(item, wave int) bool {
 // earliest returns the first wave of every item that arcs, windows and single capacities leave, by going over the arcs until nothing
 // changes.
 func (k *checker) earliest() []int {
+	if k.first != nil {
+		return k.first
+	}
 	e := make([]int, len(k.p.Items))
 	into := make([][]packing.Arc, len(e))
 	waits := make([]int, len(e))
@@ -136,6 +147,7 @@ func (k *checker) earliest() []int {
 			}
 		}
 	}
+	k.first = e
 	return e
 }
 
