@@ -78,6 +78,7 @@ func Table() []Rule {
 		{"internal/memory", nil, nil},
 		{"internal/lp", nil, nil},
 		{"internal/loadbench", []string{"inventory", "internal/gen"}, []string{hcl, yaml}},
+		{"internal/solverbench", []string{"planner/export", "planner/instances", "planner/packing"}, nil},
 		{"internal/rulebench", []string{"inventory", "internal/gen", "policy", "policy/opa", "readiness", "rego"}, []string{opa}},
 	}
 }
