@@ -31,10 +31,10 @@ func main() {
 	flag.StringVar(&o.highs, "highs", "", "folder of the npm package highs")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	if err := o.run(ctx, flag.Args()); err != nil {
+	err := o.run(ctx, flag.Args())
+	stop()
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "solverbench:", err)
-		stop()
 		os.Exit(1)
 	}
 }
