@@ -213,8 +213,10 @@ func TestNoFormatTellsAHiddenName(t *testing.T) {
 		{"explain", []string{from, secret, "--lang", "fr"}},
 		{"explain", []string{from, secret, "--json"}},
 		{"explain", []string{from, "MA-0520-11"}},
-		{"plan", []string{from, "--provisional", "-o", "html=" + at("plan.html")}},
-		{"plan", []string{from, "--provisional", "--json"}},
+		{"plan", []string{from, "--provisional", "--json", "-o", "html=" + at("plan.html")}},
+		{"plan", []string{from, "--provisional"}},
+		{"plan whatif", []string{from, "--provisional", "--scenario", "later: +freeze.y=2027-01-01..2027-01-05"}},
+		{"plan replay", []string{from, "--provisional", "--plan", at("plan.json")}},
 		{"dispositions", []string{from}},
 		{"dispositions", []string{from, "--json"}},
 		{"portfolio", []string{from}},
@@ -253,6 +255,9 @@ func TestNoFormatTellsAHiddenName(t *testing.T) {
 		}
 		got := runWith(t.Context(), args...)
 		require.Contains(t, []int{exitFine, exitFindings}, got.code, "%s: %s", args, got.stderr)
+		if c.command == "plan" && !ran["plan"] {
+			require.NoError(t, os.WriteFile(at("plan.json"), []byte(got.stdout), 0o600))
+		}
 		ran[c.command] = true
 		outputs["said by "+strings.Join(args, " ")] = got.stdout + got.stderr
 	}

@@ -372,10 +372,10 @@ application "permis" {
     with = "none"
 
     # Applications that move in later waves than it.
-    before = [application.depense]
+    before = "none"
 
     # Applications that move in earlier waves than it.
-    after = "none"
+    after = [application.depense]
 
     # Applications that never share its wave.
     apart = "none"
