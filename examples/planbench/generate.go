@@ -66,9 +66,22 @@ func generated(ctx context.Context, sizes string, seed uint64, work int64, asJSO
 	return exitFine
 }
 
+// eligible is the assessment of an inventory in which everything may move to its one target.
+func eligible(inv *inventory.Inventory) *readiness.Assessment {
+	asm := &readiness.Assessment{AsOf: inv.AsOf()}
+	for _, app := range inv.Applications {
+		asm.Applications = append(asm.Applications, readiness.Application{
+			ID: app.ID, Recommended: inv.Targets[0].ID,
+			Verdicts: []readiness.Verdict{{Target: inv.Targets[0].ID, Outcome: readiness.Eligible}},
+		})
+	}
+	return asm
+}
+
 func drawOne(ctx context.Context, n int, seed uint64, work int64) (drawn, error) {
 	d := drawn{Applications: n, Seed: seed}
-	inv, asm := gen.Programme(n, seed)
+	inv := gen.Programme(n, seed)
+	asm := eligible(inv)
 	for _, app := range inv.Applications {
 		d.Flows += len(app.Flows.Or(nil))
 	}

@@ -5,7 +5,6 @@ import (
 	"math/rand/v2"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
-	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 )
 
 // Programmes are drawn for what planning takes, and for nothing else: applications with teams, skills, dates, freezes, pilots, move groups,
@@ -18,9 +17,9 @@ const (
 	reach               = 2_000 // an application calls those declared shortly before it
 )
 
-// Programme makes a programme of so many applications, ten times as many flows, and their assessment. Of ten flows six stop the caller, of
+// Programme makes a programme of so many applications, ten times as many flows. Of ten flows six stop the caller, of
 // which one goes to a common service and binds nothing; the others degrade. The same arguments always give the same.
-func Programme(applications int, seed uint64) (*inventory.Inventory, *readiness.Assessment) {
+func Programme(applications int, seed uint64) *inventory.Inventory {
 	p := &programme{draw: rand.New(rand.NewPCG(seed, uint64(applications))), n: applications}
 	p.frame()
 	for i := range applications {
@@ -30,13 +29,7 @@ func Programme(applications int, seed uint64) (*inventory.Inventory, *readiness.
 	if problems.HasErrors() {
 		panic(fmt.Sprintf("gen: the programme made is not valid: %v", problems))
 	}
-	asm := &readiness.Assessment{AsOf: asOf}
-	for _, app := range inv.Applications {
-		asm.Applications = append(asm.Applications, readiness.Application{
-			ID: app.ID, Recommended: "nuage", Verdicts: []readiness.Verdict{{Target: "nuage", Outcome: readiness.Eligible}},
-		})
-	}
-	return inv, asm
+	return inv
 }
 
 type programme struct {
