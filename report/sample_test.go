@@ -109,7 +109,8 @@ func (a sampleApp) block() *inventory.Application {
 		x.Stays = inventory.Is(a.stays)
 	}
 	var flows []*inventory.Flow
-	for to, mode := range a.needs {
+	for _, to := range slices.Sorted(maps.Keys(a.needs)) {
+		mode := a.needs[to]
 		f := &inventory.Flow{Block: inventory.Block{ID: to}, To: inventory.Is(app(to))}
 		if to == "external.tresor" {
 			f.ID, f.To = "tresor", inventory.Is(inventory.Ref{Kind: inventory.KindExternal, ID: "tresor"})
