@@ -111,7 +111,7 @@ func again(ctx context.Context, lib policy.Library) (readiness.Evaluate, error) 
 	if err != nil {
 		return nil, err
 	}
-	e, err := opa.New(ctx, cfg)
+	e, err := compile(ctx, cfg)
 	if err != nil {
 		return nil, err
 	}

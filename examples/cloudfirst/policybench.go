@@ -68,7 +68,7 @@ func engineOf(cmd *cobra.Command, dir string) (*opa.Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	e, err := opa.New(cmd.Context(), src.Config())
+	e, err := compile(cmd.Context(), src.Config())
 	return e, ruleDefects(src, dir, err)
 }
 

@@ -7,7 +7,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/policy/author"
-	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
 )
 
 func newPolicyNew() *cobra.Command {
@@ -92,7 +91,7 @@ func likeRule(cmd *cobra.Command, s author.Scaffold, dir, like string) ([]author
 			return nil, err
 		}
 	}
-	e, err := opa.New(cmd.Context(), src.Config())
+	e, err := compile(cmd.Context(), src.Config())
 	if err != nil {
 		return nil, ruleDefects(src, dir, err)
 	}
@@ -104,7 +103,7 @@ func likeRule(cmd *cobra.Command, s author.Scaffold, dir, like string) ([]author
 	if openErr != nil {
 		return nil, fmt.Errorf("--like: %w", err)
 	}
-	if e, err = opa.New(cmd.Context(), own.Config()); err != nil {
+	if e, err = compile(cmd.Context(), own.Config()); err != nil {
 		return nil, ruleDefects(own, dir, err)
 	}
 	if model, err = author.Find(e.Rules(), like); err != nil {

@@ -90,7 +90,7 @@ func (s *settings) publicWords(ctx context.Context, engine *opa.Engine) (map[str
 	if slices.Contains(s.packs, opa.AllPacks) {
 		return engine.Words(), nil
 	}
-	all, err := opa.New(ctx, opa.Config{Packs: []string{opa.AllPacks}})
+	all, err := compile(ctx, opa.Config{Packs: []string{opa.AllPacks}})
 	if err != nil {
 		return nil, &failure{exitInternal, err}
 	}

@@ -20,10 +20,19 @@ type result struct {
 	stdout, stderr string
 }
 
-func runWith(ctx context.Context, args ...string) result {
+// runAnew runs the program as a process of its own would, and compiles the rules.
+func runAnew(ctx context.Context, args ...string) result {
 	var out, err bytes.Buffer
 	code := run(ctx, args, &out, &err)
 	return result{code, out.String(), err.String()}
+}
+
+// shared is the rules that the runs of this test binary compiled.
+var shared engines
+
+// runWith runs the program with rules compiled once for all tests.
+func runWith(ctx context.Context, args ...string) result {
+	return runAnew(keeping(ctx, &shared), args...)
 }
 
 func runOK(t *testing.T, args ...string) string {
@@ -88,7 +97,7 @@ func TestInterruptedAnywhere(t *testing.T) {
 	for _, after := range []time.Duration{0, 10, 100, 400, 900, 1300, 1700, 2500} {
 		require.NoError(t, os.RemoveAll(file))
 		ctx, cancel := context.WithTimeout(t.Context(), after*time.Millisecond)
-		r := runWith(ctx, "report", example("ministere"), "-o", "html="+file)
+		r := runAnew(ctx, "report", example("ministere"), "-o", "html="+file)
 		cancel()
 		left, err := os.ReadDir(out)
 		require.NoError(t, err)

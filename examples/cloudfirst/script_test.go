@@ -14,16 +14,13 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
-func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"cloudfirst": main})
-}
-
 // raceDetector says that the race detector is on. Every run of the program then takes seconds, mostly to compile the rules.
 var raceDetector bool
 
 // TestScript runs the scripts in testdata/script. Beside the usual commands they have
 //
-//	exits CODE cloudfirst ARGS…   runs a command that must end with that code
+//	cloudfirst ARGS…              runs the program in a process that keeps compiled rules; exec cloudfirst ARGS… starts it anew
+//	exits CODE [exec] cloudfirst ARGS…   runs a command that must end with that code
 //	append FILE TEXT [COUNT]      adds a Go string literal to a file, COUNT times
 //	edit FILE OLD NEW             replaces the first OLD in a file, as a person would
 //	written FILE                  takes TODO off every text, as one who writes them would
@@ -39,14 +36,17 @@ func TestScript(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	pool, bin := newWorkers(t), linkedProgram(t)
 	testscript.Run(t, testscript.Params{
 		Dir: filepath.Join("testdata", "script"),
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("EXAMPLES", examples)
+			env.Setenv("PATH", bin+string(filepath.ListSeparator)+env.Getenv("PATH"))
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits":           exits,
+			"cloudfirst":      pool.cloudfirst,
+			"exits":           pool.exits,
 			"append":          appendText,
 			"edit":            editText,
 			"written":         writtenText,
@@ -62,23 +62,59 @@ func TestScript(t *testing.T) {
 	})
 }
 
-func exits(ts *testscript.TestScript, neg bool, args []string) {
+// linkedProgram makes a directory in which this binary is called cloudfirst, under which name it is the program.
+func linkedProgram(t *testing.T) (bin string) {
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	bin = t.TempDir()
+	if err := os.Symlink(self, filepath.Join(bin, "cloudfirst")); err != nil {
+		t.Fatal(err)
+	}
+	return bin
+}
+
+func (pool workers) cloudfirst(ts *testscript.TestScript, neg bool, args []string) {
+	switch code := pool.run(ts, args); {
+	case neg && code == exitFine:
+		ts.Fatalf("unexpected success")
+	case !neg && code != exitFine:
+		ts.Fatalf("the exit code is %d, not %d", code, exitFine)
+	}
+}
+
+func (pool workers) exits(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 2 {
-		ts.Fatalf("usage: exits CODE COMMAND ARGS…")
+		ts.Fatalf("usage: exits CODE [exec] cloudfirst ARGS…")
 	}
 	want, err := strconv.Atoi(args[0])
 	ts.Check(err)
 	code := 0
-	if err := ts.Exec(args[1], args[2:]...); err != nil {
-		var exit *exec.ExitError
-		if !errors.As(err, &exit) {
-			ts.Fatalf("%s: %v", args[1], err)
-		}
-		code = exit.ExitCode()
+	switch {
+	case args[1] == "cloudfirst":
+		code = pool.run(ts, args[2:])
+	case args[1] == "exec" && len(args) > 2:
+		code = started(ts, args[2], args[3:])
+	default:
+		ts.Fatalf("usage: exits CODE [exec] cloudfirst ARGS…")
 	}
 	if code != want {
 		ts.Fatalf("the exit code is %d, not %d", code, want)
 	}
+}
+
+// started runs a program of the search path and returns its exit code.
+func started(ts *testscript.TestScript, name string, args []string) int {
+	err := ts.Exec(name, args...)
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) {
+		ts.Fatalf("%s: %v", name, err)
+	}
+	if err != nil {
+		return exit.ExitCode()
+	}
+	return 0
 }
 
 func appendText(ts *testscript.TestScript, neg bool, args []string) {

@@ -81,7 +81,7 @@ func newEngine(ctx context.Context, s *settings) (*opa.Engine, error) {
 	if s.compiled != nil {
 		return s.compiled, nil
 	}
-	e, err := opa.New(ctx, s.engine)
+	e, err := compile(ctx, s.engine)
 	switch {
 	case errors.Is(err, opa.ErrUnknownPack):
 		return nil, fmt.Errorf("--pack: %w", err)

@@ -26,7 +26,7 @@ func newVersion() *cobra.Command {
 		Short: "Print versions and the digest of the rule library",
 		Args:  needs(),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			e, err := opa.New(cmd.Context(), opa.Config{})
+			e, err := compile(cmd.Context(), opa.Config{})
 			if err != nil {
 				return &failure{exitInternal, err}
 			}
