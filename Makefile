@@ -1,11 +1,14 @@
 OPA = github.com/open-policy-agent/opa@$(shell go list -m -f '{{.Version}}' github.com/open-policy-agent/opa)
 
-.PHONY: all test race lint rego fmt report bench fuzz ci
+.PHONY: all test race lint rego fmt report browser bench fuzz ci
 
 all: test
 
 test: ## every test
 	go test ./...
+
+browser: ## reports in a real browser; needs chromium
+	cd internal/browser && go test ./...
 
 race: ## every test under the race detector
 	go test -race ./...

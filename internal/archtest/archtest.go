@@ -75,6 +75,7 @@ func Table() []Rule {
 		{"report/questionnaire", []string{"inventory", "inventory/importers/answers", "readiness/questions", "report"}, []string{excel}},
 		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/agext/levenshtein", sync}},
 		{"internal/...", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},
+		{"internal/browser", nil, []string{"github.com/chromedp"}},
 		{"internal/memory", nil, nil},
 		{"internal/lp", nil, nil},
 		{"internal/loadbench", []string{"inventory", "internal/gen"}, []string{hcl, yaml}},
