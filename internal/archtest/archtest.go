@@ -72,6 +72,7 @@ func Table() []Rule {
 		{"planner/scheduling", nil, nil},
 		{"readiness/disposition", []string{"inventory", "policy"}, nil},
 		{"report", []string{"inventory", "policy", "readiness", "readiness/disposition", "planner"}, nil},
+		{"report/pdf", []string{"report"}, nil},
 		{"report/questionnaire", []string{"inventory", "inventory/importers/answers", "readiness/questions", "report"}, []string{excel}},
 		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/agext/levenshtein", sync}},
 		{"internal/...", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},
