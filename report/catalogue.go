@@ -5,7 +5,7 @@ package report
 type message struct{ en, fr, ar string }
 
 // catalogues are the parts of the catalogue. No id stands in two of them.
-var catalogues = []map[string]message{catalogue, verdictTexts, explainTexts, dispositionTexts}
+var catalogues = []map[string]message{catalogue, verdictTexts, explainTexts, dispositionTexts, pageTexts}
 
 // catalogue holds the texts of the reports by id, but for those about verdicts and classes, and those of explanations.
 var catalogue = map[string]message{

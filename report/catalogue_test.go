@@ -84,14 +84,39 @@ func TestCatalogueIsUsed(t *testing.T) {
 		return err
 	}))
 	delete(used, "")
+	prefixes = append(prefixes, usedByScripts(t, used)...)
 	for id := range used {
 		assert.Contains(t, allTexts(), id)
 	}
 	prefixes = append(prefixes, "location.", "operations.", "qualification.", "key_custody.", "foreign_control.")
+	prefixes = append(prefixes, "administrations", "best.note", "blockers.note", "close.all", "dimension", "filter", "hosting.", "open.all", "page.", "question.", "readiness", "rules.short", "score.", "total.ok")
 	for _, id := range slices.Sorted(maps.Keys(allTexts())) {
 		ok := used[id] || slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(id, p) })
 		assert.True(t, ok, "%s is used nowhere: remove it", id)
 	}
+}
+
+// usedByScripts adds the ids that the page's scripts name. Any string that is an id counts as used; what is asked of the catalogue must be one.
+func usedByScripts(t *testing.T, used map[string]bool) (prefixes []string) {
+	files, err := fs.Glob(assets, "html/js/*.js")
+	require.NoError(t, err)
+	texts := allTexts()
+	for _, file := range files {
+		src, err := assets.ReadFile(file)
+		require.NoError(t, err)
+		for _, m := range regexp.MustCompile(`"([a-z_.A-Z]+)"`).FindAllStringSubmatch(string(src), -1) {
+			if _, ok := texts[m[1]]; ok {
+				used[m[1]] = true
+			}
+		}
+		for _, m := range regexp.MustCompile(`\b(?:t|say|count|countText)\("([a-z_.A-Z]+)"[,)]|(?:label|title): "([a-z_.A-Z]+)"`).FindAllStringSubmatch(string(src), -1) {
+			used[m[1]+m[2]] = true
+		}
+		for _, m := range regexp.MustCompile(`"([a-z_.]+\.)" \+`).FindAllStringSubmatch(string(src), -1) {
+			prefixes = append(prefixes, m[1])
+		}
+	}
+	return prefixes
 }
 
 // Every word of the model that reports show has its text.

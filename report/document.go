@@ -5,6 +5,7 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/planner"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness/change"
 )
 
 // Document is what every format is made from. Plan may be nil, and so may NoPlan.
@@ -14,6 +15,7 @@ type Document struct {
 	Assessment *readiness.Assessment
 	Plan       *planner.Plan
 	NoPlan     *planner.InfeasibleError // why there is no plan
+	Change     *change.Diff             // what is different since an earlier run; nil: not compared
 }
 
 // Options choose how a document is written. The zero value is English.

@@ -88,7 +88,7 @@ func TestCardsTellTheDisposition(t *testing.T) {
 	var page, text bytes.Buffer
 	require.NoError(t, report.HTML(&page, d, report.Options{}))
 	require.NoError(t, report.Markdown(&text, d, report.Options{}))
-	assert.Contains(t, page.String(), "<dt>Disposition</dt><dd>Recommended: rehost, ")
+	assert.Contains(t, page.String(), `"advice":{"best":"rehost","next":"replatform","margin":[20,20]`)
 	assert.Contains(t, text.String(), "- Disposition: Recommended: rehost, 20 points ahead of replatform")
 	f, err := report.NewFile(d, report.Options{})
 	require.NoError(t, err)
@@ -98,7 +98,7 @@ func TestCardsTellTheDisposition(t *testing.T) {
 	plain := sampleDocument(t)
 	page.Reset()
 	require.NoError(t, report.HTML(&page, plain, report.Options{}))
-	assert.False(t, strings.Contains(page.String(), "<dt>Disposition</dt>"), "nothing where no rule speaks of it")
+	assert.False(t, strings.Contains(page.String(), `"advice":{`), "nothing where no rule speaks of it")
 	_, err = report.DispositionName(policy.Rehost, report.Options{Lang: "de"})
 	require.Error(t, err)
 }

@@ -23,6 +23,9 @@ func newNames(w words, inv *inventory.Inventory) names {
 	for _, f := range inv.Freezes {
 		n.others[inventory.Ref{Kind: inventory.KindFreeze, ID: f.ID}] = f.Reason.Or("")
 	}
+	for _, e := range inv.EServices {
+		n.others[inventory.Ref{Kind: inventory.KindEService, ID: e.ID}] = n.pick(e.ID, e.Name, e.NameFr, e.NameAr)
+	}
 	return n
 }
 

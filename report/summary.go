@@ -43,8 +43,8 @@ type blocker struct {
 	count        int
 }
 
-// rollup counts the outcomes of one administration's applications.
-type rollup struct {
+// adminRollup counts the outcomes of one administration's applications.
+type adminRollup struct {
 	Name   string
 	Total  string
 	Counts []tile
@@ -60,7 +60,7 @@ type summary struct {
 	Next            []line
 	Bar             template.HTML
 	Blockers        []blocker
-	Administrations []rollup
+	Administrations []adminRollup
 }
 
 // Summary counts every application once, by its best verdict.
@@ -209,7 +209,7 @@ func (p *page) blockers() []blocker {
 }
 
 // rollups counts by administration when there are several.
-func (p *page) rollups() []rollup {
+func (p *page) rollups() []adminRollup {
 	counts := map[string]map[readiness.Outcome]int{}
 	for i := range p.doc.Assessment.Applications {
 		a := &p.doc.Assessment.Applications[i]
@@ -222,9 +222,9 @@ func (p *page) rollups() []rollup {
 	if len(counts) < 2 {
 		return nil
 	}
-	var out []rollup
+	var out []adminRollup
 	for who, c := range counts {
-		r := rollup{Name: cmp.Or(who, p.t("question.nobody")), Bar: p.shareBar(c)}
+		r := adminRollup{Name: cmp.Or(who, p.t("question.nobody")), Bar: p.shareBar(c)}
 		for _, o := range outcomes {
 			v := p.outcome(o)
 			r.order += c[o]
@@ -233,7 +233,7 @@ func (p *page) rollups() []rollup {
 		r.Total = p.n(r.order)
 		out = append(out, r)
 	}
-	slices.SortFunc(out, func(a, b rollup) int {
+	slices.SortFunc(out, func(a, b adminRollup) int {
 		return cmp.Or(cmp.Compare(b.order, a.order), cmp.Compare(a.Name, b.Name))
 	})
 	return out

@@ -71,7 +71,7 @@ func Table() []Rule {
 		{"planner/instances", nil, nil},
 		{"planner/scheduling", nil, nil},
 		{"readiness/disposition", []string{"inventory", "policy"}, nil},
-		{"report", []string{"inventory", "policy", "readiness", "readiness/disposition", "planner"}, nil},
+		{"report", []string{"inventory", "policy", "readiness", "readiness/change", "readiness/disposition", "readiness/maturity", "readiness/rollup", "planner"}, nil},
 		{"report/pdf", []string{"report"}, nil},
 		{"report/questionnaire", []string{"inventory", "inventory/importers/answers", "readiness/questions", "report"}, []string{excel}},
 		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/agext/levenshtein", sync}},

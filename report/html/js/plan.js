@@ -1,0 +1,45 @@
+// The plan: waves with what moves in them, what waits and why, the proofs. Without a plan: the statements that clash.
+function planWave(w) {
+  const body = el("tbody", null, w.moves.map((m) => el("tr", null, appHead(m.app), td("", target(m.target)), td("nowrap", date(m.cutover)), td("n", dec(m.effort)),
+    td("", flat((m.why || []).map((i) => rich(L(i))).concat(m.earlier < 0 ? [] : [quiet(rich(L(m.earlier)))]))),
+    td("", m.before ? flat(m.before.map((r) => [ruleLink(r), " ", ruleTitle(r)])) : quiet("–")))));
+  const head = ["application", "target", "wave.cutover", "wave.effort", "wave.why", "wave.before"].map((k) => el("th", { scope: "col" }, t(k)));
+  return el("details", { class: "card", id: "at-w" + w.n, open: S.arg === "w" + w.n },
+    el("summary", null, el("span", { class: "strong" }, say("wave", { n: num(w.n) })), w.pilot ? tag(t("wave.pilot")) : null, quiet(date(w.start) + " – " + date(w.end)), el("span", { class: "n" }, countText("wave.size", w.moves.length))),
+    el("div", { class: "scroll" }, el("table", { class: "plain" }, el("thead", null, el("tr", null, head)), body)));
+}
+
+function planConflicts(root) {
+  const c = D.conflicts;
+  add(root, [h3(t("plan.conflicts")), p("quiet", say(c.unproven ? "plan.conflicts.unproven" : "plan.conflicts.note"))]);
+  c.list.forEach(([kind, statements, relax]) => add(root, el("div", { class: "conflict" }, el("h4", null, L(kind)),
+    el("ul", null, statements.map(([f, text, place]) => el("li", null, fact(f), " ", bdi(L(text)), " ", place ? quiet(code(place)) : null))),
+    relax.length ? [p("", t("plan.relax")), el("ul", null, relax.map((i) => el("li", null, bdi(L(i)))))] : null)));
+}
+
+view({
+  id: "plan", label: "plan.short", title: "plan", order: 60,
+  render(root) {
+    if (D.conflicts) planConflicts(root);
+    const plan = D.plan;
+    if (!plan) return D.conflicts ? null : add(root, p("empty", t("plan.none")));
+    add(root, [p("first", bdi(L(plan.says))), planDisturbance(plan.disturbance), h3(t("plan.waves")), plan.waves.map(planWave)]);
+    if (plan.unplaced) {
+      add(root, h3(t("plan.unplaced")));
+      grid(root, "plain", [{ label: t("application"), class: "head" }, { label: t("plan.because") }], plan.unplaced, ([a, , text]) => el("tr", null, appHead(a), td("", rich(L(text)))));
+    }
+    if (plan.groups) add(root, [h3(t("plan.groups")), el("ul", { class: "spaced" }, plan.groups.map(([list_, why]) => el("li", null, apps(list_, 30), p("quiet", flat(why.map((i) => rich(L(i))))))))]);
+    if (plan.bounds) add(root, [h3(t("plan.bounds")), el("ul", { class: "spaced" }, plan.bounds.map(([name, waves, proof, list_]) => el("li", null, el("span", { class: "strong" }, L(name)), t("colon"), count("plan.bound.at.least", waves), ". ", el("bdi", { class: "quiet" }, L(proof)), list_.length ? p("quiet", apps(list_)) : null)))]);
+    if (plan.assumptions) add(root, [h3(t("plan.assumptions")), p("quiet", t("plan.assumptions.note")), el("ul", { class: "spaced" }, plan.assumptions.map(([f, text]) => el("li", null, fact(f), t("colon"), bdi(L(text)))))]);
+  },
+});
+
+// planDisturbance is what the plan changes in the one before.
+function planDisturbance(x) {
+  if (!x) return null;
+  const moved = (x.moved || []).map(([a, from, to_, why]) => el("tr", null, appHead(a), td("c", from ? num(from) : "–"), td("c", to_ ? wave(to_) : quiet(t("page.nowave"))), td("", flat(why.map((i) => rich(L(i)))))));
+  const head = [t("application"), t("page.wave.before"), t("page.wave.now"), t("page.why.open")].map((c, i) => el("th", { scope: "col", class: i === 1 || i === 2 ? "c" : null }, c));
+  return section("disturbance", el("h3", { id: "at-disturbance" }, t("page.disturbance")), p("", bdi(L(x.says))),
+    moved.length ? el("div", { class: "scroll" }, el("table", { class: "plain" }, el("thead", null, el("tr", null, head)), el("tbody", null, moved))) : null,
+    pairs([t("page.joined"), (x.joined || []).length ? apps(x.joined) : null], [t("page.left"), (x.left || []).length ? apps(x.left) : null], [t("page.proofs"), x.proofs ? flat(x.proofs.map((i) => bdi(L(i)))) : null]));
+}
