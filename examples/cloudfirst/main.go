@@ -30,11 +30,17 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (code int
 		}
 	}()
 	out := bufio.NewWriter(stdout)
-	cmd := newRoot()
+	cmd, near := newRoot(), &stage{}
+	defer near.close()
+	near.around(cmd)
+	stderr = near.named(stderr)
 	cmd.SetArgs(args)
-	cmd.SetOut(plain{out})
+	cmd.SetOut(plain{near.named(near.results(out))})
 	cmd.SetErr(plain{stderr})
 	err := cmd.ExecuteContext(ctx)
+	if heldErr := near.release(out); err == nil {
+		err = heldErr
+	}
 	if flushErr := out.Flush(); err == nil && flushErr != nil {
 		err = fmt.Errorf("cannot write the results: %w", flushErr)
 	}

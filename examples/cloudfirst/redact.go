@@ -121,6 +121,7 @@ func (s *settings) finish(ctx context.Context, inv *inventory.Inventory, warning
 		}
 		return s.redacted(ctx, inv)
 	}
+	vaultOf(ctx).holds(inv, nil)
 	if len(warnings) > 0 {
 		_ = printDiagnostics(warn, located(dir, warnings))
 	}

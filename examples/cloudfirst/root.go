@@ -61,6 +61,7 @@ func newRoot() *cobra.Command {
 		newMaturity(),
 		newWeights(),
 	)
+	root.PersistentFlags().String(shareFlag, "", shareUsage)
 	asGroup(root, func() string { return shortHelp })
 	root.SetHelpFunc(helpFunc(root))
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {

@@ -125,6 +125,9 @@ func evaluated(ctx context.Context, dir string, s *settings, warn io.Writer) (*o
 	if err != nil {
 		return nil, d, evaluation(err)
 	}
+	if err := vaultOf(ctx).learn(inv, rep.Classes); err != nil {
+		return nil, d, err
+	}
 	return engine, report.Document{Inventory: inv, Policy: rep}, nil
 }
 

@@ -26,10 +26,11 @@ type Rule struct {
 // Table is the import table.
 func Table() []Rule {
 	const (
-		hcl = "github.com/hashicorp/hcl/v2"
-		cty = "github.com/zclconf/go-cty"
-		opa = "github.com/open-policy-agent/opa"
-		aws = "github.com/aws/aws-sdk-go-v2"
+		hcl    = "github.com/hashicorp/hcl/v2"
+		cty    = "github.com/zclconf/go-cty"
+		opa    = "github.com/open-policy-agent/opa"
+		aws    = "github.com/aws/aws-sdk-go-v2"
+		smithy = "github.com/aws/smithy-go"
 	)
 	sync, text := "golang.org/x/sync", "golang.org/x/text"
 	excel, yaml := "github.com/xuri/excelize/v2", "go.yaml.in/yaml/v3"
@@ -44,7 +45,7 @@ func Table() []Rule {
 		{"inventory/importers/update", []string{"inventory", "inventory/importers", "inventory/importers/internal/spool"}, nil},
 		{"inventory/importers/...", []string{"inventory", "inventory/importers", "inventory/importers/internal/table"}, []string{hcl, cty, excel, yaml, text}},
 		{"inventory/exporters/...", []string{"inventory"}, []string{excel, text}},
-		{"inventory/awscloud", []string{"inventory"}, []string{aws}},
+		{"inventory/awscloud", []string{"inventory", "inventory/importers"}, []string{aws, smithy}},
 		{"policy", []string{"inventory"}, nil},
 		{"policy/schema", []string{"inventory", "policy"}, []string{opa, "github.com/agext/levenshtein"}},
 		{"policy/opa", []string{"inventory", "policy", "policy/schema", "rego", "internal/memory"}, []string{opa, sync}},
@@ -73,8 +74,9 @@ func Table() []Rule {
 		{"readiness/disposition", []string{"inventory", "policy"}, nil},
 		{"report", []string{"inventory", "policy", "readiness", "readiness/change", "readiness/disposition", "readiness/maturity", "readiness/rollup", "planner"}, nil},
 		{"report/pdf", []string{"report"}, nil},
+		{"report/mgn", []string{"inventory", "planner", "inventory/awscloud"}, []string{aws, smithy}},
 		{"report/questionnaire", []string{"inventory", "inventory/importers/answers", "readiness/questions", "report"}, []string{excel}},
-		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/agext/levenshtein", sync}},
+		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/agext/levenshtein", sync}},
 		{"internal/...", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},
 		{"internal/browser", nil, []string{"github.com/chromedp"}},
 		{"internal/memory", nil, nil},
