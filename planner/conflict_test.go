@@ -107,7 +107,7 @@ func assertMinimal(t *testing.T, inv *inventory.Inventory, c Conflict) {
 		d.reservePilots()
 	}
 	all := map[string]bool{}
-	for _, s := range d.statements() {
+	for _, s := range d.register().statements {
 		all[s.key] = slices.ContainsFunc(c.Statements, func(o Statement) bool { return o.key == s.key })
 	}
 	_, no := refuted(context.Background(), d.restrict(all, relief{}))

@@ -41,6 +41,8 @@ type draft struct {
 	replan    *replan         // nil: no plan stands before this one
 	assumed   []Assumption
 	conflicts []Conflict
+
+	registered *register // nil: not asked for yet
 }
 
 // Build plans the waves of the applications that may move.

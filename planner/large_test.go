@@ -2,6 +2,7 @@ package planner
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -76,6 +77,24 @@ func BenchmarkBuild(b *testing.B) {
 				}
 				b.ReportMetric(float64(len(p.Waves)), "waves")
 				b.ReportMetric(float64(p.Gap), "gap")
+			}
+		})
+	}
+}
+
+// BenchmarkRefuse plans what ends too soon: most of the time goes into making conflicts small and finding what would resolve them.
+func BenchmarkRefuse(b *testing.B) {
+	for _, n := range []int{100, 1000, 10_000} {
+		inv, asm := largePortfolio(b, n)
+		inv.Programmes[0].Until = inventory.Is(inv.Programmes[0].Start.Or(0).AddDays(180))
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for b.Loop() {
+				_, err := Build(context.Background(), inv, asm, Options{})
+				var refusal *InfeasibleError
+				if !errors.As(err, &refusal) {
+					b.Fatal(err)
+				}
+				b.ReportMetric(float64(len(refusal.Conflicts)), "conflicts")
 			}
 		})
 	}

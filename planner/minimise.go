@@ -37,6 +37,9 @@ func (d *draft) sharpen(ctx context.Context, e *InfeasibleError) error {
 	for k := range out.Conflicts {
 		c := &out.Conflicts[k]
 		c.Relaxations = d.relaxations(ctx, c, len(out.Conflicts) == 1)
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 	}
 	return out
 }
@@ -85,10 +88,7 @@ func refuted(ctx context.Context, d *draft) (*Conflict, bool) {
 
 // minimise takes out what a conflict can do without.
 func (t *trials) minimise(ctx context.Context, c Conflict) Conflict {
-	removable := map[string]Statement{}
-	for _, s := range t.d.statements() {
-		removable[s.key] = s
-	}
+	removable := t.d.register().by
 	var keys []string
 	for _, s := range c.Statements {
 		if _, ok := removable[s.key]; ok && !slices.Contains(keys, s.key) {
@@ -97,10 +97,7 @@ func (t *trials) minimise(ctx context.Context, c Conflict) Conflict {
 	}
 	if _, ok := t.refuted(ctx, keys); !ok {
 		// The conflict names only some of what it is about: begin with everything.
-		keys = keys[:0]
-		for _, s := range t.d.statements() {
-			keys = append(keys, s.key)
-		}
+		keys = t.d.register().keys()
 		if _, ok := t.refuted(ctx, keys); !ok {
 			return c
 		}

@@ -23,16 +23,15 @@ const mostWhole = 500
 // relaxations finds, for every statement of a conflict, its least change that resolves the conflict. alone says that the conflict is the
 // only one: then a change that is enough for all else, too, is looked for.
 func (d *draft) relaxations(ctx context.Context, c *Conflict, alone bool) []Relaxation {
-	all, keep := map[string]bool{}, map[string]bool{}
-	for _, s := range d.statements() {
-		all[s.key] = true
-	}
+	all, keep := d.register(), map[string]bool{}
 	whole := alone && len(d.movers) <= mostWhole
 	for _, s := range c.Statements {
 		keep[s.key] = true
 	}
 	if whole {
-		keep = all
+		for _, s := range all.statements {
+			keep[s.key] = true
+		}
 	}
 	holds := func(change relief) bool {
 		r := d.restrict(keep, change)
@@ -46,7 +45,7 @@ func (d *draft) relaxations(ctx context.Context, c *Conflict, alone bool) []Rela
 	}
 	var out []Relaxation
 	for _, s := range c.Statements[:min(len(c.Statements), mostRelaxed)] {
-		if !all[s.key] {
+		if _, ok := all.by[s.key]; !ok {
 			continue
 		}
 		if x, ok := d.relax(s, holds); ok {
@@ -143,7 +142,8 @@ func (d *draft) resourceOf(key string) *resource {
 // limitOf finds the limit that a statement is, and whether nothing moves after it.
 func (d *draft) limitOf(key string) (l limit, upper, ok bool) {
 	is := func(l limit) bool { return l.statement.key == key }
-	for _, m := range d.movers {
+	for _, i := range d.register().movers[key] {
+		m := d.movers[i]
 		if k := slices.IndexFunc(m.lower, is); k >= 0 {
 			return m.lower[k], false, true
 		}
@@ -156,5 +156,5 @@ func (d *draft) limitOf(key string) (l limit, upper, ok bool) {
 
 // isWork reports whether a statement says how much work a mover takes.
 func (d *draft) isWork(key string) bool {
-	return slices.ContainsFunc(d.movers, func(m *mover) bool { return m.statement.key == key })
+	return slices.ContainsFunc(d.register().movers[key], func(i int) bool { return d.movers[i].statement.key == key })
 }

@@ -2,7 +2,7 @@ package planner
 
 import (
 	"maps"
-	"slices"
+	"strconv"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
@@ -36,18 +36,24 @@ func (d *draft) restrict(keep map[string]bool, change relief) *draft {
 		}
 	}
 	r.restrictResources(d, keep, change)
-	at := r.restrictMovers(d, keep, change)
-	for _, e := range d.edges {
-		if keep[e.statement().key] {
-			e.from, e.to = at[e.from], at[e.to]
-			r.edges = append(r.edges, e)
-		}
+	edges, apart, movers := d.register().about(keep)
+	bound := map[int]bool{}
+	for _, i := range edges {
+		bound[d.edges[i].from], bound[d.edges[i].to] = true, true
 	}
-	for _, x := range d.apart {
-		if keep[x.statement.key] {
-			x.a, x.b = at[x.a], at[x.b]
-			r.apart = append(r.apart, x)
-		}
+	for _, i := range apart {
+		bound[d.apart[i].a], bound[d.apart[i].b] = true, true
+	}
+	at := r.restrictMovers(d, movers, bound, keep, change)
+	for _, i := range edges {
+		e := d.edges[i]
+		e.from, e.to = at[e.from], at[e.to]
+		r.edges = append(r.edges, e)
+	}
+	for _, i := range apart {
+		x := d.apart[i]
+		x.a, x.b = at[x.a], at[x.b]
+		r.apart = append(r.apart, x)
 	}
 	return r
 }
@@ -83,47 +89,31 @@ func (d *draft) restrictResources(of *draft, keep map[string]bool, change relief
 	}
 }
 
-// restrictMovers keeps those movers that a statement is about, and returns their new numbers.
-func (d *draft) restrictMovers(of *draft, keep map[string]bool, change relief) []int {
-	named := make([]bool, len(of.movers))
-	for i := range of.edges {
-		if e := &of.edges[i]; keep[e.statement().key] {
-			named[e.from], named[e.to] = true, true
-		}
-	}
-	for _, x := range of.apart {
-		if keep[x.statement.key] {
-			named[x.a], named[x.b] = true, true
-		}
-	}
-	limits := func(all []limit) []limit {
-		var out []limit
-		for _, l := range all {
-			if !keep[l.statement.key] {
+// restrictMovers keeps some movers of a draft, with what is kept of their limits and needs, and returns their new numbers by the old ones.
+// Of those that have nothing to do with others and take nothing, one stands for all that are alike: where it can go, they can.
+func (d *draft) restrictMovers(of *draft, movers []int, bound map[int]bool, keep map[string]bool, change relief) map[int]int {
+	at := make(map[int]int, len(movers))
+	alike := map[string]bool{}
+	var kin []byte
+	for _, i := range movers {
+		m := of.movers[i]
+		takes, pinned := len(m.needs) > 0 && keep[m.statement.key], m.pinned >= 0 && keep[m.pin.statement.key]
+		schedule := d.scheduleFor(m.id())
+		if !bound[i] && !takes && !pinned {
+			if kin = m.kin(kin[:0], schedule, keep); alike[string(kin)] {
 				continue
 			}
-			if change.key == l.statement.key {
-				l.date = change.date
-			}
-			out = append(out, l)
+			alike[string(kin)] = true
 		}
-		return out
-	}
-	at := make([]int, len(of.movers))
-	for i, m := range of.movers {
 		other := *m
-		other.lower, other.upper = limits(m.lower), limits(m.upper)
-		if !keep[m.statement.key] {
+		other.lower, other.upper, other.schedule = kept(m.lower, keep, change), kept(m.upper, keep, change), schedule
+		if !takes {
 			other.needs = nil
 		}
-		if other.pinned >= 0 && !keep[m.pin.statement.key] {
+		if !pinned {
 			other.pinned = -1
 		}
-		if !named[i] && len(other.needs)+len(other.lower)+len(other.upper) == 0 && other.pinned < 0 {
-			continue
-		}
 		other.bind()
-		other.schedule = d.scheduleFor(m.id())
 		at[i] = len(d.movers)
 		d.index[m.id()] = len(d.movers)
 		d.movers = append(d.movers, &other)
@@ -131,47 +121,35 @@ func (d *draft) restrictMovers(of *draft, keep map[string]bool, change relief) [
 	return at
 }
 
-// statements lists everything that could be different, by key: what limits most first.
-func (d *draft) statements() []Statement {
-	var out []Statement
-	seen := map[string]bool{}
-	add := func(s Statement) {
-		if s.key != "" && !seen[s.key] {
-			seen[s.key] = true
-			out = append(out, s)
+// kept returns those limits that hold, one of them perhaps changed.
+func kept(all []limit, keep map[string]bool, change relief) []limit {
+	var out []limit
+	for _, l := range all {
+		if !keep[l.statement.key] {
+			continue
 		}
-	}
-	for _, r := range d.resources {
-		if !r.unlimited {
-			add(r.statement)
+		if change.key == l.statement.key {
+			l.date = change.date
 		}
-	}
-	for _, f := range d.freezes {
-		add(f.statement)
-	}
-	if d.prog.until != 0 {
-		add(d.prog.horizon.statement)
-	}
-	if d.prog.pilots > 0 {
-		add(d.prog.lead)
-	}
-	for _, w := range slices.Sorted(maps.Keys(d.prog.committed)) {
-		add(d.prog.committed[w])
-	}
-	for i := range d.edges {
-		add(d.edges[i].statement())
-	}
-	for _, x := range d.apart {
-		add(x.statement)
-	}
-	for _, m := range d.movers {
-		for _, l := range slices.Concat(m.lower, m.upper) {
-			add(l.statement)
-		}
-		add(m.pin.statement)
-		if len(m.needs) > 0 {
-			add(m.statement)
-		}
+		out = append(out, l)
 	}
 	return out
+}
+
+// kin appends what tells movers apart that have nothing to do with others and take nothing: all that decides where one may go.
+func (m *mover) kin(to []byte, s *schedule, keep map[string]bool) []byte {
+	to = strconv.AppendBool(to, m.pilot)
+	for end, limits := range [][]limit{m.lower, m.upper} {
+		for _, l := range limits {
+			if keep[l.statement.key] {
+				to = append(to, 0, byte('0'+end))
+				to = strconv.AppendInt(to, int64(l.date), 10)
+				to = append(to, l.statement.key...)
+			}
+		}
+	}
+	for _, f := range s.freezes {
+		to = append(append(to, 0, '='), f.statement.key...)
+	}
+	return to
 }
