@@ -18,11 +18,8 @@ var catalogue = map[string]message{
 	"library":    {"Rule library", "Bibliothèque de règles", "مكتبة القواعد"},
 	"contents":   {"Contents", "Sommaire", "المحتويات"},
 	"skip":       {"Skip to the content", "Aller au contenu", "الانتقال إلى المحتوى"},
-	"filter":     {"Filter by name", "Filtrer par nom", "تصفية حسب الاسم"},
 	"all":        {"All verdicts", "Tous les avis", "كل الأحكام"},
 	"outcome.by": {"Best verdict", "Meilleur avis", "أفضل حكم"},
-	"open.all":   {"Open all", "Tout ouvrir", "فتح الكل"},
-	"close.all":  {"Close all", "Tout fermer", "إغلاق الكل"},
 	"found":      {"{n} shown", "{n} affichées", "المعروض: {n}"},
 	"top":        {"Back to top", "Haut de page", "أعلى الصفحة"},
 	"limited":    {"The first {shown} of {all} are shown here; the JSON report holds all of them.", "Les {shown} premières lignes sur {all} sont affichées ici ; le rapport JSON les contient toutes.", "تُعرض هنا أول {shown} من أصل {all}؛ ويتضمن تقرير JSON جميعها."},
@@ -73,7 +70,6 @@ var catalogue = map[string]message{
 	"gap":               {"Gap", "Écart", "الفارق"},
 	"gap.note":          {"waves above the proven minimum", "vagues au-delà du minimum prouvé", "موجات فوق الحد الأدنى المثبت"},
 	"questions.open":    {"Open questions", "Questions ouvertes", "أسئلة مفتوحة"},
-	"best.note":         {"Each application counts once, by its best verdict over all targets.", "Chaque application compte une fois, selon son meilleur avis toutes cibles confondues.", "يُحتسب كل تطبيق مرة واحدة، حسب أفضل حكم له على جميع الوجهات."},
 	"head.none":         {"The inventory holds no application.", "L’inventaire ne contient aucune application.", "لا يتضمن الجرد أي تطبيق."},
 	"head.hosted":       {"{ok} of {all} applications can be hosted today on at least one target.", "{ok} des {all} applications peuvent être hébergées dès aujourd’hui sur au moins une cible.", "من أصل {all}، عدد التطبيقات التي يمكن استضافتها اليوم على وجهة واحدة على الأقل: {ok}."},
 	"head.hosted.none":  {"None of the {all} applications can be hosted today on any target.", "Aucune des {all} applications ne peut être hébergée aujourd’hui, sur aucune cible.", "لا يمكن اليوم استضافة أي من التطبيقات ({all}) على أي وجهة."},
@@ -90,7 +86,6 @@ var catalogue = map[string]message{
 	"head.next":         {"Most useful next step: find out {fact}.", "Prochaine étape la plus utile : établir {fact}.", "الخطوة الأنفع الآن: معرفة {fact}."},
 	"head.next.ask":     {"Most useful next step: find out {fact} (ask: {who}).", "Prochaine étape la plus utile : établir {fact} (à demander à : {who}).", "الخطوة الأنفع الآن: معرفة {fact} (لدى: {who})."},
 	"blockers":          {"What refuses most", "Ce qui refuse le plus", "أكثر أسباب الرفض"},
-	"blockers.note":     {"Rules that refuse a target, by the number of applications concerned.", "Règles qui refusent une cible, par nombre d’applications concernées.", "القواعد التي ترفض وجهةً، حسب عدد التطبيقات المعنية."},
 
 	// Scores.
 	"dimension":                 {"Dimension", "Dimension", "البعد"},
@@ -106,7 +101,6 @@ var catalogue = map[string]message{
 	"dimension.ai":              {"AI", "IA", "الذكاء الاصطناعي"},
 	"score.note":                {"Out of 100. Two numbers are the score if every unknown fact turns out badly and if every one turns out well. A score never outweighs a refusal.", "Sur 100. Deux nombres donnent la note si chaque inconnue tourne mal, puis si chacune tourne bien. Aucune note ne compense un refus.", "من 100. عند وجود رقمين، فالأول هو النقطة إذا ساءت كل المعلومات المجهولة، والثاني إذا حسنت كلها. ولا تعوّض أي نقطة رفضًا."},
 	"score.median":              {"Median", "Médiane", "الوسيط"},
-	"score.takes":               {"What takes points", "Ce qui retire des points", "ما يخصم النقاط"},
 	"score.takes.perhaps":       {"perhaps", "peut-être", "ربما"},
 
 	// Questions.
@@ -116,8 +110,6 @@ var catalogue = map[string]message{
 	"question.alone":    {"Settles by itself", "Tranche à elle seule", "يحسم بمفرده"},
 	"question.verdicts": {"Verdicts waiting", "Avis en attente", "أحكام معلقة"},
 	"question.apps":     {"Applications concerned", "Applications concernées", "التطبيقات المعنية"},
-	"question.reason":   {"Why it is unknown", "Pourquoi c’est inconnu", "سبب عدم المعرفة"},
-	"question.path":     {"Fact", "Information", "المعلومة"},
 	"question.state":    {"State", "État", "الحالة"},
 	"question.note":     {"The most valuable first: what knowing each fact would settle.", "Les plus utiles d’abord : ce que chaque information permettrait de trancher.", "الأنفع أولاً: ما تحسمه معرفة كل معلومة."},
 	"question.more":     {"{n} more question|{n} more questions", "{n} autre question|{n} autres questions", "سؤال آخر|سؤالان آخران|{n} أسئلة أخرى|{n} سؤالاً آخر|{n} سؤال آخر"},

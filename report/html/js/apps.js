@@ -25,6 +25,7 @@ view({
     });
     const columns = [column("name", "application", "head"), column("class", "class", "c"), column("best", "outcome.by"), { label: t("recommended") }, { label: t("disposition") }, column("wave", "plan.short", "c"), { label: t("page.score"), class: "c" }, { label: t("questions.short"), class: "n" }];
     if (!sorted.length) return add(root, p("empty", t("page.nothing")));
+    add(root, p("pager", el("a", { href: href("cards", "", ctx.filter) }, t("page.all.cards"))));
     grid(root, "plain apps", columns, sorted, (i) => {
       const a = D.apps[i], low = Math.min(...a.scores.filter((s) => s.length).map((s) => s[0])), high = Math.min(...a.scores.filter((s) => s.length).map((s) => s[1]));
       return el("tr", null, appHead(i), classCell(i), td("", mark(a.best)), td("", target(a.rec)),

@@ -75,24 +75,26 @@ function holds(id, what, a) {
   const i = D.targets.findIndex((x) => x.id === id);
   return i >= 0 && D.groups && (D.groups.targets[i][what] || []).includes(a);
 }
-const dispositionOf = (a) => (a.advice.decided ? a.advice.decided.what : a.advice.best || "open");
+const dispositionOf = (x) => (x.advice.decided ? x.advice.decided.what : x.advice.best || "open");
 
 // Rows of long tables are made when they come near the screen, and all of them before printing.
 const PENDING = new Set();
 const CHUNK = 80;
-function rows(body, items, make) {
+const EAGER = () => S.view === "whole"; // everything at once, for a file of all pages
+function rows(body, items, make, size) {
+  const chunk = EAGER() ? items.length : size || CHUNK;
   let next = 0;
   const more = (n) => {
     const part = document.createDocumentFragment();
     for (const end = Math.min(next + n, items.length); next < end; next++) add(part, make(items[next], next));
     body.append(part);
   };
-  more(CHUNK);
+  more(chunk);
   if (next >= items.length) return;
   const sentinel = el("p", { class: "quiet sentinel" }, "…");
   const scroller = body.closest(".scroll") || body.parentNode;
   scroller.append(sentinel);
-  const watch = new IntersectionObserver((seen) => seen.some((s) => s.isIntersecting) && step(CHUNK), { rootMargin: "600px" });
+  const watch = new IntersectionObserver((seen) => seen.some((s) => s.isIntersecting) && step(chunk), { rootMargin: "600px" });
   const step = (n) => {
     more(n);
     if (next < items.length) {

@@ -72,12 +72,17 @@ function filterBar() {
     on: { input: () => { clearTimeout(typing); typing = setTimeout(() => setFilter({ q: input.value }), 120); } },
   });
   const bar = el("form", { class: "filters", role: "search", on: { submit: (e) => e.preventDefault() } }, input);
+  const out = el("output", { id: "found", "aria-live": "polite" });
+  if (viewOf(S.view).filters === "q") {
+    add(bar, out);
+    return bar;
+  }
   add(bar, select("best", "all", [["may", t("page.may")]].concat(D.outcomes.map((o, i) => [o, outcome(i)]))));
   if (admins.length > 1) add(bar, select("admin", "page.all.admins", admins.map((r) => [D.refs[r][1], nameOf(r)]).sort((a, b) => a[1].localeCompare(b[1], S.lang))));
   if (classes.length > 1) add(bar, select("class", "page.all.classes", classes.map((c) => [c, t("class") + " " + c])));
   if (D.plan) add(bar, select("wave", "page.all.waves", D.plan.waves.map((w) => [String(w.n), t("wave").replace("{n}", num(w.n))]).concat([["none", t("page.nowave")]])));
   add(bar, el("span", { class: "chips" }));
-  add(bar, el("output", { id: "found", "aria-live": "polite" }));
+  add(bar, out);
   return bar;
 }
 function chips() {
@@ -102,9 +107,11 @@ function draw() {
   const all = filtered(S.filter), out = document.getElementById("found");
   if (out) {
     out.textContent = all.length === D.apps.length ? countText("wave.size", all.length) : t("page.shown").replace("{n}", num(all.length)).replace("{all}", num(D.apps.length));
-    document.querySelector(".chips").replaceChildren(...chips());
+    const bar = document.querySelector(".chips");
+    if (bar) bar.replaceChildren(...chips());
   }
-  v.render(main, { arg: S.arg, apps: all, filter: S.filter });
+  const shown = v.render(main, { arg: S.arg, apps: all, filter: S.filter });
+  if (out && v.filters === "q") out.textContent = num(shown);
 }
 
 // show makes everything anew: another address, or another language.
