@@ -35,8 +35,9 @@ func TestHTMLLanguages(t *testing.T) {
 			require.NoError(t, os.WriteFile(filepath.Join(out, lang+".html"), []byte(page), 0o600))
 		}
 		require.Contains(t, page, `<html lang="`+lang+`" dir="`+dir+`">`)
+		static, _, _ := strings.Cut(page, `<script type="application/json"`)
 		for _, bad := range []string{"ZgotmplZ", "%!", "[outcome", "{n}</", "<no value>"} {
-			require.NotContains(t, page, bad)
+			require.NotContains(t, static, bad)
 		}
 	}
 	ar := render(t, sampleDocument(t), "ar")
