@@ -39,12 +39,12 @@ person decides. When an answer cannot be read, every such row is named and nothi
 			}
 			f, err := os.Open(name)
 			if err != nil {
-				return fmt.Errorf("cannot read the form: %w", err)
+				return errorf("cannot read the form: %w", err)
 			}
 			defer f.Close() //nolint:errcheck // was read only
 			info, err := f.Stat()
 			if err != nil || !info.Mode().IsRegular() {
-				return fmt.Errorf("%s is no file: name the form that was filled in", name)
+				return errorf("%s is no file: name the form that was filled in", name)
 			}
 			sheet, err := answers.Read(ctx, name, f, info.Size())
 			if err != nil {
@@ -82,7 +82,7 @@ func printAnswers(w io.Writer, dir string, a answered) error {
 	}
 	fmt.Fprintf(w, "%s: %d set, %d said so already, %s, %d to write by hand; %s\n",
 		count(len(a.Outcomes), "answer"), a.Count(answers.Set), a.Count(answers.Unchanged),
-		count(a.Count(answers.Conflict), "conflict"), a.Count(answers.ByHand), count(a.Blank, "question")+" not answered")
+		count(a.Count(answers.Conflict), "conflict"), a.Count(answers.ByHand), count(a.Blank, "question").String()+" not answered")
 	verb := "wrote"
 	if a.DryRun {
 		verb = "would write"

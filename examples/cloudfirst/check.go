@@ -32,13 +32,14 @@ func newCheck() *cobra.Command {
 	var s settings
 	var format string
 	cmd := &cobra.Command{
-		Use:   "check DIR",
-		Short: "Read the inventory, report every problem, and count what it holds",
-		Args:  needs("DIR"),
+		Use:     "check DIR",
+		Short:   "Read the inventory, report every problem, and count what it holds",
+		Example: "cloudfirst check inventory\ncloudfirst check inventory --lang fr --format sarif",
+		Args:    needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			dir := args[0]
 			if !slices.Contains([]string{"text", "json", "sarif"}, format) {
-				return fmt.Errorf("--format %s: use text, json or sarif", format)
+				return errorf("--format %s: use text, json or sarif", format)
 			}
 			inv, warnings, err := loadQuietly(cmd.Context(), dir, &s)
 			var b *broken
@@ -77,7 +78,7 @@ func newCheck() *cobra.Command {
 		},
 	}
 	s.bindInventory(cmd)
-	cmd.Flags().StringVar(&s.lang, "lang", "en", "language of the diagnostics: fr, ar or en")
+	cmd.Flags().StringVar(&s.lang, "lang", fromEnvironment(), "language of the diagnostics: fr, ar or en")
 	cmd.Flags().StringVar(&format, "format", "text", "print the diagnostics as text, json (as terraform validate does) or sarif; the last two on standard output")
 	return cmd
 }

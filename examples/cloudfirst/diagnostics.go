@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"path/filepath"
 	"strings"
@@ -11,7 +10,7 @@ import (
 
 // failure ends a command that printed the diagnostics in a form for programs.
 func (b *broken) failure(dir string) error {
-	return &failure{b.code(), fmt.Errorf("%s in %s: put right what the fix of each diagnostic says, then run again", count(b.errors(), "error"), dir)}
+	return &failure{b.code(), errorf("%s in %s: put right what the fix of each diagnostic says, then run again", count(b.errors(), "error"), dir)}
 }
 
 // writeFormat writes diagnostics in a form for programs.

@@ -25,7 +25,7 @@ apart by evaluating what lies in between, not guessed: a cause that brings an an
 		Args: needs("OLD", "NEW"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if top < 0 || opt.Evaluations < 2 {
-				return fmt.Errorf("--top %d, --evaluations %d: use 0 or more to list, and at least 2 evaluations", top, opt.Evaluations)
+				return errorf("--top %d, --evaluations %d: use 0 or more to list, and at least 2 evaluations", top, opt.Evaluations)
 			}
 			if err := s.redact.comparable(); err != nil {
 				return err
@@ -109,7 +109,7 @@ func countFlips(n int) string {
 	if n == 0 {
 		return "changes no answer"
 	}
-	return "changes " + count(n, "answer")
+	return "changes " + count(n, "answer").String()
 }
 
 func idleCauses(d *change.Diff) int {

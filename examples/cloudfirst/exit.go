@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 
@@ -88,26 +87,22 @@ func exitCode(ctx context.Context, err error) int {
 }
 
 // printError words an error for the terminal. Its first line says what to do next; evidence follows.
-func printError(w io.Writer, code int, err error) {
+func printError(w io.Writer, lang string, code int, err error) {
 	var b *broken
 	var n *noPlan
 	switch {
 	case code == exitInterrupted:
-		fmt.Fprintln(w, "cloudfirst: interrupted: run the same command again to start over")
+		_, _ = io.WriteString(w, "cloudfirst: ")
+		speak(w, lang, inLanguage(lang, "interrupted: run the same command again to start over")+"\n")
 	case errors.As(err, &b):
-		fmt.Fprintf(w, "cloudfirst: %s in %s: put right what the fix lines say, then run again\n\n", count(b.errors(), "error"), b.dir)
+		head := errorf("%s in %s: put right what the fix lines say, then run again", count(b.errors(), "error"), b.dir)
+		_, _ = io.WriteString(w, "cloudfirst: ")
+		speak(w, lang, wordsOf(head, lang)+"\n\n")
 		_ = printDiagnostics(w, located(b.dir, b.diags))
 	case errors.As(err, &n):
 		printConflicts(w, n)
 	default:
-		fmt.Fprintln(w, "cloudfirst: "+strings.TrimPrefix(err.Error(), "cloudfirst: "))
+		_, _ = io.WriteString(w, "cloudfirst: ")
+		speak(w, lang, strings.TrimPrefix(wordsOf(err, lang), "cloudfirst: ")+"\n")
 	}
-}
-
-// count writes a number with its noun, such as: 2 errors.
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

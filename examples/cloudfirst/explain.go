@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -17,7 +16,7 @@ import (
 func newExplain() *cobra.Command {
 	var s settings
 	cmd := &cobra.Command{
-		Use:   "explain DIR APPLICATION [TARGET]|TARGET|RULE|WAVE",
+		Use:   "explain DIR APPLICATION|TARGET|RULE|WAVE [TARGET]",
 		Short: "Why an application is classed, hosted and placed as it is; what a target offers; what a rule says; what is in a wave",
 		Example: `  cloudfirst explain inventory paie
   cloudfirst explain inventory paie nuage-n2 --lang ar
@@ -48,7 +47,7 @@ func newExplain() *cobra.Command {
 				return x.WriteText(cmd.OutOrStdout(), lineWidth)
 			}
 			if len(args) > 2 {
-				return fmt.Errorf("%q is no application of this inventory, so it cannot be asked about on %s: %s", what, args[2], nearest(d, what, args[0]))
+				return errorf("%q is no application of this inventory, so it cannot be asked about on %s: %s", what, args[2], nearest(d, what, args[0]))
 			}
 			if t := d.Inventory.Target(strings.TrimPrefix(what, "target.")); t != nil {
 				v := targetOf(d, t)
@@ -70,7 +69,7 @@ func newExplain() *cobra.Command {
 				}
 				return explainWave(cmd, args[0], d, n, &s)
 			}
-			return fmt.Errorf("%q is no application, target, rule or wave of this inventory: %s", what, nearest(d, what, args[0]))
+			return errorf("%q is no application, target, rule or wave of this inventory: %s", what, nearest(d, what, args[0]))
 		},
 	}
 	s.bind(cmd)
@@ -97,7 +96,7 @@ func ruleNamed(d report.Document, name string) *policy.Rule {
 }
 
 // nearest proposes up to three names, or the commands that list all of them.
-func nearest(d report.Document, word, dir string) string {
+func nearest(d report.Document, word, dir string) error {
 	type near struct {
 		name string
 		far  int
@@ -118,14 +117,14 @@ func nearest(d report.Document, word, dir string) string {
 		look(string(r.ID))
 	}
 	if len(found) == 0 {
-		return fmt.Sprintf("cloudfirst assess %s lists the applications, cloudfirst rules the rules", dir)
+		return errorf("cloudfirst assess %s lists the applications, cloudfirst rules the rules", dir)
 	}
 	slices.SortStableFunc(found, func(a, b near) int { return a.far - b.far })
 	var names []string
 	for _, f := range found[:min(3, len(found))] {
 		names = append(names, f.name)
 	}
-	return "did you mean " + strings.Join(names, " or ") + "?"
+	return errorf("did you mean %s?", strings.Join(names, " or "))
 }
 
 func explainWave(cmd *cobra.Command, dir string, d report.Document, n int, s *settings) error {
@@ -149,5 +148,5 @@ func explainWave(cmd *cobra.Command, dir string, d report.Document, n int, s *se
 		}
 		return printWaveInFull(cmd.OutOrStdout(), wave, s.lang)
 	}
-	return fmt.Errorf("there is no wave %d: the plan has waves 1 to %d", n, len(d.Plan.Waves))
+	return errorf("there is no wave %d: the plan has waves 1 to %d", n, len(d.Plan.Waves))
 }

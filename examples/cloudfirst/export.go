@@ -19,7 +19,7 @@ import (
 func newExport() *cobra.Command {
 	cmd := &cobra.Command{Use: "export", Short: "Write an inventory for other tools"}
 	cmd.AddCommand(newExportSheet(), newExportKonveyor(), newExportInventory())
-	asGroup(cmd, cmd.UsageString)
+	asGroup(cmd)
 	return cmd
 }
 
@@ -37,7 +37,7 @@ any other name is a folder of CSV files. A file is written whole or not at all.`
 		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if out == "" {
-				return errors.New("export sheet needs -o FILE, a name that ends in .xlsx or .zip, or a folder")
+				return errorf("export sheet needs -o FILE, a name that ends in .xlsx or .zip, or a folder")
 			}
 			for _, r := range delimiter {
 				opt.Delimiter = r
@@ -78,7 +78,7 @@ func newExportKonveyor() *cobra.Command {
 		Args:    needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if out == "" {
-				return errors.New("export konveyor needs -o FILE.csv, the file to write")
+				return errorf("export konveyor needs -o FILE.csv, the file to write")
 			}
 			inv, err := s.forExport(cmd, args[0])
 			if err != nil {
@@ -121,7 +121,7 @@ func (s *settings) forExport(cmd *cobra.Command, dir string) (*inventory.Invento
 func writeOut(file string, write func(io.Writer) error) error {
 	place, err := placeOf(file)
 	if err != nil {
-		return fmt.Errorf("-o %s: %w", file, err)
+		return errorf("-o %s: %w", file, err)
 	}
 	p, err := writeTemp(place, write)
 	if err != nil {

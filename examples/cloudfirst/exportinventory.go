@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -28,7 +27,7 @@ locals and workspaces are written out; comments are not kept. The file loads to 
 			case strings.HasSuffix(out, inventory.SuffixJSON):
 				encode = inventory.EncodeJSON
 			case !strings.HasSuffix(out, inventory.Suffix):
-				return errors.New("export inventory needs -o FILE, a name that ends in " + inventory.Suffix + " or " + inventory.SuffixJSON)
+				return errorf("export inventory needs -o FILE, a name that ends in %s or %s", inventory.Suffix, inventory.SuffixJSON)
 			}
 			inv, err := s.forExport(cmd, args[0])
 			if err != nil {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -29,7 +28,7 @@ are laid out all the same. With --check nothing is written, and the exit code is
   cloudfirst fmt --check inventory apps/paie.inv.hcl`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				return fmt.Errorf("fmt needs DIR or FILE: write %s", cmd.UseLine())
+				return errorf("fmt needs DIR or FILE: write %s", cmd.UseLine())
 			}
 			return nil
 		},
@@ -59,10 +58,10 @@ type formatter struct {
 func (f *formatter) outcome() error {
 	if n := len(f.diags); n > 0 {
 		b := &broken{diags: f.diags}
-		return &failure{b.code(), fmt.Errorf("%s: put right what the fix lines say, then run again; files with errors are as they were\n\n%w", count(n, "error"), f.diags)}
+		return &failure{b.code(), errorf("%s: put right what the fix lines say, then run again; files with errors are as they were\n\n%w", count(n, "error"), f.diags)}
 	}
 	if f.check && f.changed > 0 {
-		return &failure{exitFindings, fmt.Errorf("%s not in the canonical layout: run cloudfirst fmt without --check", count(f.changed, "file"))}
+		return &failure{exitFindings, errorf("%s not in the canonical layout: run cloudfirst fmt without --check", count(f.changed, "file"))}
 	}
 	return nil
 }
@@ -71,18 +70,18 @@ func (f *formatter) outcome() error {
 func (f *formatter) argument(arg string) error {
 	info, err := os.Lstat(arg)
 	if err != nil {
-		return fmt.Errorf("cannot read %s: name a directory or file that can be opened: %w", arg, err)
+		return errorf("cannot read %s: name a directory or file that can be opened: %w", arg, err)
 	}
 	if info.Mode()&fs.ModeSymlink != 0 {
 		if info, err = os.Stat(arg); err != nil || !info.IsDir() {
-			return fmt.Errorf("%s is a link, and would be replaced: name the file it leads to", arg)
+			return errorf("%s is a link, and would be replaced: name the file it leads to", arg)
 		}
 	}
 	if info.IsDir() {
 		return f.directory(arg)
 	}
 	if !strings.HasSuffix(arg, inventory.Suffix) || !info.Mode().IsRegular() {
-		return fmt.Errorf("%s is no inventory file: name a directory, or a regular file whose name ends in %s", arg, inventory.Suffix)
+		return errorf("%s is no inventory file: name a directory, or a regular file whose name ends in %s", arg, inventory.Suffix)
 	}
 	root, err := os.OpenRoot(filepath.Dir(arg))
 	if err != nil {
@@ -95,13 +94,13 @@ func (f *formatter) argument(arg string) error {
 func (f *formatter) directory(dir string) error {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
-		return fmt.Errorf("cannot read %s: name a directory that can be opened: %w", dir, err)
+		return errorf("cannot read %s: name a directory that can be opened: %w", dir, err)
 	}
 	defer func() { _ = root.Close() }()
 	found := false
 	err = fs.WalkDir(root.FS(), ".", func(name string, e fs.DirEntry, err error) error {
 		if err != nil {
-			return fmt.Errorf("cannot read %s: %w", filepath.Join(dir, name), err)
+			return errorf("cannot read %s: %w", filepath.Join(dir, name), err)
 		}
 		if !e.Type().IsRegular() || !strings.HasSuffix(name, inventory.Suffix) {
 			return nil
@@ -110,7 +109,7 @@ func (f *formatter) directory(dir string) error {
 		return f.file(root, name, filepath.Join(dir, filepath.FromSlash(name)))
 	})
 	if err == nil && !found {
-		return fmt.Errorf("no file below %s has a name that ends in %s: name the directory of an inventory", dir, inventory.Suffix)
+		return errorf("no file below %s has a name that ends in %s: name the directory of an inventory", dir, inventory.Suffix)
 	}
 	return err
 }
@@ -122,7 +121,7 @@ func (f *formatter) file(root *os.Root, name, shown string) error {
 	}
 	src, mode, err := readWhole(root, name)
 	if err != nil {
-		return fmt.Errorf("cannot read %s: %w", shown, err)
+		return errorf("cannot read %s: %w", shown, err)
 	}
 	out, diags := inventory.Format(shown, src)
 	f.diags = append(f.diags, diags...)
@@ -132,7 +131,7 @@ func (f *formatter) file(root *os.Root, name, shown string) error {
 	f.changed++
 	if !f.check {
 		if err := replaceFile(root, name, out, mode); err != nil {
-			return fmt.Errorf("cannot write %s: %w", shown, err)
+			return errorf("cannot write %s: %w", shown, err)
 		}
 	}
 	_, err = fmt.Fprintln(f.cmd.OutOrStdout(), shown)
@@ -153,7 +152,7 @@ func readWhole(root *os.Root, name string) ([]byte, fs.FileMode, error) {
 		return nil, 0, err
 	}
 	if !info.Mode().IsRegular() {
-		return nil, 0, errors.New("it is not a regular file")
+		return nil, 0, errorf("it is not a regular file")
 	}
 	src, err := io.ReadAll(io.LimitReader(file, maxFormatted))
 	return src, info.Mode().Perm(), err

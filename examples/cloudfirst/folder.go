@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -41,17 +40,17 @@ func makeInventory(dir string, files []draft) (err error) {
 		return err
 	}
 	if temp, err = os.MkdirTemp(dir, ".cloudfirst-*"); err != nil {
-		return fmt.Errorf("cannot write to %s: %w", dir, err)
+		return errorf("cannot write to %s: %w", dir, err)
 	}
 	for _, f := range files {
 		if err := os.WriteFile(filepath.Join(temp, f.name), f.text, 0o644); err != nil {
-			return fmt.Errorf("cannot write to %s: %w", dir, err)
+			return errorf("cannot write to %s: %w", dir, err)
 		}
 	}
 	for _, f := range files {
 		p := filepath.Join(dir, f.name)
 		if err := os.Rename(filepath.Join(temp, f.name), p); err != nil {
-			return fmt.Errorf("cannot write to %s: %w", dir, err)
+			return errorf("cannot write to %s: %w", dir, err)
 		}
 		placed = append(placed, p)
 	}
@@ -65,7 +64,7 @@ func vacant(dir string, files []draft) error {
 			return err
 		}
 		if inventory.IsFile(p) {
-			return fmt.Errorf("%s exists already, and nothing is overwritten: choose a directory without an inventory", p)
+			return errorf("%s exists already, and nothing is overwritten: choose a directory without an inventory", p)
 		}
 		return nil
 	})
@@ -78,7 +77,7 @@ func vacant(dir string, files []draft) error {
 	for _, f := range files {
 		p := filepath.Join(dir, f.name)
 		if _, err := os.Lstat(p); err == nil {
-			return fmt.Errorf("%s exists already, and nothing is overwritten: choose another directory", p)
+			return errorf("%s exists already, and nothing is overwritten: choose another directory", p)
 		}
 	}
 	return nil
@@ -94,7 +93,7 @@ func makeDirs(dir string) ([]string, error) {
 		missing = append(missing, p)
 	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return missing, fmt.Errorf("cannot make the directory %s: %w", dir, err)
+		return missing, errorf("cannot make the directory %s: %w", dir, err)
 	}
 	return missing, nil
 }

@@ -21,7 +21,7 @@ func newImport() *cobra.Command {
 		newImportRVTools(), newImportAzureMigrate(), newImportAWSDiscovery(), newImportMigrationCenter(), newImportKonveyor(), newImportCMF(),
 		newImportMapped(), newImportPropose(), newImportQuestionnaire(),
 	)
-	asGroup(cmd, cmd.UsageString)
+	asGroup(cmd)
 	return cmd
 }
 
@@ -63,7 +63,7 @@ func (i *importing) bindText(cmd *cobra.Command) {
 func (i *importing) start(files []string) (importers.Origin, error) {
 	origin := importers.Origin{ID: i.origin, File: filepath.Base(files[0])}
 	if i.dir == "" || i.asOf == "" && !i.undated {
-		return origin, errors.New("import needs -o DIR, the directory of the inventory, and --as-of DATE, the day of the export")
+		return origin, errorf("import needs -o DIR, the directory of the inventory, and --as-of DATE, the day of the export")
 	}
 	if len(files) > 1 {
 		origin.File = fmt.Sprintf("%s and %d more", origin.File, len(files)-1)
@@ -71,13 +71,13 @@ func (i *importing) start(files []string) (importers.Origin, error) {
 	if i.delimiter != "" {
 		r, size := utf8.DecodeRuneInString(i.delimiter)
 		if size != len(i.delimiter) {
-			return origin, fmt.Errorf("--delimiter %q: write one character, such as ';'", i.delimiter)
+			return origin, errorf("--delimiter %q: write one character, such as ';'", i.delimiter)
 		}
 		i.table.Delimiter = r
 	}
 	if i.origin != "" {
 		if _, err := inventory.NewBlock(inventory.KindSource, i.origin); err != nil {
-			return origin, fmt.Errorf("--origin: %w", err)
+			return origin, errorf("--origin: %w", err)
 		}
 	}
 	if i.asOf == "" {
@@ -85,7 +85,7 @@ func (i *importing) start(files []string) (importers.Origin, error) {
 	}
 	day, err := inventory.ParseDate(i.asOf)
 	if err != nil {
-		return origin, fmt.Errorf("--as-of: %w", err)
+		return origin, errorf("--as-of: %w", err)
 	}
 	origin.AsOf = day
 	return origin, nil
@@ -132,11 +132,11 @@ func (i *importing) run(cmd *cobra.Command, origin importers.Origin, read func(c
 func openFile(file, what string) (*os.File, int64, error) {
 	f, err := os.Open(file)
 	if err != nil {
-		return nil, 0, fmt.Errorf("cannot read the %s: name a file that can be opened: %w", what, err)
+		return nil, 0, errorf("cannot read the %s: name a file that can be opened: %w", what, err)
 	}
 	info, err := f.Stat()
 	if err == nil && !info.Mode().IsRegular() {
-		err = fmt.Errorf("%s is not a regular file: name the %s itself", file, what)
+		err = errorf("%s is not a regular file: name the %s itself", file, what)
 	}
 	if err != nil {
 		_ = f.Close()
@@ -149,7 +149,7 @@ func openFile(file, what string) (*os.File, int64, error) {
 func needsFiles(what string) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		if len(args) == 0 {
-			return fmt.Errorf("%s needs %s: write %s", cmd.Name(), what, cmd.UseLine())
+			return errorf("%s needs %s: write %s", cmd.Name(), what, cmd.UseLine())
 		}
 		return nil
 	}

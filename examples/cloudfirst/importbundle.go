@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -34,7 +32,7 @@ func withBundle(args []string, maxBytes int64, read func(*importers.Bundle) (imp
 	info, err := os.Stat(args[0])
 	switch {
 	case err != nil:
-		return importers.Result{}, fmt.Errorf("cannot read the export: name files that can be opened: %w", err)
+		return importers.Result{}, errorf("cannot read the export: name files that can be opened: %w", err)
 	case len(args) == 1 && info.IsDir():
 		root, err := os.OpenRoot(args[0])
 		if err != nil {
@@ -82,11 +80,11 @@ func newNamed(args []string) (*named, error) {
 		info, err := os.Stat(a)
 		switch {
 		case err != nil:
-			return nil, fmt.Errorf("cannot read the export: name files that can be opened: %w", err)
+			return nil, errorf("cannot read the export: name files that can be opened: %w", err)
 		case !info.Mode().IsRegular():
-			return nil, fmt.Errorf("%s is not a regular file: name files, or one folder or zip alone", a)
+			return nil, errorf("%s is not a regular file: name files, or one folder or zip alone", a)
 		case n.places[name] != "":
-			return nil, fmt.Errorf("%s and %s have one name: give one of them another", n.places[name], a)
+			return nil, errorf("%s and %s have one name: give one of them another", n.places[name], a)
 		}
 		n.places[name] = a
 		n.names = append(n.names, name)
@@ -117,7 +115,7 @@ func (n *named) Stat(name string) (fs.FileInfo, error) {
 // ReadDir lists the files.
 func (n *named) ReadDir(name string) ([]fs.DirEntry, error) {
 	if name != "." {
-		return nil, errors.New("there are no folders")
+		return nil, errorf("there are no folders")
 	}
 	out := make([]fs.DirEntry, 0, len(n.names))
 	for _, file := range n.names {

@@ -62,7 +62,7 @@ first mapping. --as-of takes the place of the day that the mapping states.` + ab
 
 func readMapping(file string) (*mapping.Mapping, error) {
 	if file == "" {
-		return nil, errors.New("import mapped needs --mapping FILE: cloudfirst import propose writes one")
+		return nil, errorf("import mapped needs --mapping FILE: cloudfirst import propose writes one")
 	}
 	f, _, err := openFile(file, "mapping file")
 	if err != nil {
@@ -100,7 +100,7 @@ what is not stands in comments under a question, and the questions are printed. 
 		Args:    needs("FILE"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if out == "" {
-				return errors.New("import propose needs -o MAPPING.hcl, the mapping file to write")
+				return errorf("import propose needs -o MAPPING.hcl, the mapping file to write")
 			}
 			i.dir, i.asOf, i.undated = ".", asOf, true
 			origin, err := i.start(args)
@@ -155,7 +155,7 @@ func newImportQuestionnaire() *cobra.Command {
 		Args:    needs("FILE.yaml"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if out == "" {
-				return errors.New("import questionnaire needs -o FILE.questionnaire.hcl, the file to write")
+				return errorf("import questionnaire needs -o FILE.questionnaire.hcl, the file to write")
 			}
 			f, _, err := openFile(args[0], "questionnaire")
 			if err != nil {
@@ -188,7 +188,7 @@ func newImportQuestionnaire() *cobra.Command {
 // writeNew writes a file that must not be there.
 func writeNew(file string, text []byte) error {
 	if _, err := os.Lstat(file); !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%s exists already, and nothing is overwritten: choose another name", file)
+		return errorf("%s exists already, and nothing is overwritten: choose another name", file)
 	}
 	p, err := writeTemp(file, func(w io.Writer) error {
 		_, err := w.Write(text)

@@ -25,7 +25,7 @@ earlier inventory. The maturity of registers is measured by rules of the pack ho
 		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if figures.UnderUsedBelow < 0 || figures.UnderUsedBelow > 100 {
-				return fmt.Errorf("--under-used %d: use a share of 0 to 100 per cent", figures.UnderUsedBelow)
+				return errorf("--under-used %d: use a share of 0 to 100 per cent", figures.UnderUsedBelow)
 			}
 			if before != "" {
 				if err := s.redact.comparable(); err != nil {

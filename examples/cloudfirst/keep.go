@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -32,7 +31,7 @@ facts, the rules or the model changed.`,
 		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if out == "" {
-				return errors.New("keep needs -o FILE, the file to write")
+				return errorf("keep needs -o FILE, the file to write")
 			}
 			state, err := stateOf(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
 			if err != nil {
@@ -62,10 +61,10 @@ func stateOf(ctx context.Context, path string, s *settings, warn io.Writer) (*ch
 	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
 		state, err := keptState(path)
 		if err == nil && s.redact.asked() && !state.Redacted {
-			return nil, fmt.Errorf("--redact: %s holds names: keep results with cloudfirst keep --redact --redact-key FILE", path)
+			return nil, errorf("--redact: %s holds names: keep results with cloudfirst keep --redact --redact-key FILE", path)
 		}
 		if err != nil && s.redact.asked() {
-			return nil, fmt.Errorf("%s is no result that can be read: keep it again with cloudfirst keep --redact --redact-key FILE", path)
+			return nil, errorf("%s is no result that can be read: keep it again with cloudfirst keep --redact --redact-key FILE", path)
 		}
 		return state, err
 	}
@@ -92,7 +91,7 @@ func keptState(path string) (*change.State, error) {
 	defer func() { _ = f.Close() }()
 	state, err := change.Read(f)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, errorf("%s: %w", path, err)
 	}
 	return state, nil
 }

@@ -30,9 +30,11 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (code int
 		}
 	}()
 	out := bufio.NewWriter(stdout)
+	lang := languageOf(args, os.Getenv)
 	cmd, near := newRoot(), &stage{}
 	defer near.close()
 	near.around(cmd)
+	speakIn(cmd, lang)
 	stderr = near.named(stderr)
 	cmd.SetArgs(args)
 	cmd.SetOut(plain{near.named(near.results(out))})
@@ -42,12 +44,12 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (code int
 		err = heldErr
 	}
 	if flushErr := out.Flush(); err == nil && flushErr != nil {
-		err = fmt.Errorf("cannot write the results: %w", flushErr)
+		err = errorf("cannot write the results: %w", flushErr)
 	}
 	if err == nil {
 		return exitFine
 	}
 	code = exitCode(ctx, err)
-	printError(plain{stderr}, code, err)
+	printError(plain{stderr}, lang, code, err)
 	return code
 }

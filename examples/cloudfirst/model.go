@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"os"
 
@@ -50,19 +49,19 @@ func (s *settings) openModel() error {
 	}
 	f, err := os.Open(s.modelFile)
 	if err != nil {
-		return fmt.Errorf("--model: %w: cloudfirst model > %s makes one", err, s.modelFile)
+		return errorf("--model: %w: cloudfirst model > %s makes one", err, s.modelFile)
 	}
 	defer func() { _ = f.Close() }()
 	if info, err := f.Stat(); err != nil || !info.Mode().IsRegular() {
-		return fmt.Errorf("--model: %s is not a regular file: cloudfirst model prints one", s.modelFile)
+		return errorf("--model: %s is not a regular file: cloudfirst model prints one", s.modelFile)
 	}
 	src, err := io.ReadAll(io.LimitReader(f, maxModel))
 	if err != nil {
-		return fmt.Errorf("--model: %w", err)
+		return errorf("--model: %w", err)
 	}
 	m, diags := modelfile.Parse(s.modelFile, src)
 	if diags.HasErrors() {
-		return fmt.Errorf("--model: put right what is wrong with the file, then run again\n\n%w", diags)
+		return errorf("--model: put right what is wrong with the file, then run again\n\n%w", diags)
 	}
 	s.model = m
 	return nil

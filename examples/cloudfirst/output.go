@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -19,7 +18,7 @@ var formats = map[string]func(io.Writer, report.Document, report.Options) error{
 	"html":     report.HTML,
 }
 
-const outputUsage = "FORMAT=FILE; the formats are html, json and markdown; may be repeated"
+const outputUsage = "FORMAT=FILE; cloudfirst help formats lists the formats; may be repeated"
 
 // target is one FORMAT=FILE.
 type target struct{ format, file string }
@@ -31,14 +30,14 @@ func parseTargets(specs []string) ([]target, error) {
 	for _, s := range specs {
 		format, file, ok := strings.Cut(s, "=")
 		if !ok || file == "" || formats[format] == nil {
-			return nil, fmt.Errorf("-o %s: write FORMAT=FILE, such as html=report.html; the formats are html, json and markdown", s)
+			return nil, errorf("-o %s: write FORMAT=FILE, such as html=report.html; the formats are html, json and markdown", s)
 		}
 		place, err := placeOf(file)
 		if err != nil {
-			return nil, fmt.Errorf("-o %s: %w", s, err)
+			return nil, errorf("-o %s: %w", s, err)
 		}
 		if seen[place] {
-			return nil, fmt.Errorf("-o %s: another -o writes that file too: give each format a file of its own", s)
+			return nil, errorf("-o %s: another -o writes that file too: give each format a file of its own", s)
 		}
 		seen[place] = true
 		out = append(out, target{format, place})
@@ -53,15 +52,15 @@ func placeOf(file string) (string, error) {
 	case errors.Is(err, fs.ErrNotExist):
 		dir, err := os.Stat(filepath.Dir(file))
 		if err != nil || !dir.IsDir() {
-			return "", fmt.Errorf("there is no directory %s: make it first", filepath.Dir(file))
+			return "", errorf("there is no directory %s: make it first", filepath.Dir(file))
 		}
 		return file, nil
 	case err != nil:
 		return "", err
 	case info.IsDir():
-		return "", errors.New("that is a directory: name a file in it")
+		return "", errorf("that is a directory: name a file in it")
 	case !info.Mode().IsRegular():
-		return "", errors.New("that is not a regular file: name one; --json prints on standard output")
+		return "", errorf("that is not a regular file: name one; --json prints on standard output")
 	}
 	return filepath.EvalSymlinks(file)
 }
@@ -100,7 +99,7 @@ type pending struct{ temp, final string }
 func writeTemp(file string, write func(io.Writer) error) (p pending, err error) {
 	f, err := os.CreateTemp(filepath.Dir(file), ".cloudfirst-*")
 	if err != nil {
-		return p, fmt.Errorf("cannot write %s: %w", file, err)
+		return p, errorf("cannot write %s: %w", file, err)
 	}
 	defer func() {
 		if err != nil {
@@ -109,13 +108,13 @@ func writeTemp(file string, write func(io.Writer) error) (p pending, err error) 
 		}
 	}()
 	if err := write(f); err != nil {
-		return p, fmt.Errorf("cannot write %s: %w", file, err)
+		return p, errorf("cannot write %s: %w", file, err)
 	}
 	if err := f.Chmod(0o644); err != nil {
-		return p, fmt.Errorf("cannot write %s: %w", file, err)
+		return p, errorf("cannot write %s: %w", file, err)
 	}
 	if err := f.Close(); err != nil {
-		return p, fmt.Errorf("cannot write %s: %w", file, err)
+		return p, errorf("cannot write %s: %w", file, err)
 	}
 	return pending{f.Name(), file}, nil
 }

@@ -65,16 +65,16 @@ func (f *pathFlags) options(s *settings) (paths.Options, error) {
 	case "conditional":
 		opt.Goal = readiness.Conditional
 	default:
-		return opt, fmt.Errorf("--goal %s: use eligible or conditional", f.goal)
+		return opt, errorf("--goal %s: use eligible or conditional", f.goal)
 	}
 	for word, days := range f.effort {
 		opt.Model.Days[word] = days
 	}
 	if err := opt.Model.Validate(); err != nil {
-		return opt, fmt.Errorf("--effort: %w", err)
+		return opt, errorf("--effort: %w", err)
 	}
 	if f.evaluations < 1 || f.steps < 1 || f.shown < 0 {
-		return opt, fmt.Errorf("--evaluations %d, --steps %d, --top %d: the first two are at least 1, the last at least 0", f.evaluations, f.steps, f.shown)
+		return opt, errorf("--evaluations %d, --steps %d, --top %d: the first two are at least 1, the last at least 0", f.evaluations, f.steps, f.shown)
 	}
 	return opt, nil
 }
@@ -139,14 +139,14 @@ func runPath(cmd *cobra.Command, args []string, s *settings, f *pathFlags) error
 // pathNames refuses names the inventory does not have.
 func pathNames(inv *inventory.Inventory, names, targets []string) error {
 	if len(names) > 0 && inv.Application(names[0]) == nil {
-		return fmt.Errorf("there is no application %q: cloudfirst assess lists them", names[0])
+		return errorf("there is no application %q: cloudfirst assess lists them", names[0])
 	}
 	if len(names) > 1 {
 		targets = append(slices.Clone(targets), names[1])
 	}
 	for _, t := range targets {
 		if inv.Target(t) == nil {
-			return fmt.Errorf("there is no target %q: cloudfirst assess lists them", t)
+			return errorf("there is no target %q: cloudfirst assess lists them", t)
 		}
 	}
 	return nil

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"errors"
-	"fmt"
 	"io"
 	"strings"
 
@@ -38,11 +36,11 @@ change their wave. Directories named compare, whatif or replay are written ./com
 				return err
 			}
 			if opt.Work < 0 || opt.DefaultEffort < 0 {
-				return errors.New("--work and --default-effort: use numbers that are not negative")
+				return errorf("--work and --default-effort: use numbers that are not negative")
 			}
 			if previous != "" {
 				if opt.Previous, err = readPlan(previous); err != nil {
-					return fmt.Errorf("--previous %w", err)
+					return errorf("--previous %w", err)
 				}
 			}
 			d, err := assessed(cmd.Context(), args[0], &s, cmd.ErrOrStderr())

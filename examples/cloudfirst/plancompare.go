@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"os"
 
@@ -43,7 +42,7 @@ waves ask of teams and what there is, the risk of waves, and what was assumed.`,
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON on standard output")
-	cmd.Flags().StringVar(&lang, "lang", "en", "language: fr, ar or en")
+	cmd.Flags().StringVar(&lang, "lang", fromEnvironment(), "language: fr, ar or en")
 	return cmd
 }
 
@@ -58,12 +57,12 @@ func printComparison(w io.Writer, c *compare.Comparison, lang string) error {
 func readPlan(name string) (*planner.Plan, error) {
 	f, err := os.Open(name)
 	if err != nil {
-		return nil, fmt.Errorf("cannot read the plan: name a file that cloudfirst plan --json wrote: %w", err)
+		return nil, errorf("cannot read the plan: name a file that cloudfirst plan --json wrote: %w", err)
 	}
 	defer func() { _ = f.Close() }()
 	p, err := planner.Read(f)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, errorf("%s: %w", name, err)
 	}
 	return p, nil
 }

@@ -25,14 +25,14 @@ func parseExports(specs []string) ([]target, error) {
 	for _, s := range specs {
 		format, file, ok := strings.Cut(s, "=")
 		if !ok || file == "" || solverFormats[format] == nil {
-			return nil, fmt.Errorf("--export %s: write FORMAT=FILE, such as minizinc=plan.mzn; the formats are minizinc, lp and start", s)
+			return nil, errorf("--export %s: write FORMAT=FILE, such as minizinc=plan.mzn; the formats are minizinc, lp and start", s)
 		}
 		place, err := placeOf(file)
 		if err != nil {
-			return nil, fmt.Errorf("--export %s: %w", s, err)
+			return nil, errorf("--export %s: %w", s, err)
 		}
 		if seen[place] {
-			return nil, fmt.Errorf("--export %s: another --export writes that file too: give each format a file of its own", s)
+			return nil, errorf("--export %s: another --export writes that file too: give each format a file of its own", s)
 		}
 		seen[place] = true
 		out = append(out, target{format, place})

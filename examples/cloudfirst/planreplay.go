@@ -1,8 +1,6 @@
 package main
 
 import (
-	"errors"
-
 	"github.com/spf13/cobra"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/planner"
@@ -24,7 +22,7 @@ as so far; its range comes from the slowest and the fastest wave. What is unknow
 		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if file == "" {
-				return errors.New("plan replay needs --plan FILE, a plan that cloudfirst plan --json wrote")
+				return errorf("plan replay needs --plan FILE, a plan that cloudfirst plan --json wrote")
 			}
 			p, err := readPlan(file)
 			if err != nil {

@@ -76,7 +76,7 @@ func scenarioTexts(texts []string, file string) ([]string, error) {
 	if file != "" {
 		text, err := os.ReadFile(file)
 		if err != nil {
-			return nil, fmt.Errorf("--scenarios: %w", err)
+			return nil, errorf("--scenarios: %w", err)
 		}
 		for _, line := range strings.Split(string(text), "\n") {
 			if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
@@ -85,7 +85,7 @@ func scenarioTexts(texts []string, file string) ([]string, error) {
 		}
 	}
 	if len(texts) == 0 {
-		return nil, errors.New("plan whatif needs --scenario 'NAME: PATH=VALUE, …', or --scenarios FILE")
+		return nil, errorf("plan whatif needs --scenario 'NAME: PATH=VALUE, …', or --scenarios FILE")
 	}
 	return texts, nil
 }

@@ -38,7 +38,7 @@ func newPolicyDocs() *cobra.Command {
 					return err
 				}
 				if page, err = author.WithNotRules(page, ref.Candidates); err != nil {
-					return fmt.Errorf("%s: %w", readme, err)
+					return errorf("%s: %w", readme, err)
 				}
 				if err := writeFile(readme, page); err != nil {
 					return err
@@ -70,7 +70,7 @@ func newPolicyDocs() *cobra.Command {
 func writeFile(file string, text []byte) error {
 	place, err := placeOf(file)
 	if err != nil {
-		return fmt.Errorf("%s: %w", filepath.Clean(file), err)
+		return errorf("%s: %w", filepath.Clean(file), err)
 	}
 	p, err := writeTemp(place, func(w io.Writer) error { _, err := w.Write(text); return err })
 	if err != nil {

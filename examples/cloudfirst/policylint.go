@@ -30,7 +30,7 @@ files that are missing. rego/LINT.md explains every message. Without DIR: the di
 				}
 				found, err := src.Lint(cmd.Context())
 				if err != nil {
-					return &failure{exitFindings, fmt.Errorf("%s: %w", dir, err)}
+					return &failure{exitFindings, errorf("%s: %w", dir, err)}
 				}
 				all = append(all, found...)
 			}
@@ -60,7 +60,7 @@ func reportLint(cmd *cobra.Command, found []lint.Finding, asJSON bool) error {
 		fmt.Fprintf(cmd.OutOrStdout(), "%s, %s\n", count(failed, "error"), count(len(found)-failed, "warning"))
 	}
 	if failed > 0 {
-		return &failure{exitFindings, fmt.Errorf("%s: put right what the lines above say, then run again", count(failed, "error"))}
+		return &failure{exitFindings, errorf("%s: put right what the lines above say, then run again", count(failed, "error"))}
 	}
 	return nil
 }

@@ -66,7 +66,7 @@ func placeScaffold(s *author.Scaffold, dir string) error {
 	}
 	if s.Pack == "" {
 		if len(packs) != 1 {
-			return fmt.Errorf("%s holds %s: say which one with --pack, or name a new one", dir, count(len(packs), "pack"))
+			return errorf("%s holds %s: say which one with --pack, or name a new one", dir, count(len(packs), "pack"))
 		}
 		s.Pack = packs[0].Name
 	}
@@ -101,13 +101,13 @@ func likeRule(cmd *cobra.Command, s author.Scaffold, dir, like string) ([]author
 	}
 	own, openErr := author.Open(dir)
 	if openErr != nil {
-		return nil, fmt.Errorf("--like: %w", err)
+		return nil, errorf("--like: %w", err)
 	}
 	if e, err = compile(cmd.Context(), own.Config()); err != nil {
 		return nil, ruleDefects(own, dir, err)
 	}
 	if model, err = author.Find(e.Rules(), like); err != nil {
-		return nil, fmt.Errorf("--like: %w", err)
+		return nil, errorf("--like: %w", err)
 	}
 	return s.Like(own, model)
 }

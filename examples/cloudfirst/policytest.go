@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"regexp"
@@ -27,7 +26,7 @@ reaches, and outcomes that neither tests nor example show. Without DIR: the dire
 			if run != "" {
 				var err error
 				if opt.Run, err = regexp.Compile(run); err != nil {
-					return fmt.Errorf("--run: %w", err)
+					return errorf("--run: %w", err)
 				}
 			}
 			if len(dirs) == 0 {
@@ -52,7 +51,7 @@ reaches, and outcomes that neither tests nor example show. Without DIR: the dire
 				}
 			}
 			if failures > 0 {
-				return &failure{exitFindings, fmt.Errorf("%s: put right what the lines above say, then run again", count(failures, "failure"))}
+				return &failure{exitFindings, errorf("%s: put right what the lines above say, then run again", count(failures, "failure"))}
 			}
 			return nil
 		},
@@ -80,13 +79,13 @@ func ruleDefects(src author.Source, dir string, err error) error {
 	}
 	defects := author.Defects(src, err)
 	if defects == nil {
-		return &failure{exitFindings, fmt.Errorf("%s: %w", dir, err)}
+		return &failure{exitFindings, errorf("%s: %w", dir, err)}
 	}
-	lines := []string{fmt.Sprintf("%s in the rules of %s: put them right, then run again", count(len(defects), "defect"), dir)}
+	var lines []string
 	for _, d := range defects {
 		lines = append(lines, "  "+d.String())
 	}
-	return &failure{exitFindings, errors.New(strings.Join(lines, "\n"))}
+	return &failure{exitFindings, errorf("%s in the rules of %s: put them right, then run again\n%s", count(len(defects), "defect"), dir, strings.Join(lines, "\n"))}
 }
 
 func printTests(w io.Writer, res *author.TestResult) {

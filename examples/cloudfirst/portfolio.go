@@ -28,7 +28,7 @@ facts do not decide is called unknown. --json has the ids behind every number.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			opt := rollup.Options{Weighting: rollup.Weighting(weigh)}
 			if weigh != "" && opt.Weighting != rollup.Users {
-				return fmt.Errorf("--weigh %s: use users, or leave it out to weigh every application the same", weigh)
+				return errorf("--weigh %s: use users, or leave it out to weigh every application the same", weigh)
 			}
 			d, err := assessed(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
 			if err != nil {

@@ -66,13 +66,13 @@ takes it back into the files.`,
 func checkQuestions(top int, opt questions.Options, out string) error {
 	switch {
 	case top < 0:
-		return fmt.Errorf("--top %d: use 0 for all, or how many to list", top)
+		return errorf("--top %d: use 0 for all, or how many to list", top)
 	case opt.Budget < 1:
-		return fmt.Errorf("--budget %d: use 1 or more", opt.Budget)
+		return errorf("--budget %d: use 1 or more", opt.Budget)
 	case opt.Ask < 0:
-		return fmt.Errorf("--sets %d: use 0 for none, or how many questions", opt.Ask)
+		return errorf("--sets %d: use 0 for none, or how many questions", opt.Ask)
 	case out != "" && formOf(out) == nil:
-		return fmt.Errorf("-o %s: name a file that ends in .xlsx or .csv", out)
+		return errorf("-o %s: name a file that ends in .xlsx or .csv", out)
 	}
 	return nil
 }

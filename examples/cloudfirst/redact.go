@@ -38,18 +38,18 @@ func (r *redaction) asked() bool { return r.what != "" }
 func (r *redaction) check() error {
 	switch {
 	case r.what == "" && r.file != "":
-		return errors.New("--redact-key is the secret that hidden names are made with: add --redact, or --redact=all")
+		return errorf("--redact-key is the secret that hidden names are made with: add --redact, or --redact=all")
 	case r.what != "" && r.what != "all" && r.what != "vital":
-		return fmt.Errorf("--redact=%s: use vital or all", r.what)
+		return errorf("--redact=%s: use vital or all", r.what)
 	case r.file == "":
 		return nil
 	}
 	key, err := os.ReadFile(r.file)
 	if err != nil {
-		return fmt.Errorf("--redact-key: %w", err)
+		return errorf("--redact-key: %w", err)
 	}
 	if len(key) < 16 {
-		return fmt.Errorf("--redact-key %s: a secret of fewer than 16 bytes can be guessed: use a longer one", r.file)
+		return errorf("--redact-key %s: a secret of fewer than 16 bytes can be guessed: use a longer one", r.file)
 	}
 	r.key = key
 	return nil
@@ -58,7 +58,7 @@ func (r *redaction) check() error {
 // comparable refuses numbered names where results are compared: a block more would number all that follow anew.
 func (r *redaction) comparable() error {
 	if r.asked() && r.file == "" {
-		return errors.New("--redact: hidden names of several results agree only if they are made with one secret: add --redact-key FILE")
+		return errorf("--redact: hidden names of several results agree only if they are made with one secret: add --redact-key FILE")
 	}
 	return r.check()
 }
@@ -103,11 +103,11 @@ func (s *settings) publicWords(ctx context.Context, engine *opa.Engine) (map[str
 func unnamed(engine *opa.Engine, r *inventory.Redaction) error {
 	lib, err := engine.Library()
 	if err != nil {
-		return fmt.Errorf("--redact: names cannot be taken out of these rules: %w", err)
+		return errorf("--redact: names cannot be taken out of these rules: %w", err)
 	}
 	for _, f := range lib.Files {
 		if f.Layer > 0 && r.Tells(f.Name+" "+f.Text) {
-			return fmt.Errorf("--redact: %s of --rules holds a name that is to be taken out: rules do not name systems; say it with a fact, or leave the rule out", f.Name)
+			return errorf("--redact: %s of --rules holds a name that is to be taken out: rules do not name systems; say it with a fact, or leave the rule out", f.Name)
 		}
 	}
 	return nil
@@ -140,9 +140,9 @@ func (s *settings) discreet(dir string, err error) error {
 	case err == nil || !s.redact.asked() || errors.As(err, &bare):
 		return err
 	case errors.As(err, &b):
-		return &failure{b.code(), fmt.Errorf("%s in the inventory, not shown because they may tell names: cloudfirst check %s lists them", count(b.errors(), "error"), dir)}
+		return &failure{b.code(), errorf("%s in the inventory, not shown because they may tell names: cloudfirst check %s lists them", count(b.errors(), "error"), dir)}
 	}
-	return &failure{exitCode(context.Background(), err), fmt.Errorf("the inventory cannot be read, and the reason may tell names: cloudfirst check %s shows it", dir)}
+	return &failure{exitCode(context.Background(), err), errorf("the inventory cannot be read, and the reason may tell names: cloudfirst check %s shows it", dir)}
 }
 
 // withoutNames is an error that says nothing of what an inventory holds.
@@ -197,7 +197,7 @@ func (s *settings) tells(text string) bool { return s.redact.done != nil && s.re
 func sameNames(states ...*change.State) error {
 	for _, state := range states {
 		if state.Redacted != states[0].Redacted {
-			return errors.New("names were taken out of some of these results and not of others: add --redact and the --redact-key FILE they were kept with, and keep all of them so")
+			return errorf("names were taken out of some of these results and not of others: add --redact and the --redact-key FILE they were kept with, and keep all of them so")
 		}
 	}
 	return nil

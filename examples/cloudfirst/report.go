@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -27,7 +26,7 @@ all the same, with the conflicts in the place of the plan, and the exit code is 
 				return err
 			}
 			if len(targets) == 0 {
-				return errors.New("nothing to write: add -o html=FILE, -o json=FILE or -o markdown=FILE")
+				return errorf("nothing to write: add -o html=FILE, -o json=FILE or -o markdown=FILE")
 			}
 			d, err := assessed(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
 			if err != nil {

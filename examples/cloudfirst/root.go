@@ -1,118 +1,110 @@
 package main
 
 import (
-	"fmt"
+	"errors"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
-const shortHelp = `cloudfirst says of every application of an administration how ready it is for the cloud, where it may be hosted under
-Moroccan law and why, what is still unknown, and in which wave it moves.
+// group is what the commands of one heading of the help are for.
+type group struct {
+	id, title string
+	commands  []*cobra.Command
+}
 
-start        cloudfirst init DIR                       a starter inventory, commented
-             cloudfirst import TOOL FILE … -o DIR      an inventory from another tool's files, or one brought up to date
-             cloudfirst check DIR                      every problem of an inventory, and what it holds
-             cloudfirst fmt DIR                        its files in the canonical layout
-understand   cloudfirst assess DIR                     where each application may go
-             cloudfirst classify DIR                   its class, and what raised it
-             cloudfirst portfolio DIR                  everything together: administrations, sectors, targets, providers
-             cloudfirst questions DIR [-o FILE]        what to ask, most valuable first; as a form to fill in
-             cloudfirst answer DIR FILE                the filled form back into the files
-             cloudfirst dispositions DIR               what becomes of it: retire, retain, move, buy or rebuild
-             cloudfirst maturity DIR                   levels of administrations and registers, and what the next one asks
-             cloudfirst indicators DIR [--before OLD]  what the public programme is measured by
-             cloudfirst explain DIR NAME               why; NAME is an application, a rule or the number of a wave
-compare      cloudfirst keep DIR -o FILE               a result with all it was made from, to compare with later ones
-             cloudfirst diff OLD NEW                   what is different, and because of which fact, rule or weight
-             cloudfirst trend RESULT …                 how results develop over time
-             cloudfirst whatif DIR                     who loses or gains a place if a provider, a relief or a link is lost
-act          cloudfirst path DIR [APPLICATION [TARGET]] the least changes that make applications eligible
-             cloudfirst plan DIR                       waves with dates, reasons and a proven bound
-             cloudfirst plan compare OLD NEW           what is different between two plans
-             cloudfirst plan whatif DIR                plans side by side: a team stronger, a freeze lifted, a later end
-             cloudfirst plan replay DIR --plan FILE    what happened against what was planned, with a forecast
-             cloudfirst report DIR -o html=FILE        everything in one page, for people without this tool
-             cloudfirst export sheet DIR -o FILE       all facts as tables; export konveyor writes its CSV
-write        cloudfirst policy                         rules of your own: new, test, docs, coverage, bench, impact
-             cloudfirst model                          what findings are worth in scores, to change and use with --model
-             cloudfirst weights DIR                    which ranks change when a number of that moves
-about        cloudfirst rules                          the rules with source and article
-             cloudfirst version                        versions and the digest of the rules
-
-cloudfirst COMMAND --help lists a command's flags. Exit codes: 0 fine, 1 errors in the inventory, findings at the threshold
-or no plan, 2 wrong use or unreadable input, 3 input over a limit, 4 internal error, 130 interrupted.
-`
+// groups are all commands, in the order in which a newcomer needs them.
+func groups() []group {
+	return []group{
+		{"start", "Start", []*cobra.Command{newInit(), newImport(), newCheck(), newFmt()}},
+		{"understand", "Understand", []*cobra.Command{
+			newAssess(), newClassify(), newPortfolio(), newQuestions(), newAnswer(), newDispositions(), newMaturity(), newIndicators(), newExplain(),
+		}},
+		{"compare", "Compare", []*cobra.Command{newKeep(), newDiff(), newTrend(), newWhatIf()}},
+		{"act", "Act", []*cobra.Command{newPath(), newPlan(), newReport(), newExport()}},
+		{"write", "Write rules and weights", []*cobra.Command{newRules(), newPolicy(), newModel(), newWeights()}},
+		{"about", "About the program", []*cobra.Command{newSchema(), newGenerate(), newMan(), newCompletion(), newVersion()}},
+	}
+}
 
 func newRoot() *cobra.Command {
 	root := &cobra.Command{
 		Use:           "cloudfirst",
 		Short:         "Cloud First readiness and migration planning from an application inventory",
+		Long:          longRoot,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
-	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(
-		newInit(), newImport(), newExport(), newSchema(), newCheck(), newFmt(), newAssess(), newClassify(), newQuestions(), newExplain(), newPlan(), newReport(),
-		newKeep(), newDiff(), newTrend(), newWhatIf(), newRules(), newIndicators(), newPath(), newModel(), newPolicy(), newGenerate(), newVersion(),
-		newPortfolio(),
-		newAnswer(),
-		newDispositions(),
-		newMaturity(),
-		newWeights(),
-	)
+	for _, g := range groups() {
+		root.AddGroup(&cobra.Group{ID: g.id, Title: g.title})
+		for _, c := range g.commands {
+			c.GroupID = g.id
+			root.AddCommand(c)
+		}
+	}
+	root.PersistentFlags().String("lang", fromEnvironment(), "language of help, messages and results: fr, ar or en")
 	root.PersistentFlags().String(shareFlag, "", shareUsage)
-	asGroup(root, func() string { return shortHelp })
-	root.SetHelpFunc(helpFunc(root))
+	root.AddCommand(topics()...)
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.SetHelpCommand(newHelp())
+	root.InitDefaultHelpCmd()
+	asGroup(root)
+	completeNames(root)
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
-		return fmt.Errorf("%w: %s --help lists the flags", err, cmd.CommandPath())
+		return errorf("%w: %s --help lists the flags", flagError(err), cmd.CommandPath())
 	})
 	return root
 }
 
-// helpFunc prints the short help for the program itself and the usual one for its commands.
-func helpFunc(root *cobra.Command) func(*cobra.Command, []string) {
-	usual := root.HelpFunc()
-	return func(cmd *cobra.Command, args []string) {
-		if cmd == root {
-			fmt.Fprint(cmd.OutOrStdout(), shortHelp)
-			return
-		}
-		usual(cmd, args)
-	}
-}
-
 // asGroup makes a command that only holds others print help when it stands alone, and name the nearest of them when a word is
 // none of theirs.
-func asGroup(group *cobra.Command, help func() string) {
+func asGroup(group *cobra.Command) {
 	group.Args = cobra.ArbitraryArgs
 	group.RunE = func(cmd *cobra.Command, args []string) error {
 		if len(args) == 0 {
-			fmt.Fprint(cmd.OutOrStdout(), help())
-			return nil
+			return cmd.Help()
 		}
 		cmd.SuggestionsMinimumDistance = 2
-		next := cmd.CommandPath() + " --help lists the commands"
+		next := errorf("%s --help lists the commands", cmd.CommandPath())
 		if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
-			next = fmt.Sprintf("did you mean %s %s?", cmd.CommandPath(), strings.Join(near, " or "))
+			next = errorf("did you mean %s?", cmd.CommandPath()+" "+strings.Join(near, ", "))
 		}
-		return fmt.Errorf("no command is called %q: %s", args[0], next)
+		return errorf("no command is called %q: %w", args[0], next)
 	}
+}
+
+// flagError words what the flag package says, so that it can be said in every language.
+func flagError(err error) error {
+	var unknown *pflag.NotExistError
+	var missing *pflag.ValueRequiredError
+	var wrong *pflag.InvalidValueError
+	switch {
+	case errors.As(err, &unknown) && unknown.GetSpecifiedShortnames() != "":
+		return errorf("unknown flag: -%s", unknown.GetSpecifiedName())
+	case errors.As(err, &unknown):
+		return errorf("unknown flag: --%s", unknown.GetSpecifiedName())
+	case errors.As(err, &missing):
+		return errorf("--%s needs a value", missing.GetFlag().Name)
+	case errors.As(err, &wrong):
+		return errorf("--%s cannot be %q", wrong.GetFlag().Name, wrong.GetValue())
+	}
+	return err
 }
 
 // needs makes a command refuse any other number of arguments than the names say, and show how it is called.
 func needs(names ...string) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
-		what := strings.Join(names, " and ")
+		what := strings.Join(names, ", ")
 		switch {
 		case len(args) == len(names):
 			return nil
 		case len(names) == 0:
-			return fmt.Errorf("%s takes no argument, and got %s: write %s", cmd.Name(), strings.Join(args, " "), cmd.UseLine())
+			return errorf("%s takes no argument, and got %s: write %s", cmd.Name(), strings.Join(args, " "), cmd.UseLine())
 		case len(args) > len(names):
-			return fmt.Errorf("%s takes %s and no more, and got %s: write %s", cmd.Name(), what, strings.Join(args, " "), cmd.UseLine())
+			return errorf("%s takes %s and no more, and got %s: write %s", cmd.Name(), what, strings.Join(args, " "), cmd.UseLine())
 		}
-		return fmt.Errorf("%s needs %s: write %s", cmd.Name(), what, cmd.UseLine())
+		return errorf("%s needs %s: write %s", cmd.Name(), what, cmd.UseLine())
 	}
 }
 

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -56,7 +55,7 @@ func (s *settings) bindInventory(cmd *cobra.Command) {
 
 func (s *settings) bindRules(cmd *cobra.Command) {
 	f := cmd.Flags()
-	f.StringVar(&s.lang, "lang", "en", "language of titles and reports: fr, ar or en")
+	f.StringVar(&s.lang, "lang", fromEnvironment(), "language of titles and reports: fr, ar or en")
 	f.StringSliceVar(&s.packs, "pack", nil, "use only these rule packs, and the core rules: ma, peer, house, eu_csf, a pack of your own, or all (default: core, ma and your own)")
 	f.StringArrayVar(&s.rules, "rules", nil, "rules of your own beside the library: a directory, or a bundle of OPA's format (.tar.gz); may be repeated")
 	f.StringVar(&s.key, "verification-key", "", "file with the public key (PEM) that bundles of --rules are signed with")
@@ -67,7 +66,7 @@ func (s *settings) bindRules(cmd *cobra.Command) {
 // checkLanguage refuses a language that nothing is worded in.
 func checkLanguage(lang string) error {
 	if lang != "" && !slices.Contains([]string{"fr", "ar", "en"}, lang) {
-		return fmt.Errorf("--lang %s: use fr, ar or en", lang)
+		return errorf("--lang %s: use fr, ar or en", lang)
 	}
 	return nil
 }
@@ -83,14 +82,14 @@ func (s *settings) check() error {
 	if s.asOf != "" {
 		d, err := inventory.ParseDate(s.asOf)
 		if err != nil {
-			return fmt.Errorf("--as-of: %w", err)
+			return errorf("--as-of: %w", err)
 		}
 		s.load.AsOf = d
 	}
 	for _, v := range s.vars {
 		name, value, ok := strings.Cut(v, "=")
 		if !ok {
-			return fmt.Errorf("--var %s: write NAME=VALUE, such as 'region=\"Fès\"'", v)
+			return errorf("--var %s: write NAME=VALUE, such as 'region=\"Fès\"'", v)
 		}
 		if s.load.Vars == nil {
 			s.load.Vars = map[string]string{}
@@ -100,7 +99,7 @@ func (s *settings) check() error {
 	if s.cache != "" {
 		c, err := inventory.OpenCache(s.cache)
 		if err != nil {
-			return fmt.Errorf("--cache: %w", err)
+			return errorf("--cache: %w", err)
 		}
 		s.load.Cache = c
 	}
@@ -114,7 +113,7 @@ func (s *settings) check() error {
 	if s.confidence != "" {
 		var c policy.Confidence
 		if err := c.UnmarshalText([]byte(s.confidence)); err != nil {
-			return fmt.Errorf("--min-confidence: %w", err)
+			return errorf("--min-confidence: %w", err)
 		}
 		s.engine.MinConfidence = c
 	}
@@ -127,7 +126,7 @@ func (s *settings) openRules() error {
 	if s.key != "" {
 		key, err := os.ReadFile(s.key)
 		if err != nil {
-			return fmt.Errorf("--verification-key: %w", err)
+			return errorf("--verification-key: %w", err)
 		}
 		opt.VerificationKey = key
 	}
@@ -135,10 +134,10 @@ func (s *settings) openRules() error {
 	for _, name := range s.rules {
 		fsys, err := opa.OpenRules(name, opt)
 		if errors.Is(err, opa.ErrUnsigned) && s.key == "" {
-			return fmt.Errorf("--rules: %w: name its public key with --verification-key, or say --allow-unsigned-rules", err)
+			return errorf("--rules: %w: name its public key with --verification-key, or say --allow-unsigned-rules", err)
 		}
 		if err != nil {
-			return fmt.Errorf("--rules: %w", err)
+			return errorf("--rules: %w", err)
 		}
 		s.engine.Extra = append(s.engine.Extra, fsys)
 	}

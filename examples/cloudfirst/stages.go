@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -36,9 +35,9 @@ func loadQuietly(ctx context.Context, dir string, s *settings) (*inventory.Inven
 	root, err := os.OpenRoot(dir) // links that lead outside are refused
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, nil, &withoutNames{fmt.Errorf("there is no directory %s: correct the name, or make a first inventory with cloudfirst init %s", dir, dir)}
+		return nil, nil, &withoutNames{errorf("there is no directory %s: correct the name, or make a first inventory with cloudfirst init %s", dir, dir)}
 	case err != nil:
-		return nil, nil, &withoutNames{fmt.Errorf("cannot read the inventory: name a directory that can be opened: %w", err)}
+		return nil, nil, &withoutNames{errorf("cannot read the inventory: name a directory that can be opened: %w", err)}
 	}
 	defer func() { _ = root.Close() }()
 	inv, diags, err := inventory.Load(ctx, plainFiles{root.FS()}, s.load)
@@ -46,9 +45,9 @@ func loadQuietly(ctx context.Context, dir string, s *settings) (*inventory.Inven
 	var path *fs.PathError
 	switch {
 	case errors.Is(err, inventory.ErrNoFiles):
-		return nil, nil, &withoutNames{fmt.Errorf("no file below %s has a name that ends in %s or %s: name the inventory's directory, or make a first one with cloudfirst init %s", dir, inventory.Suffix, inventory.SuffixJSON, dir)}
+		return nil, nil, &withoutNames{errorf("no file below %s has a name that ends in %s or %s: name the inventory's directory, or make a first one with cloudfirst init %s", dir, inventory.Suffix, inventory.SuffixJSON, dir)}
 	case errors.As(err, &path):
-		return nil, nil, fmt.Errorf("cannot read the inventory: make every file of %s readable, and links point to files inside it: %w", dir, err)
+		return nil, nil, errorf("cannot read the inventory: make every file of %s readable, and links point to files inside it: %w", dir, err)
 	case err != nil:
 		return nil, nil, err
 	case diags.HasErrors():
@@ -70,7 +69,7 @@ func (f plainFiles) Open(name string) (fs.File, error) {
 		return nil, err
 	}
 	if !info.Mode().IsRegular() && !info.IsDir() {
-		return nil, &fs.PathError{Op: "open", Path: name, Err: errors.New("it is not a regular file")}
+		return nil, &fs.PathError{Op: "open", Path: name, Err: errorf("it is not a regular file")}
 	}
 	return f.FS.Open(name)
 }
@@ -84,13 +83,13 @@ func newEngine(ctx context.Context, s *settings) (*opa.Engine, error) {
 	e, err := compile(ctx, s.engine)
 	switch {
 	case errors.Is(err, opa.ErrUnknownPack):
-		return nil, fmt.Errorf("--pack: %w", err)
+		return nil, errorf("--pack: %w", err)
 	case err != nil:
 		return nil, &failure{exitInternal, err}
 	}
 	for _, pack := range s.packs {
 		if pack != opa.AllPacks && !slices.ContainsFunc(e.Rules(), func(r policy.Rule) bool { return r.Pack == pack }) {
-			return nil, fmt.Errorf("--pack %s: no rule of that pack is chosen: cloudfirst rules lists the packs and the confidence of their rules", pack)
+			return nil, errorf("--pack %s: no rule of that pack is chosen: cloudfirst rules lists the packs and the confidence of their rules", pack)
 		}
 	}
 	s.compiled = e

@@ -16,9 +16,19 @@ const lineWidth = 120
 type plain struct{ w io.Writer }
 
 func (p plain) Write(b []byte) (int, error) {
-	s := string(b)
-	if strings.IndexFunc(s, steers) < 0 {
+	if strings.IndexFunc(string(b), steers) < 0 {
 		return p.w.Write(b)
+	}
+	if _, err := io.WriteString(p.w, escaped(string(b))); err != nil {
+		return 0, err
+	}
+	return len(b), nil
+}
+
+// escaped shows control characters as \u escapes.
+func escaped(s string) string {
+	if strings.IndexFunc(s, steers) < 0 {
+		return s
 	}
 	var out strings.Builder
 	for _, r := range s {
@@ -28,10 +38,7 @@ func (p plain) Write(b []byte) (int, error) {
 			out.WriteRune(r)
 		}
 	}
-	if _, err := io.WriteString(p.w, out.String()); err != nil {
-		return 0, err
-	}
-	return len(b), nil
+	return out.String()
 }
 
 // steers reports the characters that do something to a terminal or to the direction of text.

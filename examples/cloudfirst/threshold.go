@@ -1,8 +1,6 @@
 package main
 
 import (
-	"fmt"
-
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 	"github.com/cloudfirst-toolkit/cloudfirst/report"
@@ -21,7 +19,7 @@ func parseFailOn(s string) (t threshold, err error) {
 		t.undetermined = true
 	default:
 		if t.severity.UnmarshalText([]byte(s)) != nil {
-			err = fmt.Errorf("--fail-on %s: use block, high, medium, low, info or undetermined", s)
+			err = errorf("--fail-on %s: use block, high, medium, low, info or undetermined", s)
 		}
 	}
 	return t, err
@@ -29,10 +27,10 @@ func parseFailOn(s string) (t threshold, err error) {
 
 func (t threshold) check(d report.Document) error {
 	if n := t.findings(d); n > 0 {
-		return &failure{exitFindings, fmt.Errorf("%s of severity %s or above: cloudfirst explain DIR APPLICATION says which and why", count(n, "finding"), t.severity)}
+		return &failure{exitFindings, errorf("%s of severity %s or above: cloudfirst explain DIR APPLICATION says which and why", count(n, "finding"), t.severity)}
 	}
 	if n := t.open(d); n > 0 {
-		return &failure{exitFindings, fmt.Errorf("%s undetermined: cloudfirst questions DIR says what to ask", count(n, "verdict"))}
+		return &failure{exitFindings, errorf("%s undetermined: cloudfirst questions DIR says what to ask", count(n, "verdict"))}
 	}
 	return nil
 }

@@ -24,7 +24,7 @@ another model than the one before is marked, for its figures do not tell of the 
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				return fmt.Errorf("trend needs results: write %s", cmd.UseLine())
+				return errorf("trend needs results: write %s", cmd.UseLine())
 			}
 			if err := s.redact.comparable(); err != nil {
 				return err

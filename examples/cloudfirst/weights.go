@@ -26,7 +26,7 @@ target changed places in the model's preference. --json has every application wh
 		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if top < 0 {
-				return fmt.Errorf("--top %d: use 0 for all, or how many numbers to list", top)
+				return errorf("--top %d: use 0 for all, or how many numbers to list", top)
 			}
 			d, err := assessed(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
 			if err != nil {

@@ -71,15 +71,15 @@ func scenariosFor(inv *inventory.Inventory, rep *policy.Report, flags *settings,
 		for _, text := range set {
 			path, value, ok := strings.Cut(text, "=")
 			if !ok {
-				return nil, fmt.Errorf("--set %s: write PATH=VALUE, such as target.nuage.key_custody=customer_morocco", text)
+				return nil, errorf("--set %s: write PATH=VALUE, such as target.nuage.key_custody=customer_morocco", text)
 			}
 			at := inventory.Path(flags.calledFact(strings.TrimSpace(path)))
 			if value = flags.calledFact(strings.TrimSpace(value)); flags.tells(value) {
-				return nil, fmt.Errorf("--set %s: the value holds a name that is to be taken out: use the one that takes its place, or leave --redact out", text)
+				return nil, errorf("--set %s: the value holds a name that is to be taken out: use the one that takes its place, or leave --redact out", text)
 			}
 			c, err := inv.ChangeTo(at, textsOf(inv, at, value)...)
 			if err != nil {
-				return nil, fmt.Errorf("--set %s: %w", text, err)
+				return nil, errorf("--set %s: %w", text, err)
 			}
 			s.Changes = append(s.Changes, c)
 		}
@@ -97,7 +97,7 @@ func scenariosFor(inv *inventory.Inventory, rep *policy.Report, flags *settings,
 			for _, s := range all {
 				names = append(names, s.ID)
 			}
-			return nil, fmt.Errorf("--only %s: no scenario of this inventory has that name; there are %s", id, strings.Join(names, ", "))
+			return nil, errorf("--only %s: no scenario of this inventory has that name; there are %s", id, strings.Join(names, ", "))
 		}
 		out = append(out, all[i])
 	}

@@ -1,0 +1,3 @@
+package main
+
+var saidLong = map[string]said{}

@@ -1,0 +1,52 @@
+package main
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// topics are help without a command.
+func topics() []*cobra.Command {
+	return []*cobra.Command{
+		{
+			Use:   "exit-codes",
+			Short: "What the exit codes mean",
+			Long: `0: everything is fine.
+
+1: errors in the inventory, findings at the threshold of --fail-on or new since --baseline, rules or files that do not pass, or no plan.
+
+2: wrong use, input that cannot be read, or output that cannot be written.
+
+3: input over a limit.
+
+4: an internal error, which should be reported.
+
+130: interrupted; running the same command again starts over.`,
+		},
+		{
+			Use:   "formats",
+			Short: "Which formats -o can write",
+			Long:  formatList(),
+		},
+		{
+			Use:   "environment",
+			Short: "What the program takes from its surroundings",
+			Long: `CLOUDFIRST_LANG: the language of help, messages and results, fr, ar or en, when --lang and the project file say nothing; else LC_ALL,
+LC_MESSAGES and LANG decide, and then English.
+
+NO_COLOR: when it is set, progress is not shown with control characters.
+
+Results go to standard output, everything else to standard error. Progress is shown only on a terminal. Files are written whole or not at
+all.`,
+		},
+	}
+}
+
+// formatList names the formats, one a line of its own.
+func formatList() string {
+	names := slices.Sorted(maps.Keys(formats))
+	return "-o FORMAT=FILE: " + strings.Join(names, ", ") + "."
+}
