@@ -121,7 +121,7 @@ func TestEveryTextInThreeLanguages(t *testing.T) {
 		}
 	}
 	for text, where := range used {
-		if _, ok := entries[text]; !ok && needsWords(text) && !strings.HasSuffix(text, "/long") {
+		if _, ok := entries[text]; !ok && needsWords(text) && text != "formats/long" {
 			t.Errorf("%s: no catalogue has French and Arabic of %q", where, text)
 		}
 	}
@@ -158,7 +158,7 @@ func TestTranslationsTakeTheSame(t *testing.T) {
 }
 
 func flagSet(text string) []string {
-	found := regexp.MustCompile(`(?:^|[ (])(--[a-z][a-z-]*)`).FindAllStringSubmatch(text, -1)
+	found := regexp.MustCompile(`(?:^|[\s(])(--[a-z][a-z-]*)`).FindAllStringSubmatch(text, -1)
 	var out []string
 	for _, m := range found {
 		out = append(out, m[1])
