@@ -5,7 +5,7 @@ package report
 type message struct{ en, fr, ar string }
 
 // catalogues are the parts of the catalogue. No id stands in two of them.
-var catalogues = []map[string]message{catalogue, verdictTexts, explainTexts, dispositionTexts, pageTexts}
+var catalogues = []map[string]message{catalogue, verdictTexts, explainTexts, dispositionTexts, pageTexts, pictureTexts}
 
 // catalogue holds the texts of the reports by id, but for those about verdicts and classes, and those of explanations.
 var catalogue = map[string]message{
@@ -194,21 +194,19 @@ var catalogue = map[string]message{
 	"bind.cycle":                 {"they depend on each other in a circle", "elles dépendent les unes des autres en cercle", "تترابط في ما بينها دائريًا"},
 
 	// Dependencies.
-	"graph.alt":     {"Dependencies between applications: an arrow leads from the application that calls to the one it needs", "Dépendances entre applications : une flèche va de l’application qui appelle à celle dont elle a besoin", "الترابطات بين التطبيقات: يتجه السهم من التطبيق الطالب إلى التطبيق الذي يحتاج إليه"},
-	"graph.note":    {"An arrow leads from the application that calls to the one it needs. The letter is the system class.", "Une flèche va de l’application qui appelle à celle dont elle a besoin. La lettre est la classe du système.", "يتجه السهم من التطبيق الطالب إلى التطبيق الذي يحتاج إليه. ويدل الحرف على صنف النظام."},
-	"graph.waves":   {"The {n} applications are too many to draw one by one: each box is a wave, and an arrow counts the dependencies between two waves.", "Les {n} applications sont trop nombreuses pour être dessinées une à une : chaque case est une vague, et une flèche compte les dépendances entre deux vagues.", "عدد التطبيقات ({n}) أكبر من أن تُرسم واحدًا واحدًا: يمثل كل إطار موجة، ويحصي كل سهم الترابطات بين موجتين."},
-	"graph.part":    {"The {shown} applications with the most dependencies, of {all}.", "Les {shown} applications ayant le plus de dépendances, sur {all}.", "التطبيقات الأكثر ترابطًا: {shown} من أصل {all}."},
-	"graph.alone":   {"Without a stated dependency: {list}.", "Sans dépendance déclarée : {list}.", "دون ترابط مصرح به: {list}."},
-	"graph.none":    {"No dependency between applications is stated.", "Aucune dépendance entre applications n’est déclarée.", "لا ترابط مصرح به بين التطبيقات."},
-	"graph.edges":   {"Only the {shown} arrows between the most connected applications are drawn, of {all}.", "Seules {shown} flèches sur {all}, entre les applications les plus liées, sont dessinées.", "لم تُرسم إلا {shown} من الأسهم من أصل {all}، بين التطبيقات الأكثر ترابطًا."},
-	"graph.outside": {"Outside the plan", "Hors plan", "خارج الخطة"},
-	"mode.sync":     {"waits for the answer", "attend la réponse", "ينتظر الجواب"},
-	"mode.async":    {"does not wait", "n’attend pas", "لا ينتظر"},
-	"mode.batch":    {"in batches", "par lots", "على دفعات"},
-	"mode.manual":   {"by hand", "à la main", "يدويًا"},
-	"mode.unknown":  {"not stated", "non précisé", "غير محدد"},
-	"needs":         {"Needs", "Dépend de", "يحتاج إلى"},
-	"needed.by":     {"Needed by", "Nécessaire à", "يحتاج إليه"},
+	"graph.alt":    {"Dependencies between applications: an arrow leads from the application that calls to the one it needs", "Dépendances entre applications : une flèche va de l’application qui appelle à celle dont elle a besoin", "الترابطات بين التطبيقات: يتجه السهم من التطبيق الطالب إلى التطبيق الذي يحتاج إليه"},
+	"graph.note":   {"An arrow leads from the application that calls to the one it needs. The letter is the system class.", "Une flèche va de l’application qui appelle à celle dont elle a besoin. La lettre est la classe du système.", "يتجه السهم من التطبيق الطالب إلى التطبيق الذي يحتاج إليه. ويدل الحرف على صنف النظام."},
+	"graph.waves":  {"The {n} applications are too many to draw one by one: each box is a wave, and an arrow counts the dependencies between two waves.", "Les {n} applications sont trop nombreuses pour être dessinées une à une : chaque case est une vague, et une flèche compte les dépendances entre deux vagues.", "عدد التطبيقات ({n}) أكبر من أن تُرسم واحدًا واحدًا: يمثل كل إطار موجة، ويحصي كل سهم الترابطات بين موجتين."},
+	"graph.part":   {"The {shown} applications with the most dependencies, of {all}.", "Les {shown} applications ayant le plus de dépendances, sur {all}.", "التطبيقات الأكثر ترابطًا: {shown} من أصل {all}."},
+	"graph.alone":  {"Without a stated dependency: {list}.", "Sans dépendance déclarée : {list}.", "دون ترابط مصرح به: {list}."},
+	"graph.none":   {"No dependency between applications is stated.", "Aucune dépendance entre applications n’est déclarée.", "لا ترابط مصرح به بين التطبيقات."},
+	"mode.sync":    {"waits for the answer", "attend la réponse", "ينتظر الجواب"},
+	"mode.async":   {"does not wait", "n’attend pas", "لا ينتظر"},
+	"mode.batch":   {"in batches", "par lots", "على دفعات"},
+	"mode.manual":  {"by hand", "à la main", "يدويًا"},
+	"mode.unknown": {"not stated", "non précisé", "غير محدد"},
+	"needs":        {"Needs", "Dépend de", "يحتاج إلى"},
+	"needed.by":    {"Needed by", "Nécessaire à", "يحتاج إليه"},
 
 	// Rules.
 	"rule":                 {"Rule", "Règle", "القاعدة"},

@@ -43,6 +43,7 @@ type pageData struct {
 	Maturity  []maturityData `json:"maturity,omitempty"`
 	Change    *changeData    `json:"change,omitempty"`
 	Freezes   []freezeData   `json:"freezes,omitempty"`
+	Graph     *graphData     `json:"graph,omitempty"`
 	Counts    map[string]int `json:"counts"` // what the data leaves out of great portfolios: shown and all
 }
 
@@ -126,6 +127,7 @@ func newPageData(d Document, opt Options) (*pageData, *page, error) {
 	b.applications()
 	b.questions()
 	b.plan()
+	b.graph()
 	if err := b.groups(); err != nil {
 		return nil, nil, err
 	}

@@ -48,17 +48,6 @@ func (d *drawing) line(x1, y1, x2, y2 float64, class string) {
 	d.b.WriteString(`<path d="M` + num(d.x(x1)) + ` ` + num(y1) + `L` + num(d.x(x2)) + ` ` + num(y2) + `" class="` + class + `"/>`)
 }
 
-// curve joins points by a smooth line that leaves and arrives level.
-func (d *drawing) curve(points [][2]float64, class, ends string) {
-	d.b.WriteString(`<path d="M` + num(d.x(points[0][0])) + ` ` + num(points[0][1]))
-	for i := 1; i < len(points); i++ {
-		a, b := points[i-1], points[i]
-		m := (a[0] + b[0]) / 2
-		d.b.WriteString(`C` + num(d.x(m)) + ` ` + num(a[1]) + ` ` + num(d.x(m)) + ` ` + num(b[1]) + ` ` + num(d.x(b[0])) + ` ` + num(b[1]))
-	}
-	d.b.WriteString(`" class="` + class + `" ` + ends + `/>`)
-}
-
 // diamond marks a day.
 func (d *drawing) diamond(x, y, r float64, class string) {
 	x = d.x(x)
@@ -98,20 +87,4 @@ func fit(s string, most int) string {
 		return s
 	}
 	return strings.TrimSpace(string(r[:most-1])) + "…"
-}
-
-// wrap breaks a text that would not fit into so many characters into two lines at a space, and shortens the second.
-func wrap(s string, most int) []string {
-	r := []rune(s)
-	if len(r) <= most {
-		return []string{s}
-	}
-	cut := min(most+2, len(r)-1) // lines of two are set smaller
-	for cut > 0 && r[cut] != ' ' {
-		cut--
-	}
-	if cut == 0 {
-		return []string{fit(s, most)}
-	}
-	return []string{string(r[:cut]), fit(strings.TrimSpace(string(r[cut:])), most+2)}
 }

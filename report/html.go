@@ -17,7 +17,7 @@ import (
 	"strings"
 )
 
-//go:embed html/*.tmpl html/css html/js
+//go:embed html/*.tmpl html/css html/js html/vendor/*.js
 var assets embed.FS
 
 // HTML writes the document as one page that needs nothing else: no network, no font, no file. It holds French, Arabic and English and
@@ -47,18 +47,31 @@ func HTML(w io.Writer, d Document, opt Options) error {
 	if err != nil {
 		return err
 	}
+	library := ""
+	if data.Graph != nil {
+		if library, err = graphLibrary(); err != nil {
+			return err
+		}
+	}
 	css += p.pageMargins()
 	p.Style = template.CSS(css)
-	p.Policy = "default-src 'none'; style-src " + digest(css) + "; script-src " + digest(script) + "; base-uri 'none'; form-action 'none'"
+	p.Policy = "default-src 'none'; style-src " + digest(css) + "; script-src " + digest(script) + " " + digest(library) + "; base-uri 'none'; form-action 'none'"
 	out := bufio.NewWriterSize(w, 1<<16)
 	if err := tmpl.Execute(out, p); err != nil {
 		return fmt.Errorf("writing the page: %w", err)
 	}
 	// What follows is no matter for the template: the data hold no "<", see json.Marshal, and the script is ours.
-	for _, s := range []string{`<script type="application/json" id="data">`, string(text), "</script>\n<script>", script, "</script>\n</body>\n</html>\n"} {
+	// The library of the graph stands in the page as text; the script runs it when the graph is looked at.
+	for _, s := range []string{`<script type="application/json" id="data">`, string(text), "</script>\n<script type=\"text/plain\" id=\"cytoscape\">", library, "</script>\n<script>", script, "</script>\n</body>\n</html>\n"} {
 		_, _ = out.WriteString(s) // out keeps its first error for Flush
 	}
 	return out.Flush()
+}
+
+// graphLibrary is what draws the graph, see html/vendor.
+func graphLibrary() (string, error) {
+	text, err := assets.ReadFile("html/vendor/cytoscape.min.js")
+	return string(bytes.TrimSpace(text)), err
 }
 
 // script is the page's script: the files the views are made with, the views, and at last what starts them. All stand in one function, so

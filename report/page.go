@@ -18,8 +18,6 @@ const (
 	maxQuestions  = 200
 	maxPlacements = 200 // applications listed in one wave
 	maxUnplaced   = 500
-	maxNodes      = 150 // boxes in the dependency graph
-	maxEdges      = 600 // arrows in the dependency graph
 )
 
 var errEmpty = errors.New("the document has no inventory, no rule report or no assessment: fill in all three")
