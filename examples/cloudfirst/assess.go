@@ -21,7 +21,7 @@ func newAssess() *cobra.Command {
 		Short: "Class, hosting, readiness and open questions of every application",
 		Args:  needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			targets, err := parseTargets(outputs)
+			targets, err := parseTargets(outputs, false)
 			if err != nil {
 				return err
 			}
@@ -33,7 +33,7 @@ func newAssess() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := writeAll(targets, d, s.options()); err != nil {
+			if err := writeAll(cmd.Context(), targets, d, s.output(cmd, args[0])); err != nil {
 				return err
 			}
 			if s.json {

@@ -51,6 +51,9 @@ func heading(w *strings.Builder, lang, text string) {
 
 // longOf is the long text of a command, found by its path.
 func longOf(cmd *cobra.Command, lang string) string {
+	if pathOf(cmd) == "formats" { // whose table has its own words
+		return formatTable(lang)
+	}
 	return inLanguageBy(lang, pathOf(cmd)+"/long", cmd.Long)
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"io"
 	"io/fs"
@@ -11,26 +12,23 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/report"
 )
 
-// formats are the writers -o can name.
-var formats = map[string]func(io.Writer, report.Document, report.Options) error{
-	"json":     report.JSON,
-	"markdown": report.Markdown,
-	"html":     report.HTML,
-}
-
 const outputUsage = "FORMAT=FILE; cloudfirst help formats lists the formats; may be repeated"
 
 // target is one FORMAT=FILE.
 type target struct{ format, file string }
 
-// parseTargets reads what -o names, and finds out before any work is done whether it can be written.
-func parseTargets(specs []string) ([]target, error) {
+// parseTargets reads what -o names, and finds out before any work is done whether it can be written. Without a plan to come, formats that
+// hold waves are refused.
+func parseTargets(specs []string, plan bool) ([]target, error) {
 	var out []target
 	seen := map[string]bool{}
 	for _, s := range specs {
-		format, file, ok := strings.Cut(s, "=")
-		if !ok || file == "" || formats[format] == nil {
-			return nil, errorf("-o %s: write FORMAT=FILE, such as html=report.html; the formats are html, json and markdown", s)
+		format, file := parseTarget(s)
+		if format == nil || file == "" {
+			return nil, errorf("-o %s: write FORMAT=FILE, such as html=report.html; the formats are %s", s, formatNames())
+		}
+		if format.plan && !plan {
+			return nil, errorf("-o %s: %s holds waves, and this command plans none: use cloudfirst report", s, format.name)
 		}
 		place, err := placeOf(file)
 		if err != nil {
@@ -40,9 +38,17 @@ func parseTargets(specs []string) ([]target, error) {
 			return nil, errorf("-o %s: another -o writes that file too: give each format a file of its own", s)
 		}
 		seen[place] = true
-		out = append(out, target{format, place})
+		out = append(out, target{format.name, place})
 	}
 	return out, nil
+}
+
+// parseTarget takes FORMAT=FILE apart. A file alone has the format that its name ends in.
+func parseTarget(spec string) (*format, string) {
+	if name, file, ok := strings.Cut(spec, "="); ok {
+		return formatNamed(name), file
+	}
+	return formatOf(spec), spec
 }
 
 // placeOf returns where a file is to be written, links followed. Only regular files are replaced, never a device or a directory.
@@ -66,8 +72,24 @@ func placeOf(file string) (string, error) {
 }
 
 // writeAll writes every file or none: each into a temporary file beside its place, all renamed only when all are whole.
-func writeAll(targets []target, d report.Document, opt report.Options) error {
-	return replaceAll(targets, func(t target, w io.Writer) error { return formats[t.format](w, d, opt) })
+func writeAll(ctx context.Context, targets []target, d report.Document, opt outputOptions) error {
+	return replaceAll(targets, func(t target, w io.Writer) error { return formatNamed(t.format).write(ctx, w, d, opt) })
+}
+
+// withoutPlan leaves out the targets that hold waves when there are none, and says so.
+func withoutPlan(targets []target, d report.Document, opt outputOptions) []target {
+	if d.Plan != nil {
+		return targets
+	}
+	var out []target
+	for _, t := range targets {
+		if formatNamed(t.format).plan {
+			opt.note(t.file + " is not written: " + t.format + " holds waves, and no plan exists")
+			continue
+		}
+		out = append(out, t)
+	}
+	return out
 }
 
 func replaceAll(targets []target, write func(target, io.Writer) error) error {

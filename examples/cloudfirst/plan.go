@@ -27,7 +27,7 @@ change their wave. Directories named compare, whatif or replay are written ./com
   cloudfirst plan inventory --previous plan.json --as-of 2027-05-03`,
 		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			targets, err := parseTargets(outputs)
+			targets, err := parseTargets(outputs, true)
 			if err != nil {
 				return err
 			}
@@ -55,7 +55,7 @@ change their wave. Directories named compare, whatif or replay are written ./com
 				if err := exportProblem(cmd.Context(), exports, d, opt); err != nil {
 					return err
 				}
-				if err := writeAll(targets, d, s.options()); err != nil {
+				if err := writeAll(cmd.Context(), targets, d, s.output(cmd, args[0])); err != nil {
 					return err
 				}
 			}

@@ -17,16 +17,17 @@ func newReport() *cobra.Command {
 		Use:   "report DIR -o FORMAT=FILE [-o FORMAT=FILE …]",
 		Short: "Assess, plan and write the whole report, in one format or several",
 		Long: `Assess, plan and write the whole report. Either every file is written or none. When no plan can exist the report is written
-all the same, with the conflicts in the place of the plan, and the exit code is 1.`,
+all the same, with the conflicts in the place of the plan, and the exit code is 1; files that hold nothing but waves are then left out.
+A file's ending stands for its format where it tells it: -o report.xlsx.`,
 		Example: `  cloudfirst report inventory -o html=report.html -o json=report.json --lang fr`,
 		Args:    needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			targets, err := parseTargets(outputs)
+			targets, err := parseTargets(outputs, true)
 			if err != nil {
 				return err
 			}
 			if len(targets) == 0 {
-				return errorf("nothing to write: add -o html=FILE, -o json=FILE or -o markdown=FILE")
+				return errorf("nothing to write: add -o FORMAT=FILE, such as -o html=report.html; cloudfirst help formats lists the formats")
 			}
 			d, err := assessed(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
 			if err != nil {
@@ -36,7 +37,8 @@ all the same, with the conflicts in the place of the plan, and the exit code is 
 			if err := planned(cmd.Context(), &d, opt); err != nil {
 				return err
 			}
-			if err := writeAll(targets, d, s.options()); err != nil {
+			targets = withoutPlan(targets, d, s.output(cmd, args[0]))
+			if err := writeAll(cmd.Context(), targets, d, s.output(cmd, args[0])); err != nil {
 				return err
 			}
 			if err := printWritten(cmd, s.json, targets); err != nil {

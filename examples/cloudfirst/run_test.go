@@ -49,12 +49,12 @@ func reports(t *testing.T, dir, lang string) map[string][]byte {
 	t.Helper()
 	out := t.TempDir()
 	args := []string{"report", dir, "--lang", lang}
-	for format := range formats {
+	for _, format := range formatsToTry() {
 		args = append(args, "-o", format+"="+filepath.Join(out, format))
 	}
 	runOK(t, args...)
 	files := map[string][]byte{}
-	for format := range formats {
+	for _, format := range formatsToTry() {
 		b, err := os.ReadFile(filepath.Join(out, format))
 		require.NoError(t, err)
 		files[format] = b

@@ -170,8 +170,9 @@ var saidUsageErrors = map[string]said{
 	"plan replay needs --plan FILE, a plan that cloudfirst plan --json wrote": {
 		"plan replay demande --plan FILE, un plan écrit par cloudfirst plan --json", "يحتاج plan replay إلى --plan FILE، خطة كتبها cloudfirst plan --json",
 	},
-	"nothing to write: add -o html=FILE, -o json=FILE or -o markdown=FILE": {
-		"rien à écrire : ajoutez -o html=FILE, -o json=FILE ou -o markdown=FILE", "لا شيء للكتابة: أضف -o html=FILE أو -o json=FILE أو -o markdown=FILE",
+	"nothing to write: add -o FORMAT=FILE, such as -o html=report.html; cloudfirst help formats lists the formats": {
+		"rien à écrire : ajoutez -o FORMAT=FILE, comme -o html=report.html ; cloudfirst help formats liste les formats",
+		"لا شيء للكتابة: أضف -o FORMAT=FILE مثل -o html=report.html؛ يسرد cloudfirst help formats الصيغ",
 	},
 	"import questionnaire needs -o FILE.questionnaire.hcl, the file to write": {
 		"import questionnaire demande -o FILE.questionnaire.hcl, le fichier à écrire", "يحتاج import questionnaire إلى -o FILE.questionnaire.hcl، الملف المراد كتابته",
@@ -192,8 +193,11 @@ var saidUsageErrors = map[string]said{
 	"export inventory needs -o FILE, a name that ends in %s or %s": {
 		"export inventory demande -o FILE, un nom qui finit par %s ou %s", "يحتاج export inventory إلى -o FILE، اسم ينتهي بـ %s أو %s",
 	},
-	"-o %s: write FORMAT=FILE, such as html=report.html; the formats are html, json and markdown": {
-		"-o %s : écrivez FORMAT=FILE, comme html=report.html ; les formats sont html, json et markdown", "-o %s: اكتب FORMAT=FILE مثل html=report.html؛ الصيغ هي html و json و markdown",
+	"-o %s: write FORMAT=FILE, such as html=report.html; the formats are %s": {
+		"-o %s : écrivez FORMAT=FILE, comme html=report.html ; les formats sont %s", "-o %s: اكتب FORMAT=FILE مثل html=report.html؛ الصيغ هي %s",
+	},
+	"-o %s: %s holds waves, and this command plans none: use cloudfirst report": {
+		"-o %s : %s contient des vagues, et cette commande n’en planifie pas : utilisez cloudfirst report", "-o %s: تتضمن الصيغة %s موجات، وهذا الأمر لا يخطط لها: استعمل cloudfirst report",
 	},
 	"-o %s: name a file that ends in .xlsx or .csv": {"-o %s : nommez un fichier qui finit par .xlsx ou .csv", "-o %s: سم ملفا ينتهي بـ .xlsx أو .csv"},
 	"-o %s: another -o writes that file too: give each format a file of its own": {

@@ -144,4 +144,9 @@ func (s *settings) openRules() error {
 	return nil
 }
 
+// output is what writers of files are told; what has no place in them is said on standard error.
+func (s *settings) output(cmd *cobra.Command, dir string) outputOptions {
+	return outputOptions{s.options(), dir, func(text string) { cmd.PrintErrln("cloudfirst: " + text) }}
+}
+
 func (s *settings) options() report.Options { return report.Options{Lang: s.lang} }

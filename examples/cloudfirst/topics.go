@@ -1,10 +1,6 @@
 package main
 
 import (
-	"maps"
-	"slices"
-	"strings"
-
 	"github.com/spf13/cobra"
 )
 
@@ -29,7 +25,7 @@ func topics() []*cobra.Command {
 		{
 			Use:   "formats",
 			Short: "Which formats -o can write",
-			Long:  formatList(),
+			Long:  formatTable("en"),
 		},
 		{
 			Use:   "environment",
@@ -43,10 +39,4 @@ Results go to standard output, everything else to standard error. Progress is sh
 all.`,
 		},
 	}
-}
-
-// formatList names the formats, one a line of its own.
-func formatList() string {
-	names := slices.Sorted(maps.Keys(formats))
-	return "-o FORMAT=FILE: " + strings.Join(names, ", ") + "."
 }

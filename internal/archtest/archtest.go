@@ -34,6 +34,10 @@ func Table() []Rule {
 	)
 	sync, text := "golang.org/x/sync", "golang.org/x/text"
 	excel, yaml := "github.com/xuri/excelize/v2", "go.yaml.in/yaml/v3"
+	// What a format of the report may use: everything that reports are made of, and what formats share.
+	formatted := []string{
+		"inventory", "planner", "policy", "readiness", "report", "report/internal/field", "report/internal/network", "report/internal/say", "report/tables",
+	}
 	return []Rule{
 		{"inventory", []string{"inventory/internal/fastparse", "inventory/internal/jsontext", "inventory/internal/syntax"}, []string{hcl, cty, sync, text}},
 		{"inventory/internal/jsontext", nil, nil},
@@ -75,6 +79,19 @@ func Table() []Rule {
 		{"report", []string{"inventory", "policy", "readiness", "readiness/change", "readiness/disposition", "readiness/maturity", "readiness/rollup", "planner"}, nil},
 		{"report/pdf", []string{"report"}, nil},
 		{"report/mgn", []string{"inventory", "planner", "inventory/awscloud"}, []string{aws, smithy}},
+		{"report/internal/field", nil, nil},
+		{"report/internal/say", nil, nil},
+		{"report/internal/network", []string{"inventory", "policy", "report", "report/internal/say"}, nil},
+		{"report/internal/sample", []string{"inventory", "planner", "policy", "readiness", "report"}, nil},
+		{"report/tables", []string{"inventory", "planner", "policy", "readiness", "report", "report/internal/say"}, nil},
+		{"report/csv", formatted, nil},
+		{"report/dot", formatted, nil},
+		{"report/graphml", formatted, nil},
+		{"report/ics", formatted, []string{"github.com/arran4/golang-ical"}},
+		{"report/junit", formatted, nil},
+		{"report/mermaid", formatted, nil},
+		{"report/sarif", formatted, nil},
+		{"report/xlsx", formatted, []string{excel}},
 		{"report/questionnaire", []string{"inventory", "inventory/importers/answers", "readiness/questions", "report"}, []string{excel}},
 		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/agext/levenshtein", sync}},
 		{"internal/...", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},
