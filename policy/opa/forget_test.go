@@ -15,7 +15,7 @@ import (
 
 var (
 	portfolios = flag.Int("portfolios", 3, "generated portfolios to forget facts of")
-	forget     = flag.Int("forget", 12, "facts to forget of each")
+	forget     = flag.Int("forget", 5, "facts to forget of each")
 )
 
 // TestForgettingNeverPermits takes known facts away, one at a time, over the whole path from inventory to verdict: no verdict may turn

@@ -17,7 +17,7 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 )
 
-var what = flag.Int("what-if", 4, "changed inventories that a remembering engine is asked about, of each portfolio")
+var what = flag.Int("what-if", 2, "changed inventories that a remembering engine is asked about, of each portfolio")
 
 // mutator changes facts of an inventory at random. A fact that becomes known takes the value that a fact of the same name has
 // elsewhere, so that references lead somewhere.

@@ -75,7 +75,7 @@ func open(t testing.TB, inv *inventory.Inventory, known truth, asked []inventory
 	return n
 }
 
-var draws = flag.Int("draws", 3, "draws of ten random questions for each completion of the ministry")
+var draws = flag.Int("draws", 1, "draws of ten random questions for each completion of the ministry")
 
 // Ten questions of the ranking, answered from a completion of the unknown facts that the ranking has not seen, settle at least three times
 // the verdicts that ten questions do which are drawn among all those that verdicts wait for.
