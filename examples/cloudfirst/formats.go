@@ -57,6 +57,7 @@ var formats = []format{
 	{"graphml", ".graphml", false, policy.Text{En: "dependencies for yEd, Gephi, Cytoscape", Fr: "dépendances pour yEd, Gephi, Cytoscape", Ar: "الترابطات لبرامج yEd وGephi وCytoscape"}, simple(graphml.Write)},
 	{"mermaid", ".mmd", false, policy.Text{En: "dependencies in Markdown pages", Fr: "dépendances dans les pages Markdown", Ar: "الترابطات في صفحات Markdown"}, simple(mermaid.Write)},
 	{"konveyor", "", false, policy.Text{En: "applications and dependencies for Konveyor", Fr: "applications et dépendances pour Konveyor", Ar: "التطبيقات والترابطات لمنصة Konveyor"}, writeKonveyor},
+	{"mgn", "", true, policy.Text{En: "waves that AWS Transform MGN imports", Fr: "vagues que AWS Transform MGN importe", Ar: "موجات يستوردها AWS Transform MGN"}, writeMGN},
 	{"ics", ".ics", true, policy.Text{En: "waves, cutovers and freezes in calendars", Fr: "vagues, bascules et gels dans les agendas", Ar: "الموجات والتحويلات وفترات التجميد في التقويم"}, simple(ics.Write)},
 }
 
@@ -100,8 +101,8 @@ func formatTable(lang string) string {
 }
 
 // writeSARIF places findings where the caller can open them.
-func writeSARIF(_ context.Context, w io.Writer, d report.Document, opt outputOptions) error {
-	dir := filepath.ToSlash(filepath.Clean(opt.dir))
+func writeSARIF(ctx context.Context, w io.Writer, d report.Document, opt outputOptions) error {
+	dir := calledInS3(ctx, filepath.ToSlash(filepath.Clean(opt.dir)))
 	if d.Inventory.Redacted() {
 		dir = ""
 	}

@@ -162,6 +162,19 @@ func poisonText(text string, secret map[inventory.Ref]bool) string {
 	return strings.Join(out, "\n")
 }
 
+// everyTarget names all targets, as the poisoned inventory calls them.
+func everyTarget(inv *inventory.Inventory, r *inventory.Redaction) string {
+	var out []string
+	for _, target := range inv.Targets {
+		id := target.ID
+		if slices.Contains(r.Hidden, inventory.Ref{Kind: inventory.KindTarget, ID: id}) {
+			id = "zqx-" + id
+		}
+		out = append(out, id)
+	}
+	return strings.Join(out, ",")
+}
+
 // redactable lists the commands that can take names out.
 func redactable(cmd *cobra.Command) (can, cannot []string) {
 	for _, c := range cmd.Commands() {
@@ -240,6 +253,7 @@ func TestNoFormatTellsAHiddenName(t *testing.T) {
 		{"diff", []string{state, from, "--as-of", "2027-10-31", "--evaluations", "5", "--json"}},
 		{"trend", []string{state, from, "--applications"}},
 		{"trend", []string{state, from, "--json"}},
+		{"aws push-waves", []string{from, "--provisional", "--target", everyTarget(inv, r), "-o", "mgn=" + at("import.csv")}},
 		{"export sheet", []string{from, "-o", at("all.xlsx")}},
 		{"export sheet", []string{from, "-o", at("all.zip")}},
 		{"export sheet", []string{from, "-o", at("folder")}},

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -12,6 +13,8 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/awsfake"
 )
 
 // raceDetector says that the race detector is on. Every run of the program then takes seconds, mostly to compile the rules.
@@ -26,6 +29,7 @@ var raceDetector bool
 //	written FILE                  takes TODO off every text, as one who writes them would
 //	nothing-written               no output and no temporary file is left behind
 //
+// $AWS_ENDPOINT_URL is a server of each script's own that answers as AWS does, with state; the program calls nothing else of AWS. There are also
 // the condition [race], for scripts that would take minutes under the race detector, and $EXAMPLES, the directory of the example
 // inventories.
 func TestScript(t *testing.T) {
@@ -41,6 +45,7 @@ func TestScript(t *testing.T) {
 		Dir: filepath.Join("testdata", "script"),
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("EXAMPLES", examples)
+			fakeAWS(env)
 			env.Setenv("PATH", bin+string(filepath.ListSeparator)+env.Getenv("PATH"))
 			return nil
 		},
@@ -60,6 +65,18 @@ func TestScript(t *testing.T) {
 		},
 		RequireUniqueNames: true,
 	})
+}
+
+// fakeAWS gives a script a server in the place of AWS, and credentials for it.
+func fakeAWS(env *testscript.Env) {
+	server := httptest.NewServer(&awsfake.Cloud{})
+	env.Defer(server.Close)
+	for name, value := range map[string]string{
+		"AWS_ENDPOINT_URL": server.URL, "AWS_ACCESS_KEY_ID": "tester", "AWS_SECRET_ACCESS_KEY": "testers-secret", "AWS_REGION": "eu-west-3",
+		"AWS_EC2_METADATA_DISABLED": "true", "AWS_CONFIG_FILE": env.WorkDir + "/none", "AWS_SHARED_CREDENTIALS_FILE": env.WorkDir + "/none",
+	} {
+		env.Setenv(name, value)
+	}
 }
 
 // linkedProgram makes a directory in which this binary is called cloudfirst, under which name it is the program.

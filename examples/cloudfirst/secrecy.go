@@ -2,10 +2,9 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
-	"strings"
+	"path/filepath"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
@@ -23,6 +22,8 @@ type vault struct {
 	to     string // where it goes, once that is known
 	seen   []*held
 	unread bool // an inventory is to leave that cannot be read
+
+	stage *stage // nil outside of a command
 }
 
 // held is an inventory that was read, and its classes once rules were asked.
@@ -39,6 +40,20 @@ func vaultOf(ctx context.Context) *vault {
 		return v
 	}
 	return &vault{}
+}
+
+// calledInS3 is the place in S3 of a path that is the copy of one, or the path itself.
+func calledInS3(ctx context.Context, path string) string {
+	s := vaultOf(ctx).stage
+	if s == nil {
+		return path
+	}
+	for _, n := range s.places {
+		if path == filepath.ToSlash(n.path) {
+			return n.at.String()
+		}
+	}
+	return path
 }
 
 // holds takes note of an inventory, or of its classes.
@@ -64,9 +79,18 @@ func (v *vault) learn(inv *inventory.Inventory, classes *policy.Classes) error {
 // leave says whether what was made of the inventories may leave for another place, and why not. With --share-secret it may, which is said
 // on standard error, with the reason.
 func (v *vault) leave(warn io.Writer, to string) error {
+	return v.leaveNaming(warn, to, func(string) bool { return true })
+}
+
+// leaveNaming is leave for what names some applications only.
+func (v *vault) leaveNaming(warn io.Writer, to string, names func(application string) bool) error {
 	var secrets []report.Secret
 	for _, h := range v.seen {
-		secrets = append(secrets, report.Secrets(h.inv, h.classes)...)
+		for _, s := range report.Secrets(h.inv, h.classes) {
+			if names(s.Application) {
+				secrets = append(secrets, s)
+			}
+		}
 	}
 	if len(secrets) == 0 && !v.unread {
 		return nil
@@ -76,34 +100,36 @@ func (v *vault) leave(warn io.Writer, to string) error {
 		return nil
 	}
 	if len(secrets) == 0 {
-		return fmt.Errorf("%s: refused: the inventory has errors, and nobody can say which systems it names (%s): correct it first, or say why it may leave with --%s REASON",
-			to, inventory.MarkingSource, shareFlag)
+		return errorf("%s: refused: the inventory has errors, and nobody can say which systems it names (law 05-20, arts. 16 and 18): correct it first, or say why it may leave with --share-secret REASON", to)
 	}
-	return errors.New(refusal(secrets, to))
+	return refusal(secrets, to)
 }
 
 // refusal says who may not be named, why, and what to do.
-func refusal(secrets []report.Secret, to string) string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s: refused: it would name %s that may be secret by %s: take the names out with --redact, or say why they may leave with --%s REASON\n",
-		to, count(len(secrets), "system"), inventory.MarkingSource, shareFlag)
-	for i, s := range secrets {
-		if i == shown {
-			fmt.Fprintf(&b, "  and %d more\n", len(secrets)-i)
+func refusal(secrets []report.Secret, to string) error {
+	who := errorf("  %w", whose(secrets[0]))
+	for i, s := range secrets[1:] {
+		if i+1 == shown {
+			who = errorf("%w\n  %w", who, errorf("and %d more", len(secrets)-shown))
 			break
 		}
-		whose := "nobody said whose it is"
-		switch {
-		case s.Vital == inventory.Known:
-			whose = s.Administration + " is of vital importance"
-		case s.Administration != "":
-			whose = "nobody said whether " + s.Administration + " is of vital importance (fact vital)"
-		}
-		what := "it may be sensitive"
-		if s.Sensitive == inventory.Known {
-			what = "it is sensitive"
-		}
-		fmt.Fprintf(&b, "  %s: %s, and %s\n", s.Application, what, whose)
+		who = errorf("%w\n  %w", who, whose(s))
 	}
-	return strings.TrimRight(b.String(), "\n")
+	return errorf("%s: refused: it would name systems that may be secret by law 05-20, arts. 16 and 18 (%d): take the names out with --redact, or say why they may leave with --share-secret REASON\n%w",
+		to, len(secrets), who)
+}
+
+// whose says why one system may be secret.
+func whose(s report.Secret) error {
+	switch {
+	case s.Vital == inventory.Known && s.Sensitive == inventory.Known:
+		return errorf("%s is sensitive, and %s is of vital importance", s.Application, s.Administration)
+	case s.Vital == inventory.Known:
+		return errorf("%s may be sensitive, and %s is of vital importance", s.Application, s.Administration)
+	case s.Administration == "":
+		return errorf("%s may be sensitive, and nobody said whose it is", s.Application)
+	case s.Sensitive == inventory.Known:
+		return errorf("%s is sensitive, and nobody said whether %s is of vital importance (fact vital)", s.Application, s.Administration)
+	}
+	return errorf("%s may be sensitive, and nobody said whether %s is of vital importance (fact vital)", s.Application, s.Administration)
 }

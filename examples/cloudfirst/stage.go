@@ -61,8 +61,9 @@ func (s *stage) around(cmd *cobra.Command) {
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		s.vault.reason, _ = cmd.Flags().GetString(shareFlag)
 		if cmd.Flags().Changed(shareFlag) && len(strings.Fields(s.vault.reason)) < 2 {
-			return fmt.Errorf("--%s %q: say in words why what is secret may leave", shareFlag, s.vault.reason)
+			return errorf("--share-secret %q: say in words why what is secret may leave", s.vault.reason)
 		}
+		s.vault.stage = s
 		ctx := context.WithValue(cmd.Context(), vaultKey{}, &s.vault)
 		cmd.SetContext(ctx)
 		if err := s.bring(ctx, cmd, args); err != nil {
@@ -149,7 +150,7 @@ func flagged(f *pflag.Flag, err error) error {
 	if err == nil {
 		return nil
 	}
-	return fmt.Errorf("--%s: %w", f.Name, err)
+	return errorf("--%s: %w", f.Name, err)
 }
 
 // replace puts the path of the copy where a text is a place in S3, or NAME= and one.

@@ -190,7 +190,7 @@ func (s *stage) give(ctx context.Context, warn io.Writer) error {
 	for i, w := range all {
 		if err := s.upload(ctx, w); err != nil {
 			if i > 0 {
-				return fmt.Errorf("%w (%s of %d written before)", err, count(i, "object"), len(all))
+				return errorf("%w (%s of %d written before)", err, count(i, "object"), len(all))
 			}
 			return err
 		}

@@ -147,7 +147,10 @@ func (pool workers) run(ts *testscript.TestScript, args []string) int {
 		w = fresh
 	}
 	o := order{Dir: ts.MkAbs("."), Args: args}
-	for _, name := range []string{"HOME", "PATH", "TMPDIR", "CLOUDFIRST_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"} {
+	for _, name := range []string{
+		"HOME", "PATH", "TMPDIR", "CLOUDFIRST_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "AWS_ENDPOINT_URL",
+		"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_REGION", "AWS_EC2_METADATA_DISABLED", "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE",
+	} {
 		if value := ts.Getenv(name); value != "" {
 			o.Env = append(o.Env, name+"="+value)
 		}

@@ -97,6 +97,7 @@ func Table() []Rule {
 		{"internal/...", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},
 		{"internal/browser", nil, []string{"github.com/chromedp"}},
 		{"internal/memory", nil, nil},
+		{"internal/awsfake", nil, nil},
 		{"internal/lp", nil, nil},
 		{"internal/loadbench", []string{"inventory", "internal/gen"}, []string{hcl, yaml}},
 		{"internal/solverbench", []string{"planner/export", "planner/instances", "planner/packing"}, nil},

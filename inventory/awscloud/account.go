@@ -8,6 +8,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/aws/retry"
 	"github.com/aws/aws-sdk-go-v2/config"
+	"github.com/aws/smithy-go/logging"
 )
 
 // Options choose how AWS, or what speaks its protocols, is reached. The zero value leaves everything to the SDK's standard chain: environment,
@@ -30,6 +31,7 @@ func Connect(ctx context.Context, opt Options) (*Account, error) {
 		attempts = 5
 	}
 	load := []func(*config.LoadOptions) error{
+		config.WithLogger(logging.Nop{}), // the SDK warns on standard error by itself
 		config.WithRetryer(func() aws.Retryer {
 			return retry.NewStandard(func(o *retry.StandardOptions) { o.MaxAttempts = attempts })
 		}),
