@@ -78,7 +78,7 @@ func TestCatalogueIsUsed(t *testing.T) {
 		for _, m := range made.FindAllStringSubmatch(string(src), -1) {
 			prefixes = append(prefixes, m[1])
 		}
-		for _, m := range regexp.MustCompile(`(?:\{|= )"((?:head|explain)\.[a-z.]+)"`).FindAllStringSubmatch(string(src), -1) {
+		for _, m := range regexp.MustCompile(`(?:\{|= )"((?:head|explain|page)\.[a-z.]+)"`).FindAllStringSubmatch(string(src), -1) {
 			used[m[1]] = true
 		}
 		return err

@@ -30,13 +30,15 @@ type pageData struct {
 	Refs    [][3]any     `json:"refs"`  // kind, id, name as a place in texts
 	Facts   [][2]any     `json:"facts"` // place of the block in refs, -1: the application at hand; path below it
 	Rules   []ruleData   `json:"rules"`
-	Reasons []any        `json:"reasons"`
-	Parts   []any        `json:"parts"` // of a verdict: [subject, outcome, [reason…]]…
+	Reasons []any        `json:"reasons"` // [kind, rule, place in lists, more]
+	Lists   []any        `json:"lists"`   // of missing facts
+	Takes   []any        `json:"takes"`   // from scores: [dimension, points, certain, rule, subject, target]
+	Parts   []any        `json:"parts"`   // of a verdict: [subject, outcome, [reason…]]…
 	Leaning []any        `json:"leanings"`
 	Targets []targetData `json:"targets"`
 	Apps    []appData    `json:"apps"`
 
-	Questions []questionData `json:"questions"`
+	Questions []any          `json:"questions"` // [fact, state, ask, alone, verdicts, [apps], reason]
 	Plan      *planData      `json:"plan,omitempty"`
 	Conflicts *conflictsData `json:"conflicts,omitempty"`
 	Groups    *groupsData    `json:"groups,omitempty"`
@@ -44,7 +46,6 @@ type pageData struct {
 	Change    *changeData    `json:"change,omitempty"`
 	Freezes   []freezeData   `json:"freezes,omitempty"`
 	Graph     *graphData     `json:"graph,omitempty"`
-	Counts    map[string]int `json:"counts"` // what the data leaves out of great portfolios: shown and all
 }
 
 type months = []string
@@ -67,12 +68,12 @@ type dataBuilder struct {
 	doc   Document
 	out   *pageData
 
-	texts, reasons, parts, leanings *pool
-	refs                            map[inventory.Ref]int
-	facts                           map[[2]any]int
-	rules                           map[policy.RuleID]int
-	targets                         map[string]int
-	self                            string // the application at hand, whose facts are written without its name
+	texts, lists, reasons, parts, takes, leanings *pool
+	refs                                          map[inventory.Ref]int
+	facts                                         map[[2]any]int
+	rules                                         map[policy.RuleID]int
+	targets                                       map[string]int
+	self                                          string // the application at hand, whose facts are written without its name
 }
 
 // pool numbers values: equal ones get one number.
@@ -117,9 +118,10 @@ func newPageData(d Document, opt Options) (*pageData, *page, error) {
 	b.p, b.doc = p, d
 	b.out = &pageData{
 		Lang: p.lang, AsOf: d.Assessment.AsOf, Library: p.Library, Words: map[string]message{}, Attributes: map[string]message{},
-		Months: map[string][2]months{}, Bands: bands, Counts: map[string]int{},
-		Refs: [][3]any{}, Facts: [][2]any{}, Rules: []ruleData{}, Targets: []targetData{}, Apps: []appData{}, Questions: []questionData{},
+		Months: map[string][2]months{}, Bands: bands,
+		Refs: [][3]any{}, Facts: [][2]any{}, Rules: []ruleData{}, Targets: []targetData{}, Apps: []appData{}, Questions: []any{},
 	}
+	b.lists, b.takes = newPool(&b.out.Lists), newPool(&b.out.Takes)
 	b.texts, b.reasons, b.parts, b.leanings = newPool(&b.out.Texts), newPool(&b.out.Reasons), newPool(&b.out.Parts), newPool(&b.out.Leaning)
 	b.header()
 	b.rulesRun()

@@ -33,10 +33,9 @@ type appData struct {
 	Verdicts    []any   `json:"verdicts"`          // by target: [outcome, parts, until], 0: not judged
 	Splits      []any   `json:"splits,omitempty"`  // [target, [[dataset, [targets]]…]]
 	Scores      [][]int `json:"scores"`            // by dimension: [low, high], empty: none
-	Takes       []any   `json:"takes,omitempty"`   // [dimension, points, certain, rule, subject, target]
+	Takes       []int   `json:"takes,omitempty"`   // places in takes
 	Needs       []any   `json:"needs,omitempty"`   // [ref, mode]
 	Advice      *advice `json:"advice,omitempty"`
-	Questions   []int   `json:"questions,omitempty"`
 	Wave        int     `json:"wave,omitempty"`
 }
 
@@ -105,7 +104,7 @@ func (b *dataBuilder) app(a *readiness.Application) appData {
 	for _, d := range policy.Dimensions() {
 		out.Scores = append(out.Scores, scoreOf(a, d))
 	}
-	out.Takes = b.takes(a)
+	out.Takes = b.takesOf(a)
 	for _, n := range b.p.needs[a.ID] {
 		out.Needs = append(out.Needs, []any{b.ref(n.ref), n.mode})
 	}
@@ -191,9 +190,9 @@ func (b *dataBuilder) splits(a *readiness.Application) []any {
 	return out
 }
 
-// takes lists what takes points, in the order of dimensions.
-func (b *dataBuilder) takes(a *readiness.Application) []any {
-	var out []any
+// takesOf lists what takes points, in the order of dimensions.
+func (b *dataBuilder) takesOf(a *readiness.Application) []int {
+	var out []int
 	for d, dimension := range policy.Dimensions() {
 		for _, s := range a.Scores {
 			if s.Dimension != dimension {
@@ -201,7 +200,7 @@ func (b *dataBuilder) takes(a *readiness.Application) []any {
 			}
 			for _, c := range s.Contributions {
 				if c.Points != 0 {
-					out = append(out, []any{d, c.Points, flag(c.Certain), b.ruleAt(c.Rule), b.subject(c.Subject), b.targetAt(c.Target)})
+					out = append(out, b.takes.add([]any{d, c.Points, flag(c.Certain), b.ruleAt(c.Rule), b.subject(c.Subject), b.targetAt(c.Target)}))
 				}
 			}
 		}
@@ -254,26 +253,13 @@ func (b *dataBuilder) leaning(d policy.Disposition, c disposition.Contribution) 
 	return b.leanings.add(row)
 }
 
-// questionData is a question worth asking.
-type questionData struct {
-	Fact     int    `json:"fact"`
-	Path     string `json:"path"`
-	State    string `json:"state"`
-	Reason   string `json:"reason,omitempty"`
-	Ask      int    `json:"ask"`
-	Alone    int    `json:"alone"`
-	Verdicts int    `json:"verdicts"`
-	Apps     []int  `json:"apps"`
-}
-
+// questions are [fact, state, whom to ask, settled alone, waiting, [applications], why it is unknown], the last one left out when nobody
+// said.
 func (b *dataBuilder) questions() {
-	for i, q := range b.doc.Assessment.Questions {
-		out := questionData{
-			Fact: b.fact(q.Fact), Path: clean(string(q.Fact)), State: clean(q.State), Reason: clean(q.Reason), Ask: b.ref(q.Ask), Alone: q.Alone,
-			Verdicts: q.Verdicts, Apps: b.places(q.Applications),
-		}
-		for _, a := range out.Apps {
-			b.out.Apps[a].Questions = append(b.out.Apps[a].Questions, i)
+	for _, q := range b.doc.Assessment.Questions {
+		out := []any{b.fact(q.Fact), clean(q.State), b.ref(q.Ask), q.Alone, q.Verdicts, b.places(q.Applications)}
+		if q.Reason != "" {
+			out = append(out, clean(q.Reason))
 		}
 		b.out.Questions = append(b.out.Questions, out)
 	}

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 
@@ -108,10 +109,8 @@ func verified(day string) string {
 	return day
 }
 
-// reasonData is a rule's part in a verdict.
+// reasonData is what a reason says beside its kind, its rule and the facts that are missing.
 type reasonData struct {
-	Kind     string         `json:"k"`
-	Rule     int            `json:"r"`
 	About    *int           `json:"a,omitempty"`
 	Compared []any          `json:"c,omitempty"` // component, levels asked, offered at least and at most, as keys of words
 	Params   map[string]int `json:"p,omitempty"` // texts
@@ -120,14 +119,13 @@ type reasonData struct {
 	Due      inventory.Date `json:"d,omitempty"`
 	DueUnder string         `json:"n,omitempty"`
 	Waived   bool           `json:"w,omitempty"`
-	Missing  []int          `json:"m,omitempty"`
 	Certain  string         `json:"f,omitempty"` // confidence of the finding, where it is another than its rule's
 }
 
+// reason is a rule's part in a verdict: [kind, rule, missing facts, more], cut after what is last.
 func (b *dataBuilder) reason(r *readiness.Reason) int {
 	out := reasonData{
-		Kind: clean(string(r.Kind)), Rule: b.ruleAt(r.Rule), Until: r.Until, Recheck: r.Recheck, Due: r.Due, DueUnder: clean(string(r.DueUnder)),
-		Waived: r.Waived, Missing: b.factList(r.Missing),
+		Until: r.Until, Recheck: r.Recheck, Due: r.Due, DueUnder: clean(string(r.DueUnder)), Waived: r.Waived,
 	}
 	if r.About != (inventory.Ref{}) {
 		about := b.subject(r.About)
@@ -143,7 +141,18 @@ func (b *dataBuilder) reason(r *readiness.Reason) int {
 	if rule := b.doc.Policy.Rule(r.Rule); rule != nil && r.Confidence != policy.ConfidenceInvalid && r.Confidence != rule.Confidence {
 		out.Certain = r.Confidence.String()
 	}
-	return b.reasons.add(out)
+	row := []any{clean(string(r.Kind)), b.ruleAt(r.Rule)}
+	more := !reflect.ValueOf(out).IsZero()
+	switch {
+	case len(r.Missing) > 0:
+		row = append(row, b.lists.add(b.factList(r.Missing)))
+	case more:
+		row = append(row, -1)
+	}
+	if more {
+		row = append(row, out)
+	}
+	return b.reasons.add(row)
 }
 
 // params writes what a rule found, worded where its words are those of the language.

@@ -34,3 +34,23 @@ func (p *page) StaticRows() []staticRow {
 
 // StaticLimited says that not all applications are in the table.
 func (p *page) StaticLimited() line { return p.limited(len(p.doc.Assessment.Applications), maxStatic) }
+
+// MayMove says how many applications some target is open to, whatever the unknown facts turn out to be; the template calls it.
+func (p *page) MayMove() line {
+	all, ok := len(p.doc.Assessment.Applications), 0
+	for i := range p.doc.Assessment.Applications {
+		if p.doc.Assessment.Applications[i].Recommended != "" {
+			ok++
+		}
+	}
+	id := "page.head"
+	switch {
+	case all == 0:
+		return p.say("head.none")
+	case ok == 0:
+		id = "page.head.none"
+	case ok == all:
+		id = "page.head.all"
+	}
+	return p.say(id, "ok", piece{text: p.n(ok), role: strong}, "all", piece{text: p.n(all), role: strong})
+}

@@ -30,7 +30,7 @@ view({
       const a = D.apps[i], low = Math.min(...a.scores.filter((s) => s.length).map((s) => s[0])), high = Math.min(...a.scores.filter((s) => s.length).map((s) => s[1]));
       return el("tr", null, appHead(i), classCell(i), td("", mark(a.best)), td("", target(a.rec)),
         td("", a.advice ? dispositionWord(dispositionOf(a)) : quiet("–")), td("c", a.wave ? el("a", { href: href("plan", "w" + a.wave) }, num(a.wave)) : quiet("–")),
-        td("c", isFinite(low) ? ltr(span(low, high)) : "–"), td("n", a.questions ? el("a", { href: href("questions", "", { q: a.id }) }, num(a.questions.length)) : "0"));
+        td("c", isFinite(low) ? ltr(span(low, high)) : "–"), td("n", ASKED[i].length ? el("a", { href: href("questions", "", { q: a.id }) }, num(ASKED[i].length)) : "0"));
     });
   },
 });

@@ -20,7 +20,7 @@ function reasonTexts(r, subject, a, to) {
   return out;
 }
 function reasonItem(i, subject, a, to) {
-  const r = D.reasons[i], rule = D.rules[r.r], fixes = (r.k === "denial" || r.k === "condition") && rule.remedy >= 0;
+  const r = reasonAt(i), rule = D.rules[r.r], fixes = (r.k === "denial" || r.k === "condition") && rule.remedy >= 0;
   const kind = r.w ? t("reason.waived") : or("reason." + r.k, r.k), sure = r.f || rule.confidence;
   return el("li", { class: "r-" + r.k }, el("span", { class: "kind" }, kind),
     el("div", null, ruleLine(r.r), sure ? [" ", tag(t("rule.confidence") + t("colon") + t("confidence." + sure), { class: "tag conf" })] : null,
@@ -68,7 +68,7 @@ function cardScores(a) {
   const x = D.apps[a];
   const row = (s, d) => {
     if (!s.length) return null;
-    const takes = (x.takes || []).filter((k) => k[0] === d);
+    const takes = (x.takes || []).map((k) => D.takes[k]).filter((k) => k[0] === d);
     const bar = el("span", { class: "interval", "aria-hidden": "true" }, el("i", { class: "b" + band(s[0]), css: { "inline-size": s[0] + "%" } }), el("i", { class: "perhaps b" + band(s[1]), css: { "inline-size": s[1] - s[0] + "%" } }));
     const text = ([, points, certain, r, subject, to_]) => el("li", null, ltr((points > 0 ? "+" : "") + num(points)), " ", ruleLink(r), " ", ruleTitle(r), subject < 0 ? null : [" ", say("reason.part", { subject: block(subject, a) })], to_ < 0 ? null : [" ", say("explain.on", { target: target(to_) })], certain ? null : quiet(" (" + t("score.takes.perhaps") + ")"));
     return el("li", null, el("details", null, el("summary", null, el("span", null, dimension(d)), bar, ltr(span(s[0], s[1]))), takes.length ? el("ul", { class: "flat takes" }, takes.map(text)) : p("quiet", "–")));
@@ -116,14 +116,14 @@ function cardWave(a) {
 
 // sheet is the whole card of an application.
 function sheet(a, chosen, level) {
-  const x = D.apps[a], asked = (x.questions || []).slice(0, 12), calls = x.needs || [], callers = NEEDED_BY[a];
+  const x = D.apps[a], all = ASKED[a], asked = all.slice(0, 12), calls = x.needs || [], callers = NEEDED_BY[a];
   const waveBody = cardWave(a), advice = cardAdvice(a);
   return el("article", { class: "sheet" },
     el("header", { class: "sheet-head" }, el(level || "h3", { class: "name" }, bdi(appName(a)), " ", code(x.id)),
       el("dl", { class: "strip" }, [[t("administration"), admin(a)], [t("class"), [el("bdi", { dir: "ltr", class: "class" }, x.system), x.sensitive ? [" ", tag(t("class.sensitive_data"))] : null]], [t("outcome.by"), mark(x.best)], [t("recommended"), target(x.rec)],
         [t("disposition"), x.advice ? dispositionWord(dispositionOf(x)) : null], [t("plan.short"), x.wave ? wave(x.wave) : null]].filter((k) => k[1]).map(([k, v]) => el("div", null, el("dt", null, k), el("dd", null, v))))),
     section("", h3(t("class")), cardClass(a)), section("", h3(t("hosting.short")), cardTargets(a, chosen)), section("", h3(t("readiness")), cardScores(a)),
-    asked.length ? section("", h3(t("questions.short")), el("ul", { class: "flat" }, asked.map((q) => el("li", null, el("a", { href: href("questions", String(q + 1)) }, factPlain(D.questions[q].fact)), " ", quiet(or("state." + D.questions[q].state, D.questions[q].state), D.questions[q].ask < 0 ? null : [" · ", bdi(nameOf(D.questions[q].ask))]))), x.questions.length > asked.length ? el("li", null, el("a", { href: href("questions", "", { q: x.id }) }, count("and.more", x.questions.length - asked.length))) : null)) : null,
+    asked.length ? section("", h3(t("questions.short")), el("ul", { class: "flat" }, asked.map((q) => el("li", null, el("a", { href: href("questions", String(q + 1)) }, factPlain(QUESTIONS[q].fact)), " ", quiet(or("state." + QUESTIONS[q].state, QUESTIONS[q].state), QUESTIONS[q].ask < 0 ? null : [" · ", bdi(nameOf(QUESTIONS[q].ask))]))), all.length > asked.length ? el("li", null, el("a", { href: href("questions", "", { q: x.id }) }, count("and.more", all.length - asked.length))) : null)) : null,
     advice ? section("", h3(t("disposition")), advice) : null, waveBody ? section("", h3(t("page.when.why")), waveBody) : null,
     calls.length || callers.length ? section("", h3(t("graph")), pairs([t("needs"), calls.length ? ends(calls) : null], [t("needed.by"), callers.length ? ends(callers) : null])) : null);
 }

@@ -60,6 +60,19 @@ function message(rule, params, subject, to) {
   return fill(L(D.rules[rule].message), args);
 }
 
+// Rows of the data as objects: questions, reasons.
+const QUESTIONS = D.questions.map(([fact_, state, ask, alone, verdicts, apps_, reason]) => ({ fact: fact_, state, ask, alone, verdicts, apps: apps_, reason }));
+const ASKED = D.apps.map(() => []); // the questions of each application
+QUESTIONS.forEach((q, i) => q.apps.forEach((a) => ASKED[a].push(i)));
+function reasonAt(i) {
+  const [k, r, m, more] = D.reasons[i];
+  return Object.assign({ k, r, m: m === undefined || m < 0 ? null : D.lists[m] }, more);
+}
+function factPath(i) {
+  const [ref, path] = D.facts[i];
+  return ref < 0 ? path : D.refs[ref][0] + "." + D.refs[ref][1] + "." + path;
+}
+
 // Moves are where the plan puts applications: [wave, move].
 const MOVE = new Map();
 if (D.plan) D.plan.waves.forEach((w) => w.moves.forEach((m) => MOVE.set(m.app, [w, m])));

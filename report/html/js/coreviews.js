@@ -58,7 +58,7 @@ function filtered(f) {
   const out = [];
   D.apps.forEach((a, i) => {
     if (want.length && !want.every((w) => searchText(i).includes(w))) return;
-    if (f.best === "may" ? !may(a.best) : f.best && D.outcomes[a.best] !== f.best) return;
+    if (f.best === "may" ? a.rec < 0 : f.best && D.outcomes[a.best] !== f.best) return;
     if (f.admin && (a.admin < 0 ? "none" : D.refs[a.admin][1]) !== f.admin) return;
     if (f.class && a.system !== f.class) return;
     if (f.target && (f.flag === "today" || f.flag === "placed" ? !holds(f.target, f.flag, i) : a.rec < 0 || D.targets[a.rec].id !== f.target)) return;

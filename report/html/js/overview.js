@@ -12,12 +12,13 @@ function outcomeCounts(list_) {
   list_.forEach((i) => counts[D.apps[i].best]++);
   return counts;
 }
+// movable is how many may move: those a target is open to, whatever the unknown facts turn out to be.
+const movable = () => D.apps.filter((a) => a.rec >= 0).length;
 const everyApp = () => D.apps.map((_, i) => i);
 
 function cardMay(counts) {
-  const ok = counts[0] + counts[1];
   return [el("h3", null, t("page.howmany")),
-    p("lead", big("apps", { best: "may" }, ok), " ", quiet(say("page.of", { all: num(D.apps.length) }))),
+    p("lead", big("apps", { best: "may" }, movable()), " ", quiet(say("page.of", { all: num(D.apps.length) }))), p("quiet small", t("page.bybest")),
     el("ul", { class: "rows" }, counts.map((n, o) => n ? el("li", null, to("apps", { best: D.outcomes[o] }, mark(o)), to("apps", { best: D.outcomes[o] }, num(n))) : null))];
 }
 
@@ -50,7 +51,7 @@ function cardWhen() {
 }
 
 function cardAsk() {
-  const q = D.questions, title = el("h3", null, t("page.ask"));
+  const q = QUESTIONS, title = el("h3", null, t("page.ask"));
   if (!q.length) return [title, p("quiet", t("question.none"))];
   const item = (x, i) => el("li", null, el("a", { href: href("questions", String(i + 1)) }, factPlain(x.fact)), el("small", { class: "quiet" }, x.ask < 0 ? t("question.nobody") : bdi(nameOf(x.ask)), x.alone ? [" · ", count("page.settles", x.alone)] : null));
   return [title, p("lead", big("questions", {}, q.length), " ", quiet(t("questions.open"))), el("ol", { class: "asks" }, q.slice(0, 3).map(item))];
@@ -65,9 +66,9 @@ function factPlain(i) {
 view({
   id: "overview", label: "summary", title: "summary", order: 10, plain: true,
   render(root) {
-    const counts = outcomeCounts(everyApp()), all = D.apps.length, ok = counts[0] + counts[1];
+    const counts = outcomeCounts(everyApp()), all = D.apps.length, ok = movable();
     const n = (x) => el("strong", null, num(x));
-    const first = all === 0 ? say("head.none") : ok === 0 ? say("head.hosted.none", { all: n(all) }) : ok === all ? say("head.hosted.all", { all: n(all) }) : say("head.hosted", { ok: n(ok), all: n(all) });
+    const first = all === 0 ? say("head.none") : ok === 0 ? say("page.head.none", { all: n(all) }) : ok === all ? say("page.head.all", { all: n(all) }) : say("page.head", { ok: n(ok), all: n(all) });
     add(root, [p("first", first), shareBar(counts),
       el("div", { class: "cards" },
         section("tile may", cardMay(counts)), section("tile where", cardWhere()), section("tile when", cardWhen()), section("tile blocks", cardBlocks()), section("tile ask", cardAsk()))]);
