@@ -125,7 +125,7 @@ function sheet(a, chosen, level) {
     section("", h3(t("class")), cardClass(a)), section("", h3(t("hosting.short")), cardTargets(a, chosen)), section("", h3(t("readiness")), cardScores(a)),
     asked.length ? section("", h3(t("questions.short")), el("ul", { class: "flat" }, asked.map((q) => el("li", null, el("a", { href: href("questions", String(q + 1)) }, factPlain(QUESTIONS[q].fact)), " ", quiet(or("state." + QUESTIONS[q].state, QUESTIONS[q].state), QUESTIONS[q].ask < 0 ? null : [" · ", bdi(nameOf(QUESTIONS[q].ask))]))), all.length > asked.length ? el("li", null, el("a", { href: href("questions", "", { q: x.id }) }, count("and.more", all.length - asked.length))) : null)) : null,
     advice ? section("", h3(t("disposition")), advice) : null, waveBody ? section("", h3(t("page.when.why")), waveBody) : null,
-    calls.length || callers.length ? section("", h3(t("graph")), pairs([t("needs"), calls.length ? ends(calls) : null], [t("needed.by"), callers.length ? ends(callers) : null])) : null);
+    calls.length || callers.length ? section("", h3(t("graph")), pairs([t("needs"), calls.length ? linked(calls) : null], [t("needed.by"), callers.length ? linked(callers) : null])) : null);
 }
 
 view({

@@ -93,3 +93,5 @@ function scoreCell(tagName, s) {
 }
 const median = (list_) => (list_.length ? list_.sort((a, b) => a - b)[(list_.length - 1) >> 1] : null);
 const dispositionWord = (d) => (d === "open" ? quiet(t("page.open")) : or("disposition." + d, d));
+// linked lists the ends of dependencies, with how each binds.
+const linked = (list_) => list(list_.map(([ref, mode]) => [block(ref), mode ? quiet(" (" + or("mode." + mode, mode) + ")") : null]), 12);
