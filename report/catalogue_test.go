@@ -68,6 +68,9 @@ func TestCatalogueIsUsed(t *testing.T) {
 	named := regexp.MustCompile(`(?:\.t\(|\.T |say\(|count\(|or\()"([a-z_.]+[a-z_])"|id: "([a-z.]+)"|(?:"(article|articles)")`)
 	var prefixes []string
 	require.NoError(t, filepath.WalkDir(".", func(path string, e fs.DirEntry, err error) error {
+		if err == nil && e.IsDir() && path != "." && path != "html" { // other packages word things themselves
+			return fs.SkipDir
+		}
 		if err != nil || strings.HasSuffix(path, "_test.go") || strings.HasPrefix(path, "catalogue") || !strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, ".tmpl") {
 			return err
 		}
