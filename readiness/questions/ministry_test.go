@@ -75,7 +75,10 @@ func open(t testing.TB, inv *inventory.Inventory, known truth, asked []inventory
 	return n
 }
 
-var draws = flag.Int("draws", 1, "draws of ten random questions for each completion of the ministry")
+var (
+	draws = flag.Int("draws", 3, "draws of ten random questions for each completion of the ministry")
+	drawn = flag.Int("completions", 1, "drawn completions of the ministry, beside those of all first and all last values")
+)
 
 // Ten questions of the ranking, answered from a completion of the unknown facts that the ranking has not seen, settle at least three times
 // the verdicts that ten questions do which are drawn among all those that verdicts wait for.
@@ -102,7 +105,7 @@ func TestTenBestAgainstTenRandom(t *testing.T) {
 		completion(inv, ranking, func(n int) int { return n - 1 }),
 	}
 	names := []string{"first values", "last values"}
-	for seed := range uint64(3) {
+	for seed := range uint64(*drawn) {
 		rng := rand.New(rand.NewPCG(seed+1, 5))
 		truths, names = append(truths, completion(inv, ranking, rng.IntN)), append(names, "seed "+string(rune('1'+seed)))
 	}
