@@ -11,12 +11,16 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/exporters/konveyor"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/report"
+	"github.com/cloudfirst-toolkit/cloudfirst/report/backstage"
+	"github.com/cloudfirst-toolkit/cloudfirst/report/cmf"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/csv"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/dot"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/graphml"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/ics"
+	"github.com/cloudfirst-toolkit/cloudfirst/report/jira"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/junit"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/mermaid"
+	"github.com/cloudfirst-toolkit/cloudfirst/report/project"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/sarif"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/xlsx"
 )
@@ -59,6 +63,10 @@ var formats = []format{
 	{"konveyor", "", false, policy.Text{En: "applications and dependencies for Konveyor", Fr: "applications et dépendances pour Konveyor", Ar: "التطبيقات والترابطات لمنصة Konveyor"}, writeKonveyor},
 	{"mgn", "", true, policy.Text{En: "waves that AWS Transform MGN imports", Fr: "vagues que AWS Transform MGN importe", Ar: "موجات يستوردها AWS Transform MGN"}, writeMGN},
 	{"ics", ".ics", true, policy.Text{En: "waves, cutovers and freezes in calendars", Fr: "vagues, bascules et gels dans les agendas", Ar: "الموجات والتحويلات وفترات التجميد في التقويم"}, simple(ics.Write)},
+	{"project", "", true, policy.Text{En: "tasks and teams for Microsoft Project", Fr: "tâches et équipes pour Microsoft Project", Ar: "المهام والفرق لبرنامج Microsoft Project"}, simple(project.Write)},
+	{"jira", "", true, policy.Text{En: "epics and tasks for Jira", Fr: "epics et tâches pour Jira", Ar: "المهام لبرنامج Jira"}, simple(jira.Write)},
+	{"cmf", "", true, policy.Text{En: "intake form of AWS's Cloud Migration Factory", Fr: "formulaire de Cloud Migration Factory d'AWS", Ar: "استمارة Cloud Migration Factory من AWS"}, simple(cmf.Write)},
+	{"backstage", ".yaml", false, policy.Text{En: "catalog of Backstage", Fr: "catalogue de Backstage", Ar: "فهرس Backstage"}, simple(backstage.Write)},
 }
 
 // formatNamed returns the format of a name, or nil.

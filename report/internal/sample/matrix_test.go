@@ -15,15 +15,20 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"go.yaml.in/yaml/v3"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/report"
+	"github.com/cloudfirst-toolkit/cloudfirst/report/backstage"
+	"github.com/cloudfirst-toolkit/cloudfirst/report/cmf"
 	reportcsv "github.com/cloudfirst-toolkit/cloudfirst/report/csv"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/dot"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/graphml"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/ics"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/internal/sample"
+	"github.com/cloudfirst-toolkit/cloudfirst/report/jira"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/junit"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/mermaid"
+	"github.com/cloudfirst-toolkit/cloudfirst/report/project"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/sarif"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/xlsx"
 )
@@ -43,6 +48,10 @@ var formats = []struct {
 	{"mermaid", mermaid.Write, readText, false},
 	{"xlsx", xlsx.Write, readZip, false},
 	{"ics", ics.Write, readText, true},
+	{"backstage", backstage.Write, readYAML, false},
+	{"project", project.Write, readXML, true},
+	{"jira", jira.Write, readCSV, true},
+	{"cmf", cmf.Write, readCSV, true},
 }
 
 func readText(t *testing.T, b []byte) string {
@@ -51,8 +60,7 @@ func readText(t *testing.T, b []byte) string {
 }
 
 func readCSV(t *testing.T, b []byte) string {
-	require.True(t, bytes.HasPrefix(b, []byte("\ufeff")))
-	rows, err := csv.NewReader(bytes.NewReader(b[3:])).ReadAll()
+	rows, err := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(b, []byte("\ufeff")))).ReadAll()
 	require.NoError(t, err)
 	var out strings.Builder
 	for _, row := range rows {
@@ -86,6 +94,17 @@ func readXML(t *testing.T, b []byte) string {
 				out.WriteString(a.Value + "\n")
 			}
 		}
+	}
+}
+
+func readYAML(t *testing.T, b []byte) string {
+	for d := yaml.NewDecoder(bytes.NewReader(b)); ; {
+		var v any
+		err := d.Decode(&v)
+		if errors.Is(err, io.EOF) {
+			return string(b)
+		}
+		require.NoError(t, err)
 	}
 }
 
@@ -142,7 +161,7 @@ func TestNamesSurvive(t *testing.T) {
 	const name = `A & "B" <c> 'd' ]]> e`
 	d := sample.With(func(s string) string { return name })
 	for _, f := range formats {
-		if f.name == "mermaid" || f.name == "dot" || f.name == "sarif" { // which have tests of their own for their codes
+		if f.name == "mermaid" || f.name == "dot" || f.name == "sarif" || f.name == "backstage" { // which have tests of their own for their codes
 			continue
 		}
 		var b bytes.Buffer

@@ -92,5 +92,7 @@ var texts = map[string]text{
 	"external":      {"External system", "Système externe", "نظام خارجي"},
 	"legend":        {"An arrow leads from the application that calls to the one it needs.", "Une flèche va de l’application qui appelle à celle dont elle a besoin.", "يتجه السهم من التطبيق الطالب إلى التطبيق الذي يحتاج إليه."},
 	"conditions":    {"Before go-live: {list}.", "Avant la mise en service : {list}.", "قبل التشغيل: {list}."},
+	"calendar":      {"Working days", "Jours ouvrés", "أيام العمل"},
+	"holiday":       {"Holiday", "Jour férié", "عطلة"},
 	"marked":        {"Marking: {marking}", "Marquage : {marking}", "التصنيف: {marking}"},
 }
