@@ -45,6 +45,7 @@ type pageData struct {
 	Maturity  []maturityData `json:"maturity,omitempty"`
 	Change    *changeData    `json:"change,omitempty"`
 	Freezes   []freezeData   `json:"freezes,omitempty"`
+	Time      *timeData      `json:"time,omitempty"`
 	Graph     *graphData     `json:"graph,omitempty"`
 }
 

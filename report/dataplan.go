@@ -110,6 +110,7 @@ func (b *dataBuilder) plan() {
 	if len(plan.Waves) > 0 {
 		from, until := extent(plan)
 		b.freezes(from, until-1)
+		b.time(plan)
 	}
 }
 

@@ -187,16 +187,6 @@ func (w words) day(d inventory.Date, months map[string][]string) string {
 	return day + "\u00a0" + months[w.lang][m-1] + "\u00a0" + strconv.Itoa(y)
 }
 
-// month writes a month for the axis of a chart: short, with the year when asked.
-func (w words) month(d inventory.Date, year bool) string {
-	y, m, _ := d.Time().Date()
-	s := shortMonths[w.lang][m-1]
-	if year {
-		s += " " + strconv.Itoa(y)
-	}
-	return s
-}
-
 // span writes low and high as one number when they meet, and as low–high otherwise.
 func span(low, high int) string {
 	if low == high {

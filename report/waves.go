@@ -1,8 +1,6 @@
 package report
 
 import (
-	"fmt"
-	"html/template"
 	"slices"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
@@ -13,7 +11,6 @@ import (
 // planView is the plan as people read it, or why there is none.
 type planView struct {
 	Waves       []waveView
-	Timeline    template.HTML
 	Unplaced    []unplacedView
 	UnplacedCut line
 	Bounds      []boundView
@@ -86,7 +83,6 @@ func (p *page) Plan() planView {
 	if plan == nil {
 		return v
 	}
-	v.Timeline = p.timeline(plan)
 	for i := range plan.Waves {
 		v.Waves = append(v.Waves, p.waveView(&plan.Waves[i]))
 	}
@@ -229,14 +225,6 @@ func (p *page) resource(l planner.Load) string {
 		return p.t("plan."+l.Kind) + p.t("colon") + clean(l.Resource)
 	}
 	return p.or("plan."+l.Kind, clean(l.Resource))
-}
-
-// loadText writes what is used of what there is: 12/20.
-func (p *page) loadText(l planner.Load) string {
-	if l.Unlimited {
-		return p.f(l.Used)
-	}
-	return fmt.Sprintf("%s/%s", p.f(l.Used), p.f(l.Capacity))
 }
 
 // freezes lists the freezes that touch a span of days.

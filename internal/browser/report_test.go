@@ -31,9 +31,11 @@ func TestReports(t *testing.T) {
 					if got := value[float64](t, p, brightness); got < 0.5 != dark {
 						t.Errorf("the paper's brightness is %.2f", got)
 					}
+					if inventory == small || dark == (lang == "ar") {
+						judge(t, p) // before all rows of a thousand are made: it takes a minute for those, and they are all alike
+					}
 					searches(t, p, lang)
 					filters(t, p)
-					judge(t, p)
 				})
 			}
 		}

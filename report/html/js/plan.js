@@ -23,7 +23,7 @@ view({
     if (D.conflicts) planConflicts(root);
     const plan = D.plan;
     if (!plan) return D.conflicts ? null : add(root, p("empty", t("plan.none")));
-    add(root, [p("first", bdi(L(plan.says))), planDisturbance(plan.disturbance), h3(t("plan.waves")), plan.waves.map(planWave)]);
+    add(root, [p("first", bdi(L(plan.says))), planDisturbance(plan.disturbance), D.time ? [h3(t("plan.timeline")), ganttLegend(plan), gantt(plan), certificate(plan), loadTable(plan)] : null, h3(t("plan.waves")), plan.waves.map(planWave)]);
     if (plan.unplaced) {
       add(root, h3(t("plan.unplaced")));
       grid(root, "plain", [{ label: t("application"), class: "head" }, { label: t("plan.because") }], plan.unplaced, ([a, , text]) => el("tr", null, appHead(a), td("", rich(L(text)))));

@@ -1,0 +1,141 @@
+// The plan on a calendar: waves, what moves when, freezes, holidays, contracts that end, and the load of each team.
+const GANTT = { width: 1160, label: 220, top: 44, wave: 30, app: 21, row: 22, load: 30, most: 60 };
+const dayOf = (iso) => Date.parse(iso + "T00:00:00Z") / 864e5;
+
+// chart is a picture in the making: x counts from the side where lines begin, and at(day) is where a day begins.
+function chart() {
+  const from = dayOf(D.time.from), until = dayOf(D.time.until), W = GANTT.width, flip = rtl();
+  const c = { y: GANTT.top, out: [], at: (day) => GANTT.label + (Math.min(Math.max((day - from) / (until - from), 0), 1)) * (W - GANTT.label) };
+  c.rect = (x, y, w, h, cls, more) => svg("rect", Object.assign({ x: (flip ? W - x - w : x).toFixed(1), y, width: Math.max(w, 1).toFixed(1), height: Math.max(h, 0).toFixed(1), class: cls }, more));
+  c.line = (x1, y1, x2, y2, cls) => svg("path", { d: "M" + (flip ? W - x1 : x1).toFixed(1) + " " + y1 + "L" + (flip ? W - x2 : x2).toFixed(1) + " " + y2, class: cls });
+  c.text = (x, y, anchor, cls, text) => svg("text", { x: (flip ? W - x : x).toFixed(1), y, class: cls, "text-anchor": anchor === "middle" ? anchor : (anchor === "start") === flip ? "end" : "start" }, text);
+  c.diamond = (x, y, r, cls) => { const z = flip ? W - x : x; return svg("path", { d: "M" + (z - r).toFixed(1) + " " + y + "l" + r + " " + -r + "l" + r + " " + r + "l" + -r + " " + r + "Z", class: cls }); };
+  c.row = (title, height, ...nodes) => { c.out.push(svg("g", null, title ? svg("title", null, title) : null, nodes)); c.y += height; };
+  c.fit = (text, room) => ([...text].length > room ? [...text].slice(0, room - 1).join("").trim() + "…" : text);
+  return c;
+}
+const iso = (day) => new Date(day * 864e5).toISOString().slice(0, 10);
+const days = (from, until) => (from === until ? date(from) : date(from) + " – " + date(until));
+
+function gantt(plan) {
+  const c = chart(), moves = plan.waves.reduce((n, w) => n + w.moves.length, 0), was = new Map(((plan.disturbance || {}).moved || []).map(([a, from]) => [a, from]));
+  ganttCalendar(c);
+  plan.waves.forEach((w) => ganttWave(c, plan, w, moves <= GANTT.most, was));
+  ganttLoads(c, plan);
+  const bands = (D.freezes || []).filter((f) => !f.apps).map((f) => c.rect(c.at(dayOf(f.from)), GANTT.top, c.at(dayOf(f.until) + 1) - c.at(dayOf(f.from)), c.y - GANTT.top, f.factor ? "band partial" : "band"));
+  const hatch = svg("defs", null, svg("pattern", { id: "hatch", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, svg("path", { d: "M0 0V6", class: "hatch" })));
+  const picture_ = svg("svg", { class: "gantt", viewBox: "0 0 " + GANTT.width + " " + (c.y + 6), role: "group", "aria-label": t("plan.timeline.alt") }, hatch, bands, months(c), c.out);
+  return el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("plan.timeline") }, picture_);
+}
+
+// months draws the axis: a line for each, and as many names as there is room for.
+function months(c) {
+  const out = [], first = D.time.from.split("-").map(Number), room = rtl() ? 62 : 54;
+  let step = 1, year = 0;
+  const month = (i) => new Date(Date.UTC(first[0], first[1] - 1 + i, 1)).toISOString().slice(0, 10);
+  const wide = c.at(dayOf(month(1))) - c.at(dayOf(D.time.from));
+  while (step < 12 && step * wide < room) step = { 1: 2, 2: 3, 3: 4, 4: 6, 6: 12 }[step];
+  for (let i = 0; month(i) < D.time.until; i++) {
+    const x = c.at(dayOf(month(i))), y = month(i).slice(0, 4);
+    if (i % step === 0) out.push(c.line(x, 24, x, c.y, "grid-line"), c.text(x + 4, 38, "start", "axis", date(month(i), true)));
+    if (y !== year) out.push(c.text(x + 4, 18, "start", "axis year", y));
+    year = y;
+  }
+  return out.concat(c.line(0, GANTT.top, GANTT.width, GANTT.top, "base"));
+}
+
+function ganttCalendar(c) {
+  const freezes = D.freezes || [], named = freezes.length <= 6, label = (text) => c.text(0, c.y + 15, "start", "soft-label", c.fit(text, 34));
+  if (!named) c.row(null, 0, label(t("time.freezes")));
+  freezes.forEach((f) => {
+    const x = c.at(dayOf(f.from)), name = t("plan.freeze") + " · " + f.name + (f.factor ? " (" + percent(f.factor, 1) + ")" : "");
+    c.row(name + " · " + days(f.from, f.until), named ? GANTT.row : 0, named ? label(name) : null, c.rect(x, c.y + 7, Math.max(c.at(dayOf(f.until) + 1) - x, 2), 8, "freeze-bar", { rx: 2 }));
+  });
+  if (!named) c.y += GANTT.row;
+  const closed = D.time.closed || [];
+  if (closed.length) {
+    c.row(null, 0, label(t("time.holidays")));
+    closed.forEach((h) => c.row((h.name || t("time.holiday")) + " · " + days(h.from, h.until) + (h.open ? " (" + t("time.feast") + ")" : ""), 0, c.rect(c.at(dayOf(h.from)), c.y + 5, Math.max(c.at(dayOf(h.until) + 1) - c.at(dayOf(h.from)), 3), 12, h.open ? "holiday open" : "holiday")));
+    c.y += GANTT.row;
+  }
+  if (D.time.contracts) {
+    c.row(null, 0, label(t("time.contracts")));
+    D.time.contracts.forEach(([ref, end, list_]) => c.row(t("time.contract") + " · " + nameOf(ref) + " · " + date(end) + (list_.length ? " · " + list_.slice(0, 5).map(appName).join(t("comma")) : ""), 0, c.diamond(c.at(dayOf(end)), c.y + 11, 6, "contract")));
+    c.y += GANTT.row;
+  }
+  c.row(null, 4, c.line(0, c.y + 1, GANTT.width, c.y + 1, "grid-line"));
+}
+
+function ganttWave(c, plan, w, detailed, was) {
+  const x = c.at(dayOf(w.start)), end = c.at(dayOf(w.end) + 1), size = countText("wave.size", w.moves.length), came = w.moves.filter((m) => was.has(m.app));
+  const label = t("wave").replace("{n}", num(w.n)) + (w.pilot ? " · " + t("wave.pilot") : "") + (w.committed ? " · " + t("time.committed") : "") + (w.past ? " · " + t("time.past") : "");
+  const note = size + (came.length && !detailed ? " · " + countText("time.movedin", came.length) : ""), inside = end - x > 8 * note.length;
+  const side = !inside && end + 8 * note.length > GANTT.width ? [x - 6, "end"] : [end + 6, "start"];
+  c.row(label + " · " + days(w.start, w.end) + " · " + note, GANTT.wave,
+    svg("a", { href: href("plan", "w" + w.n), "aria-label": label + " · " + note }, c.text(0, c.y + 19, "start", "wave-label", c.fit(label, 32)), c.rect(x, c.y + 6, Math.max(end - x, 3), GANTT.wave - 12, "wave" + (w.pilot ? " pilot" : "") + (w.past ? " past" : ""), { rx: 3 })),
+    inside ? c.text((x + end) / 2, c.y + 19, "middle", w.pilot ? "axis" : "wave-text", note) : c.text(side[0], c.y + 19, side[1], "axis", note));
+  if (detailed) w.moves.forEach((m) => ganttMove(c, plan, w, m, was));
+}
+
+function ganttMove(c, plan, w, m, was) {
+  const cut = m.cutover ? c.at(dayOf(m.cutover) + 0.5) : c.at(dayOf(w.end) + 1), from = c.at(dayOf(m.from || w.start)), y = c.y + 11;
+  const old = was.get(m.app), before = old && plan.waves.find((x) => x.n === old);
+  const where = m.target < 0 ? "" : nameOf(D.targets[m.target].ref), told = before ? " · " + t("time.moved").replace("{n}", num(old)) : "", text = c.fit(where + told, 44);
+  const side = cut + 10 + 7 * text.length > GANTT.width ? [Math.min(from, cut) - 8, "end"] : [cut + 10, "start"];
+  c.row(appName(m.app) + t("arrow") + where + " · " + t("time.cutover") + t("colon") + date(m.cutover) + told, GANTT.app,
+    c.text(12, c.y + 15, "start", "app-label", c.fit(appName(m.app), 32)), c.line(from, y, cut, y, "run"),
+    before ? [c.line(c.at(dayOf(before.end)), y, cut, y, "shift"), c.diamond(c.at(dayOf(before.end)), y, 5, "ghost")] : null,
+    c.diamond(cut, y, 5, "cutover"), c.text(side[0], c.y + 15, side[1], "axis", text));
+}
+
+// loadsOf lists what waves load, each once: [name, load by wave].
+function loadsOf(plan) {
+  const out = new Map();
+  plan.waves.forEach((w, i) => (w.loads || []).forEach(([kind, name, used, capacity]) => {
+    const key = kind + " " + name;
+    if (!out.has(key)) out.set(key, { name: L(name), by: [] });
+    out.get(key).by[i] = [used, capacity];
+  }));
+  return [...out.values()];
+}
+const loadText = ([used, capacity]) => dec(used) + (capacity === undefined ? "" : "\u2009/\u2009" + dec(capacity));
+
+function ganttLoads(c, plan) {
+  const list_ = loadsOf(plan);
+  if (!list_.length) return;
+  c.row(null, 28, c.line(0, c.y + 6, GANTT.width, c.y + 6, "grid-line"), c.text(0, c.y + 22, "start", "caption", t("plan.load")));
+  list_.forEach((r) => {
+    c.row(r.name, 0, c.text(12, c.y + 18, "start", "app-label", c.fit(r.name, 32)));
+    plan.waves.forEach((w, i) => {
+      if (!r.by[i]) return;
+      const [used, capacity] = r.by[i], x = c.at(dayOf(w.start)) + 1, wide = c.at(dayOf(w.end) + 1) - x - 1, high = GANTT.load - 8, over = capacity !== undefined && used > capacity + 1e-9;
+      const share = capacity ? Math.min(used / capacity, 1) : over ? 1 : 0, text = loadText(r.by[i]);
+      c.row(r.name + " · " + t("wave").replace("{n}", num(w.n)) + t("colon") + text + (over ? " · " + t("time.overload") : ""), 0,
+        c.rect(x, c.y + 4, wide, high, "load-room", { rx: 2 }), share ? c.rect(x, c.y + 4 + high * (1 - share), wide, high * share, over ? "load over" : "load", { rx: 2 }) : null,
+        wide > 7 * text.length ? c.text(x + wide / 2, c.y + 19, "middle", "load-text", text) : null);
+    });
+    c.y += GANTT.load;
+  });
+}
+
+// loadTable says the loads again, for who does not see them.
+function loadTable(plan) {
+  const list_ = loadsOf(plan);
+  if (!list_.length) return null;
+  const head = [el("th", { scope: "col" }, t("time.resource"))].concat(plan.waves.map((w) => el("th", { scope: "col", class: "n" }, wave(w.n))));
+  return el("details", { class: "more" }, el("summary", null, t("time.table")), el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("time.table") },
+    el("table", { class: "plain" }, el("thead", null, el("tr", null, head)), el("tbody", null, list_.map((r) => el("tr", null, th("", bdi(r.name)), plan.waves.map((w, i) => td("n nowrap", r.by[i] ? ltr(loadText(r.by[i])) : "–"))))))));
+}
+
+// certificate tells in words how good the number of waves is, and what proves it.
+function certificate(plan) {
+  const best = (plan.bounds || [])[0];
+  return section("certificate", p("", el("strong", null, t("time.certificate")), t("colon"), plan.gap === 0 ? t("time.proven") : countText("time.gap", plan.gap),
+    best ? [" ", L(best[0]), t("colon"), bdi(L(best[2]))] : null, best && best[3].length ? quiet(" (", apps(best[3], 6), ")") : null));
+}
+
+function ganttLegend(plan) {
+  const item = (cls, key) => el("li", null, svg("svg", { width: 22, height: 12, class: "gantt-key", "aria-hidden": "true", focusable: "false" }, cls === "cutover" || cls === "contract" || cls === "ghost" ? svg("path", { d: "M6 6l5-5l5 5l-5 5Z", class: cls }) : svg("rect", { x: 1, y: 1, width: 20, height: 10, class: cls })), " ", t(key));
+  return el("ul", { class: "legend" }, plan.waves.reduce((n, w) => n + w.moves.length, 0) <= GANTT.most ? item("cutover", "time.cutover") : null, D.freezes ? item("freeze-bar", "plan.freeze") : null,
+    D.time.closed ? item("holiday", "time.holidays") : null, D.time.contracts ? item("contract", "time.contracts") : null, plan.disturbance && plan.disturbance.moved ? item("ghost", "page.wave.before") : null);
+}
