@@ -196,6 +196,7 @@ var saidUsageErrors = map[string]said{
 	"-o %s: write FORMAT=FILE, such as html=report.html; the formats are %s": {
 		"-o %s : écrivez FORMAT=FILE, comme html=report.html ; les formats sont %s", "-o %s: اكتب FORMAT=FILE مثل html=report.html؛ الصيغ هي %s",
 	},
+	"--of %s: use inventory, report or plan": {"--of %s : utilisez inventory, report ou plan", "--of %s: استعمل inventory أو report أو plan"},
 	"-o %s: %s holds waves, and this command plans none: use cloudfirst report": {
 		"-o %s : %s contient des vagues, et cette commande n’en planifie pas : utilisez cloudfirst report", "-o %s: تتضمن الصيغة %s موجات، وهذا الأمر لا يخطط لها: استعمل cloudfirst report",
 	},

@@ -213,6 +213,9 @@ var saidFlags = map[string]said{
 	"plan too, and count the applications that have no wave before a fact is known": {
 		"planifier aussi, et compter les applications sans vague tant qu’une information n’est pas connue", "التخطيط أيضا، وعد التطبيقات التي لا موجة لها قبل معرفة معلومة",
 	},
+	"which files to describe: inventory, report (those of -o json) or plan": {
+		"quels fichiers décrire : inventory, report (ceux de -o json) ou plan", "أي ملفات توصف: inventory أو report (ملفات -o json) أو plan",
+	},
 	"print blocks, attributes, words and snippets for editors instead": {
 		"imprimer plutôt blocs, attributs, mots et modèles pour les éditeurs", "طباعة الكتل والخصائص والكلمات والقوالب لبرامج التحرير بدلا من ذلك",
 	},

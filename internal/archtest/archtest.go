@@ -95,6 +95,7 @@ func Table() []Rule {
 		{"report/mermaid", formatted, nil},
 		{"report/project", formatted, nil},
 		{"report/sarif", formatted, nil},
+		{"report/schema", []string{"inventory", "planner", "policy", "report"}, nil},
 		{"report/xlsx", formatted, []string{excel}},
 		{"report/questionnaire", []string{"inventory", "inventory/importers/answers", "readiness/questions", "report"}, []string{excel}},
 		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/agext/levenshtein", sync}},
