@@ -248,6 +248,12 @@ func TestNoFormatTellsAHiddenName(t *testing.T) {
 		{"path", []string{from, "--evaluations", "3", "--steps", "1"}},
 		{"whatif", []string{from, "--json"}},
 		{"whatif", []string{from, "--set", "application." + secret + ".users=7", "--all"}},
+		{"dossier", []string{"cndp", from, secret, "-o", at("cndp.html"), "-o", at("cndp.docx"), "-o", at("cndp.json"), "-o", at("cndp.md")}},
+		{"dossier", []string{"article-17", from, "--lang", "ar", "-o", at("study.html"), "-o", at("study.docx")}},
+		{"dossier", []string{"homologation", from, "--json"}},
+		{"dossier", []string{"cloud-first", from}},
+		{"dossier", []string{"tender", from}},
+		{"dossier", []string{"note", from}},
 		{"keep", []string{from, "-o", state}},
 		{"diff", []string{state, from, "--as-of", "2027-10-31", "--evaluations", "5", "--top", "0"}},
 		{"diff", []string{state, from, "--as-of", "2027-10-31", "--evaluations", "5", "--json"}},
@@ -289,7 +295,7 @@ func TestNoFormatTellsAHiddenName(t *testing.T) {
 		}
 		text, err := os.ReadFile(name)
 		outputs[name] = string(text)
-		if ext := filepath.Ext(name); err == nil && (ext == ".xlsx" || ext == ".zip") {
+		if ext := filepath.Ext(name); err == nil && (ext == ".xlsx" || ext == ".docx" || ext == ".zip") {
 			outputs[name] = unzipped(t, text)
 		}
 		return err

@@ -22,7 +22,7 @@ func groups() []group {
 			newAssess(), newClassify(), newPortfolio(), newQuestions(), newAnswer(), newDispositions(), newMaturity(), newIndicators(), newExplain(),
 		}},
 		{"compare", "Compare", []*cobra.Command{newKeep(), newDiff(), newTrend(), newWhatIf()}},
-		{"act", "Act", []*cobra.Command{newPath(), newPlan(), newReport(), newExport(), newAWS()}},
+		{"act", "Act", []*cobra.Command{newPath(), newPlan(), newReport(), newDossier(), newExport(), newAWS()}},
 		{"write", "Write rules and weights", []*cobra.Command{newRules(), newPolicy(), newModel(), newWeights()}},
 		{"about", "About the program", []*cobra.Command{newSchema(), newGenerate(), newMan(), newCompletion(), newVersion()}},
 	}

@@ -98,6 +98,7 @@ func Table() []Rule {
 		{"report/schema", []string{"inventory", "planner", "policy", "report"}, nil},
 		{"report/xlsx", formatted, []string{excel}},
 		{"report/questionnaire", []string{"inventory", "inventory/importers/answers", "readiness/questions", "report"}, []string{excel}},
+		{"report/papers", []string{"inventory", "policy", "readiness", "readiness/questions", "planner", "report"}, nil},
 		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/agext/levenshtein", sync}},
 		{"internal/...", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},
 		{"internal/browser", nil, []string{"github.com/chromedp"}},
