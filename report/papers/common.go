@@ -47,6 +47,9 @@ func (b *builder) class() {
 				break
 			}
 		}
+		if c.Bottom {
+			i.Note = b.t("class.bottom")
+		}
 		if c.Open {
 			i.State, i.Value, i.Missing = Unknown, "", b.app.Missing
 			i.Note = b.depends(b.app.Missing)

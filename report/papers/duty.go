@@ -18,7 +18,21 @@ type found struct {
 }
 
 // worst first: the order in which several findings of one rule count.
-var verdicts = []string{"violated", "undetermined", "tolerated", "waived", "relief", "satisfied", "not_applicable"}
+var verdicts = []string{"violated", "undetermined", "unproven", "tolerated", "waived", "relief", "satisfied", "not_applicable"}
+
+// reliefs are the rules that set others aside on proof: where one of those is violated, the proof is not there.
+var reliefs = map[policy.RuleID][]policy.RuleID{
+	"MA-2492-17a": {"MA-2492-01", "MA-2492-02"},
+	"MA-0908-44":  {"MA-0908-43"},
+}
+
+// unproven reports whether a relief is lacking.
+func (b *builder) unproven(id policy.RuleID) bool {
+	return slices.ContainsFunc(reliefs[id], func(of policy.RuleID) bool {
+		rule := b.doc.Policy.Rule(of)
+		return rule != nil && b.found(rule).verdict == "violated"
+	})
+}
 
 func (f *found) note(verdict, note string, missing []inventory.Path, c policy.Confidence) {
 	if f.verdict == "" || slices.Index(verdicts, verdict) < slices.Index(verdicts, f.verdict) {
@@ -44,10 +58,13 @@ func (b *builder) duties(title string, rules ...policy.RuleID) {
 // duty adds what one rule says.
 func (b *builder) duty(id policy.RuleID) {
 	rule := b.doc.Policy.Rule(id)
-	if rule == nil {
-		return // of a pack that was not chosen; that is said in the notices
+	if rule == nil || rule.Effect == policy.EffectClassify {
+		return // of a pack that was not chosen; or no duty
 	}
 	f := b.found(rule)
+	if f.verdict == "not_applicable" && b.unproven(id) {
+		f.verdict = "unproven"
+	}
 	i := Item{
 		Label: b.v.Title(id), Rule: id, Source: b.source(rule.Source), State: Derived, Verdict: f.verdict, Value: b.t("verdict." + f.verdict),
 		Note: strings.Join(f.notes, " "), Confidence: b.v.Confidence(rule.Confidence),

@@ -16,7 +16,7 @@ func (b *builder) homologation(app inventory.Ref) {
 		b.list(admin, "vital")
 	}
 	b.list(app, "class", "class_reviewed_on", "sensitive_declared_on")
-	b.duties("duties", "MA-0520-05a", "MA-2406-12", "MA-2406-REV", "MA-0520-17", "MA-0520-19")
+	b.duties("duties", "MA-0520-05a", "MA-2406-REV", "MA-0520-17", "MA-0520-19")
 	b.write("homologation.perimeter")
 
 	b.section("homologation.governance", "MA-0520-04a", "MA-0520-06")

@@ -97,6 +97,7 @@ var frame = map[string]text{
 	"verdict.waived":         {"Écartée par une dérogation enregistrée", "مستبعدة باستثناء مسجل", "Set aside by a recorded waiver"},
 	"verdict.tolerated":      {"Tolérée pour l'hébergement existant", "متسامح بشأنها للاستضافة القائمة", "Tolerated for hosting that exists"},
 	"verdict.relief":         {"Le fondement est réuni d'après les faits déclarés", "الأساس متوفر حسب الوقائع المصرح بها", "Its proof is recorded"},
+	"verdict.unproven":       {"Le fondement n'est pas réuni d'après les faits déclarés", "الأساس غير متوفر حسب الوقائع المصرح بها", "Its proof is not recorded"},
 	"verdict.not_applicable": {"Sans objet ici", "لا تنطبق هنا", "Does not apply here"},
 	"verdict.open":           {"dépend de la cible, qui reste à désigner", "تتوقف على الوجهة التي لم تُحدد بعد", "hangs on the target, which is not chosen"},
 	"verdict.until":          {"jusqu'au {date}", "إلى غاية {date}", "until {date}"},
@@ -114,6 +115,7 @@ var frame = map[string]text{
 	"target.none":        {"aucune cible n'est recommandée ni désignée", "لا توجد وجهة موصى بها أو محددة", "no target is recommended or named"},
 
 	"object":        {"Objet", "الموضوع", "Subject"},
+	"class.bottom":  {"rien de connu ne l'élève", "لا شيء معروف يرفعه", "nothing known raises it"},
 	"class":         {"Classe retenue", "الصنف المعتمد", "Class"},
 	"duties":        {"Obligations et constat", "الالتزامات والمعاينة", "Duties and findings"},
 	"duties.data":   {"Données", "المعطيات", "Data"},

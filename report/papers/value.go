@@ -60,7 +60,9 @@ func (b *builder) plain(f inventory.Field, v any) string {
 	case inventory.Duration:
 		return b.duration(v)
 	case inventory.Bytes:
-		return b.bytes(v)
+		return b.quantity(v.String())
+	case fmt.Stringer:
+		return b.quantity(v.String())
 	case int64:
 		return b.v.Number(int(v))
 	case float64:
@@ -124,28 +126,38 @@ func (b *builder) duration(d inventory.Duration) string {
 	for _, u := range []struct {
 		id string
 		in int64
-	}{{"unit.day", 86400}, {"unit.hour", 3600}, {"unit.minute", 60}} {
-		if seconds >= u.in && seconds%u.in == 0 {
-			return b.v.Number(int(seconds/u.in)) + "\u00a0" + unitWords[u.id].in(b.lang)
+	}{{"day", 86400}, {"hour", 3600}, {"minute", 60}} {
+		if n := seconds / u.in; n > 0 && seconds%u.in == 0 {
+			id := u.id + "s"
+			if n == 1 {
+				id = u.id
+			}
+			return b.v.Number(int(n)) + "\u00a0" + unitWords[id].in(b.lang)
 		}
 	}
-	return d.String()
+	return b.quantity(d.String())
 }
 
-// unitWords are written after a number. Arabic has one form here, for tables.
+// unitWords are written after a number. Arabic has one form here, as in tables.
 var unitWords = map[string]text{
-	"unit.day":    {"j", "يوم", "d"},
-	"unit.hour":   {"h", "ساعة", "h"},
-	"unit.minute": {"min", "دقيقة", "min"},
+	"day": {"jour", "يوم", "day"}, "days": {"jours", "يوم", "days"},
+	"hour": {"heure", "ساعة", "hour"}, "hours": {"heures", "ساعة", "hours"},
+	"minute": {"minute", "دقيقة", "minute"}, "minutes": {"minutes", "دقيقة", "minutes"},
+	"/day": {"/jour", "/يوم", "/day"}, "/week": {"/semaine", "/أسبوع", "/week"}, "/month": {"/mois", "/شهر", "/month"}, "/year": {"/an", "/سنة", "/year"},
 }
 
-// bytes writes a size with the French names of its units in French.
-func (b *builder) bytes(v inventory.Bytes) string {
-	s := strings.Replace(v.String(), " ", "\u00a0", 1)
+// quantity writes a quantity as people do: sizes with their French names in French, what it is measured per in the language.
+func (b *builder) quantity(s string) string {
+	per := ""
+	if at := strings.IndexByte(s, '/'); at > 0 {
+		if w, ok := unitWords[s[at:]]; ok {
+			s, per = s[:at], w.in(b.lang)
+		}
+	}
 	if b.lang == "fr" && strings.HasSuffix(s, "B") {
 		s = strings.TrimSuffix(s, "B") + "o"
 	}
-	return s
+	return strings.Replace(clean(s), " ", "\u00a0", 1) + per
 }
 
 func (b *builder) decimal(v float64) string {
