@@ -118,4 +118,7 @@ var pageTexts = map[string]message{
 	"page.head.none":              {"None of the {all} applications may move yet: no target is open to any of them for certain.", "Aucune des {all} applications ne peut encore migrer : aucune cible ne leur est ouverte avec certitude.", "لا يمكن بعد نقل أي من التطبيقات ({all}): لا توجد لها وجهة متاحة على وجه اليقين."},
 	"page.head.all":               {"Every application ({all}) may move now: at least one target is open to each, whatever the unknown facts turn out to be.", "Toutes les applications ({all}) peuvent migrer dès maintenant : au moins une cible est ouverte à chacune, quelles que soient les inconnues.", "يمكن الآن نقل جميع التطبيقات ({all}): فلكل منها وجهة متاحة على الأقل مهما كانت المعلومات المجهولة."},
 	"page.bybest":                 {"By best verdict over all targets", "Selon le meilleur avis sur toutes les cibles", "حسب أفضل حكم على جميع الوجهات"},
+	"page.causes.idle":            {"What differs and changes no answer", "Ce qui diffère sans changer de réponse", "ما اختلف دون أن يغير أي جواب"},
+	"page.cause.number":           {"Number", "Numéro", "الرقم"},
+	"page.all.outlooks":           {"All dispositions", "Tous les traitements", "كل المصائر"},
 }

@@ -149,7 +149,11 @@ type maturityData struct {
 }
 
 func (b *dataBuilder) maturity() {
-	for _, m := range maturity.Compute(b.doc.Inventory, b.doc.Policy) {
+	all := b.doc.Maturity
+	if all == nil {
+		all = maturity.Compute(b.doc.Inventory, b.doc.Policy)
+	}
+	for _, m := range all {
 		b.out.Maturity = append(b.out.Maturity, maturityData{
 			Ref: b.ref(m.Subject), Title: b.own(m.Title), Rule: b.ruleAt(m.Rule), Low: m.Low, High: m.High, Of: m.Of,
 			Met: b.criteria(m.Reached), Next: b.criteria(m.Next), Later: b.criteria(m.Later),

@@ -21,13 +21,14 @@
 //
 // # The page
 //
-// The page asks nothing of anybody: no font, image, script or style comes from elsewhere, and a Content-Security-Policy with the
-// digests of its one style and one script forbids all else. Without the script everything can still be read: marks lead to their
-// reasons, and what is folded opens by itself. A colour never stands alone: outcomes have shapes and words, scores their numbers,
-// classes their letters, arrows their strokes.
+// The page is a viewer. What it shows stands in it once, as data: ids, numbers, places in tables of texts, facts and reasons, and the catalogue in
+// all three languages. Its script draws the view the reader looks at, and rows of tables when they come near the screen, so that 1,000
+// applications open as quickly as ten. The address behind "#" tells view, filter, language and theme: every state can be kept and sent.
+// Without the script the summary and the table of all applications can still be read and printed. html/README.md says how a view is added.
 //
-// Dependencies are laid out in layers by a method that always gives the same picture. Above 150 systems the graph shows waves, or the
-// most connected part, and says so. Above 1,000 applications tables show the first 1,000, and 250 are told in full; sums cover all.
+// The page asks nothing of anybody: no font, image, script or style comes from elsewhere, and a Content-Security-Policy with digests forbids
+// all but its own. A colour never stands alone: outcomes have shapes and words, scores their numbers, classes their letters. Every number of the
+// executive page leads to the list it counts.
 //
 // # Sameness and safety
 //

@@ -6,6 +6,7 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness/change"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness/maturity"
 )
 
 // Document is what every format is made from. Plan may be nil, and so may NoPlan.
@@ -16,6 +17,7 @@ type Document struct {
 	Plan       *planner.Plan
 	NoPlan     *planner.InfeasibleError // why there is no plan
 	Change     *change.Diff             // what is different since an earlier run; nil: not compared
+	Maturity   []maturity.Maturity      // of administrations and registers; nil: what Policy measured
 }
 
 // Options choose how a document is written. The zero value is English.

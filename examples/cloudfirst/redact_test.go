@@ -255,6 +255,7 @@ func TestNoFormatTellsAHiddenName(t *testing.T) {
 		{"dossier", []string{"tender", from}},
 		{"dossier", []string{"note", from}},
 		{"keep", []string{from, "-o", state}},
+		{"report", []string{from, "--provisional", "-o", "html=" + at("since.html"), "--since", state, "--as-of", "2027-10-31"}},
 		{"diff", []string{state, from, "--as-of", "2027-10-31", "--evaluations", "5", "--top", "0"}},
 		{"diff", []string{state, from, "--as-of", "2027-10-31", "--evaluations", "5", "--json"}},
 		{"trend", []string{state, from, "--applications"}},

@@ -12,6 +12,7 @@ import (
 func newReport() *cobra.Command {
 	var s settings
 	var outputs []string
+	var before string
 	var opt planner.Options
 	cmd := &cobra.Command{
 		Use:   "report DIR -o FORMAT=FILE [-o FORMAT=FILE …]",
@@ -19,8 +20,9 @@ func newReport() *cobra.Command {
 		Long: `Assess, plan and write the whole report. Either every file is written or none. When no plan can exist the report is written
 all the same, with the conflicts in the place of the plan, and the exit code is 1; files that hold nothing but waves are then left out.
 A file's ending stands for its format where it tells it: -o report.xlsx.`,
-		Example: `  cloudfirst report inventory -o html=report.html -o json=report.json --lang fr`,
-		Args:    needs("DIR"),
+		Example: `  cloudfirst report inventory -o html=report.html -o json=report.json --lang fr
+  cloudfirst report inventory -o html=report.html --since 2026-10.state.json`,
+		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			targets, err := parseTargets(outputs, true)
 			if err != nil {
@@ -29,8 +31,21 @@ A file's ending stands for its format where it tells it: -o report.xlsx.`,
 			if len(targets) == 0 {
 				return errorf("nothing to write: add -o FORMAT=FILE, such as -o html=report.html; cloudfirst help formats lists the formats")
 			}
+			if before != "" {
+				if err := s.redact.comparable(); err != nil {
+					return err
+				}
+			}
 			d, err := assessed(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
 			if err != nil {
+				return err
+			}
+			if before != "" {
+				if err := since(cmd.Context(), &d, before, &s, cmd.ErrOrStderr()); err != nil {
+					return err
+				}
+			}
+			if err := withMaturity(cmd.Context(), &d, targets, &s); err != nil {
 				return err
 			}
 			opt.Programme = s.calledAs(inventory.KindProgramme, opt.Programme)
@@ -53,6 +68,7 @@ A file's ending stands for its format where it tells it: -o report.xlsx.`,
 	s.bind(cmd)
 	bindPlanner(cmd, &opt)
 	cmd.Flags().StringArrayVarP(&outputs, "output", "o", nil, outputUsage)
+	cmd.Flags().StringVar(&before, "since", "", "earlier result to show changes from on the HTML page: a file cloudfirst keep wrote, or an inventory")
 	return cmd
 }
 

@@ -231,6 +231,10 @@ var saidFlags = map[string]said{
 		"ne poser que cette question : et si l’information à PATH était VALUE ; peut être répétée, pour des informations qui changent ensemble",
 		"طرح هذا السؤال فقط: ماذا لو كانت المعلومة في PATH هي VALUE؛ يمكن تكراره لمعلومات تتغير معا",
 	},
+	"earlier result to show changes from on the HTML page: a file cloudfirst keep wrote, or an inventory": {
+		"résultat antérieur depuis lequel la page HTML montre l’évolution : fichier écrit par cloudfirst keep, ou inventaire",
+		"نتيجة سابقة تعرض صفحة HTML التغييرات منذها: ملف كتبه الأمر cloudfirst keep أو جرد",
+	},
 	"FORMAT=FILE; cloudfirst help formats lists the formats; may be repeated": {
 		"FORMAT=FILE ; cloudfirst help formats liste les formats ; peut être répétée", "FORMAT=FILE؛ يسرد cloudfirst help formats الصيغ؛ يمكن تكراره",
 	},

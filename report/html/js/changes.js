@@ -25,6 +25,13 @@ function flipCauses(f) {
   if (!ways.length) ways.push((f.needed || []).map((i, k) => [k ? " + " : null, link(i)]));
   return ways.map((w, k) => [k ? t("semicolon") : null, w]);
 }
+function causes(root, title, which) {
+  const list_ = D.change.causes.map((x, i) => [x, i]).filter(([x]) => which(x));
+  if (!list_.length) return;
+  add(root, h3(t(title), " ", quiet("(" + num(list_.length) + ")")));
+  const columns = [{ label: hidden(t("page.cause.number")), class: "n" }, { label: t("page.cause") }, { label: t("page.flip.was") }, { label: t("page.flip.is") }, { label: t("page.changes.title"), class: "n" }];
+  grid(root, "plain causes", columns, list_, ([x, i]) => el("tr", { id: "at-cause" + (i + 1) }, td("n", num(i + 1)), th("", quiet(or("page.cause." + x.kind, x.kind), t("colon")), x.fact < 0 ? code(x.name) : fact(x.fact), x.place ? el("small", null, code(x.place)) : null), td("", x.old ? bdi(x.old) : quiet("–")), td("", x.new ? bdi(x.new) : quiet("–")), td("n", num(x.flips))));
+}
 
 view({
   id: "changes", label: "page.changes", title: "page.changes.title", order: 55, has: () => Boolean(D.change), filters: true,
@@ -33,13 +40,13 @@ view({
     const flips = c.flips.filter((f) => !narrowed || mine.has(f.app));
     add(root, [p("quiet", say("page.changes.days", { from: bdi(date(c.from)), to: bdi(date(c.to)) })), c.cut ? p("note", t("page.changes.cut")) : null]);
     if (!c.flips.length) add(root, p("empty", t("page.changes.none")));
+    causes(root, "page.causes", (x) => x.flips > 0);
     const kinds = [...new Set(flips.map((f) => f.kind))];
     kinds.forEach((kind) => {
       const list_ = flips.filter((f) => f.kind === kind);
       add(root, h3(or("page.flip." + kind, kind), " ", quiet("(" + num(list_.length) + ")")));
       grid(root, "plain flips", ["page.flip.about", "page.flip.was", "page.flip.is", "page.flip.because"].map((k) => ({ label: t(k) })), list_, (f) => el("tr", null, th("", flipAbout(f)), td("", says(f, f.was)), td("", says(f, f.is)), td("", flipCauses(f))));
     });
-    add(root, h3(t("page.causes")));
-    grid(root, "plain", [{ label: "" }, { label: t("page.cause") }, { label: t("page.flip.was") }, { label: t("page.flip.is") }, { label: t("page.changes.title"), class: "n" }], c.causes.map((x, i) => [x, i]), ([x, i]) => el("tr", { id: "at-cause" + (i + 1) }, td("n", num(i + 1)), th("", quiet(or("page.cause." + x.kind, x.kind), t("colon")), x.fact < 0 ? code(x.name) : fact(x.fact), x.place ? el("small", null, code(x.place)) : null), td("", x.old ? bdi(x.old) : quiet("–")), td("", x.new ? bdi(x.new) : quiet("–")), td("n", num(x.flips))));
+    causes(root, "page.causes.idle", (x) => !x.flips);
   },
 });

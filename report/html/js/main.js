@@ -80,6 +80,8 @@ function filterBar() {
   add(bar, select("best", "all", [["may", t("page.may")]].concat(D.outcomes.map((o, i) => [o, outcome(i)]))));
   if (admins.length > 1) add(bar, select("admin", "page.all.admins", admins.map((r) => [D.refs[r][1], nameOf(r)]).sort((a, b) => a[1].localeCompare(b[1], S.lang))));
   if (classes.length > 1) add(bar, select("class", "page.all.classes", classes.map((c) => [c, t("class") + " " + c])));
+  const outlooks = [...new Set(D.apps.filter((a) => a.advice).map(dispositionOf))];
+  if (outlooks.length > 1) add(bar, select("disposition", "page.all.outlooks", outlooks.map((d) => [d, d === "open" ? t("page.open") : t("disposition." + d)])));
   if (D.plan) add(bar, select("wave", "page.all.waves", D.plan.waves.map((w) => [String(w.n), t("wave").replace("{n}", num(w.n))]).concat([["none", t("page.nowave")]])));
   add(bar, el("span", { class: "chips" }));
   add(bar, out);
@@ -91,7 +93,6 @@ function chips() {
   const i = D.targets.findIndex((x) => x.id === f.target);
   if (f.target) chip("target", t(f.flag === "today" ? "page.today" : f.flag === "placed" ? "page.placed" : "recommended"), t("colon"), i < 0 ? f.target : target(i));
   if (f.rule) chip("rule", t(f.flag === "refuses" ? "page.refusedby" : "rule"), t("colon"), code(f.rule));
-  if (f.disposition) chip("disposition", dispositionWord(f.disposition));
   if (f.audience) chip("audience", or("audience." + f.audience, f.audience));
   if (f.flag === "sensitive") chip("flag", t("class.sensitive_data"));
   if (f.flag === "open") chip("flag", t("class.open"));

@@ -8,7 +8,7 @@ view({
     add(root, p("quiet", t("question.note")));
     if (!list_.length) return add(root, p("empty", t("page.nothing")));
     const chosen = Number(ctx.arg) - 1, first = list_.indexOf(chosen);
-    const columns = [{ label: "" }, { label: t("question") }, { label: t("question.ask") }, { label: t("question.state") }, { label: t("question.apps") }, { label: t("question.alone"), class: "n" }, { label: t("question.verdicts"), class: "n" }];
+    const columns = [{ label: hidden(t("page.cause.number")), class: "n" }, { label: t("question") }, { label: t("question.ask") }, { label: t("question.state") }, { label: t("question.apps") }, { label: t("question.alone"), class: "n" }, { label: t("question.verdicts"), class: "n" }];
     grid(root, "plain questions", columns, first > 40 ? [chosen].concat(list_.filter((i) => i !== chosen)) : list_, (i) => {
       const q = QUESTIONS[i];
       return el("tr", { id: "at-" + (i + 1), class: i === chosen ? "chosen" : null }, td("n quiet", num(i + 1)), th("", fact(q.fact), el("small", null, code(factPath(q.fact)))), td("", q.ask < 0 ? quiet(t("question.nobody")) : bdi(nameOf(q.ask))),
