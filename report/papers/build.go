@@ -51,7 +51,7 @@ func Build(d report.Document, kind Kind, opt Options) (*Dossier, error) {
 	for _, a := range chosen {
 		targets, why := considered(d, kind, a, opt)
 		for _, t := range targets {
-			b := newBuilder(d, v, opt.Lang)
+			b := &builder{doc: d, v: v, lang: opt.Lang, known: first.known}
 			b.app, b.target, b.why = a, t, why
 			out.Papers = append(out.Papers, b.make(kind))
 		}
@@ -63,7 +63,9 @@ func Build(d report.Document, kind Kind, opt Options) (*Dossier, error) {
 }
 
 func newBuilder(d report.Document, v *report.Vocabulary, lang string) *builder {
-	return &builder{doc: d, v: v, lang: lang, facts: map[inventory.Ref]map[inventory.Path]inventory.FactInfo{}}
+	return &builder{doc: d, v: v, lang: lang, known: &known{
+		facts: map[inventory.Ref]map[inventory.Path]inventory.FactInfo{}, parties: map[inventory.Ref]string{},
+	}}
 }
 
 // choose finds the applications that papers are asked for, by id.

@@ -22,8 +22,14 @@ type builder struct {
 	app    *readiness.Application
 	target string // "" when none is considered
 	why    string // id of the text that says why that target
-	facts  map[inventory.Ref]map[inventory.Path]inventory.FactInfo
-	paper  Paper
+	*known
+	paper Paper
+}
+
+// known is what the papers of one dossier have read already.
+type known struct {
+	facts   map[inventory.Ref]map[inventory.Path]inventory.FactInfo
+	parties map[inventory.Ref]string // who can tell the facts of a block
 }
 
 // t is a text, its placeholders filled from pairs of name and value.
@@ -229,6 +235,15 @@ func (b *builder) conflict(f inventory.FactInfo) string {
 
 // ask names who knows a fact.
 func (b *builder) ask(p inventory.Path) string {
+	who, asked := b.parties[p.Block()]
+	if !asked {
+		who = b.party(p)
+		b.parties[p.Block()] = who
+	}
+	return who
+}
+
+func (b *builder) party(p inventory.Path) string {
 	party := questions.PartyOf(b.doc.Inventory, p)
 	switch {
 	case party.Ref != (inventory.Ref{}):

@@ -90,6 +90,9 @@ func (b *builder) conditions(v *readiness.Verdict) {
 			continue
 		}
 		i := Item{Label: b.v.Title(c.Rule), Rule: c.Rule, Source: b.source(rule.Source), State: Derived, Confidence: b.v.Confidence(rule.Confidence)}
+		if c.Subject.Kind != inventory.KindApplication || c.Subject.ID != b.app.ID {
+			i.Label += b.t("colon") + b.v.Name(c.Subject)
+		}
 		i.Value = b.t("condition.due")
 		if c.Perhaps {
 			i.Value = b.t("condition.perhaps")

@@ -18,7 +18,7 @@ type found struct {
 }
 
 // worst first: the order in which several findings of one rule count.
-var verdicts = []string{"violated", "undetermined", "unproven", "tolerated", "waived", "relief", "satisfied", "not_applicable"}
+var verdicts = []string{"violated", "undetermined", "unproven", "tolerated", "waived", "relieved", "relief", "satisfied", "not_applicable"}
 
 // reliefs are the rules that set others aside on proof: where one of those is violated, the proof is not there.
 var reliefs = map[policy.RuleID][]policy.RuleID{
@@ -67,7 +67,7 @@ func (b *builder) duty(id policy.RuleID) {
 	}
 	i := Item{
 		Label: b.v.Title(id), Rule: id, Source: b.source(rule.Source), State: Derived, Verdict: f.verdict, Value: b.t("verdict." + f.verdict),
-		Note: strings.Join(f.notes, " "), Confidence: b.v.Confidence(rule.Confidence),
+		Note: joined(f.notes), Confidence: b.v.Confidence(rule.Confidence),
 	}
 	if f.certain != policy.ConfidenceInvalid {
 		i.Confidence = b.v.Confidence(f.certain)
@@ -103,6 +103,18 @@ func (b *builder) depends(missing []inventory.Path) string {
 	return b.t("verdict.depends", "facts", strings.Join(out, b.t("list")))
 }
 
+// joined puts sentences one after another.
+func joined(notes []string) string {
+	if len(notes) == 1 {
+		return notes[0]
+	}
+	var out string
+	for _, n := range notes {
+		out += sentence(n)
+	}
+	return strings.TrimSpace(out)
+}
+
 // sentence closes a text and puts a space behind it, unless it is empty.
 func sentence(s string) string {
 	if s = strings.TrimSpace(s); s == "" {
@@ -119,6 +131,9 @@ func (b *builder) found(rule *policy.Rule) found {
 	var f found
 	b.findings(rule.ID, &f)
 	b.reasons(rule.ID, &f)
+	if by := b.relievedBy(rule.ID); f.verdict == "" && by != "" {
+		return found{verdict: "relieved", notes: []string{b.t("verdict.by", "rule", b.v.Title(by)+" ("+string(by)+")")}}
+	}
 	if f.verdict != "" {
 		return f
 	}
@@ -143,6 +158,25 @@ func (b *builder) found(rule *policy.Rule) found {
 		f.verdict = "not_applicable"
 	}
 	return f
+}
+
+// relievedBy is the rule on whose proof the verdict on the target sets another one aside; "" when none does.
+func (b *builder) relievedBy(id policy.RuleID) policy.RuleID {
+	rep, v := b.doc.Policy.Application(b.app.ID), b.app.Verdict(b.target)
+	if rep == nil || v == nil {
+		return ""
+	}
+	for _, p := range v.Parts {
+		for _, r := range p.Reasons {
+			counts := r.Kind == readiness.ReasonRelief && !r.Waived && slices.ContainsFunc(rep.Reliefs, func(x policy.Relief) bool {
+				return x.Rule == r.Rule && x.Target == b.target && !x.Possible && slices.Contains(x.Relieves, id)
+			})
+			if counts {
+				return r.Rule
+			}
+		}
+	}
+	return ""
 }
 
 // perTarget reports whether a rule says something of some targets: what it comes to is open until one is chosen.

@@ -193,6 +193,7 @@ func TestStudyOnRecord(t *testing.T) {
 		return ""
 	}
 	assert.Equal(t, "relief", verdict(whole, "MA-2492-17a"))
+	assert.Equal(t, "relieved", verdict(whole, "MA-2492-02"), "what the relief sets aside is not called met")
 	assert.Equal(t, "satisfied", verdict(whole, "MA-2492-17b"))
 	assert.NotEqual(t, "relief", verdict(open, "MA-2492-17a"), "two heads are not dealt with")
 	assert.Contains(t, []string{"violated", "undetermined"}, verdict(open, "MA-2492-17b"))

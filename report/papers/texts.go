@@ -96,6 +96,8 @@ var frame = map[string]text{
 	"verdict.undetermined":   {"Indéterminée", "غير محسومة", "Undetermined"},
 	"verdict.waived":         {"Écartée par une dérogation enregistrée", "مستبعدة باستثناء مسجل", "Set aside by a recorded waiver"},
 	"verdict.tolerated":      {"Tolérée pour l'hébergement existant", "متسامح بشأنها للاستضافة القائمة", "Tolerated for hosting that exists"},
+	"verdict.relieved":       {"Écartée sur un fondement enregistré", "مستبعدة استنادا إلى أساس مسجل", "Set aside on recorded proof"},
+	"verdict.by":             {"par la règle : {rule}", "بموجب القاعدة: {rule}", "by the rule: {rule}"},
 	"verdict.relief":         {"Le fondement est réuni d'après les faits déclarés", "الأساس متوفر حسب الوقائع المصرح بها", "Its proof is recorded"},
 	"verdict.unproven":       {"Le fondement n'est pas réuni d'après les faits déclarés", "الأساس غير متوفر حسب الوقائع المصرح بها", "Its proof is not recorded"},
 	"verdict.not_applicable": {"Sans objet ici", "لا تنطبق هنا", "Does not apply here"},
