@@ -115,6 +115,9 @@ func (b *book) sheet(name string, t tables.Table) error {
 	if err != nil {
 		return err
 	}
+	if err := b.around(name); err != nil { // before the first row, with which the stream writes it
+		return err
+	}
 	for i, c := range t.Columns {
 		if err := s.SetColWidth(i+1, i+1, float64(max(c.Width, 6))); err != nil {
 			return err
@@ -126,10 +129,13 @@ func (b *book) sheet(name string, t tables.Table) error {
 	if err := b.rows(s, t); err != nil {
 		return err
 	}
-	if err := s.Flush(); err != nil {
-		return err
+	if t.Key != "summary" && len(t.Rows) > 0 { // before the end, with which the stream writes it
+		last := at(len(t.Columns), min(len(t.Rows)+1, maxRows))
+		if err := b.AutoFilter(name, "A1:"+last, nil); err != nil {
+			return err
+		}
 	}
-	return b.finish(name, t)
+	return s.Flush()
 }
 
 // rows streams the head and the rows.
@@ -178,17 +184,11 @@ func (b *book) fit(s string) string {
 	return field.Cut(field.Neutral(field.Line(s)), field.MaxCell, say.In(b.w.Lang(), "cut"))
 }
 
-// finish sets what stands around the rows: direction, filter, header of printed pages.
-func (b *book) finish(name string, t tables.Table) error {
+// around sets what stands around the rows: direction, header and layout of printed pages.
+func (b *book) around(name string) error {
 	rtl := b.w.RightToLeft()
 	if err := b.SetSheetView(name, 0, &excelize.ViewOptions{RightToLeft: &rtl}); err != nil {
 		return err
-	}
-	if t.Key != "summary" && len(t.Rows) > 0 {
-		last := at(len(t.Columns), min(len(t.Rows)+1, maxRows))
-		if err := b.AutoFilter(name, "A1:"+last, nil); err != nil {
-			return err
-		}
 	}
 	landscape, wide := "landscape", 0
 	one := 1
