@@ -112,7 +112,7 @@ func (w *Wording) Finding(f policy.Finding) string {
 // Disposition is what becomes of an application: decided by a person, or else recommended by the rules; false when neither is.
 func (w *Wording) Disposition(application string) (policy.Disposition, bool) {
 	advice := disposition.For(w.p.doc.Inventory, w.p.doc.Policy, application)
-	if advice == nil || advice.Decided == policy.DispositionInvalid {
+	if advice == nil || advice.Decided == policy.DispositionInvalid || advice.Override == nil && !disposes(w.p.doc.Policy) {
 		return policy.DispositionInvalid, false
 	}
 	return advice.Decided, true

@@ -27,7 +27,7 @@ func (n *names) name(ref inventory.Ref) string {
 		return s
 	}
 	s := mangle(ref.ID)
-	if s != ref.ID || n.taken[inventory.Ref{Kind: ref.Kind, ID: strings.ToLower(s)}] {
+	if s == "" || s != ref.ID || n.taken[inventory.Ref{Kind: ref.Kind, ID: strings.ToLower(s)}] {
 		sum := sha256.Sum256([]byte(ref.String()))
 		tail := hex.EncodeToString(sum[:6])
 		s = strings.Trim(s[:min(len(s), maxName-len(tail)-1)], "-_.")

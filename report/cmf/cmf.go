@@ -143,8 +143,7 @@ func (x writer) tags(p *planner.Placement) string {
 // family is windows or linux; "" for anything else.
 func family(os string) string {
 	os = strings.ToLower(os)
-	switch {
-	case strings.Contains(os, "windows"):
+	if strings.Contains(os, "windows") {
 		return "windows"
 	}
 	for _, name := range []string{"linux", "debian", "ubuntu", "centos", "red hat", "rhel", "suse", "rocky", "alma"} {

@@ -105,6 +105,7 @@ application "paie" {
       team   = team.bases
       effort = "3 person_days"
     }
+    task "reprise" { effort = "9 person_days" }
   }
 }
 application "portail" {
