@@ -17,7 +17,7 @@ import (
 
 func newAWS() *cobra.Command {
 	cmd := &cobra.Command{Use: "aws", Short: "Read what runs in an AWS account, and bring waves to AWS Transform MGN"}
-	cmd.AddCommand(newAWSPushWaves())
+	cmd.AddCommand(newAWSDiscover(), newAWSPushWaves())
 	asGroup(cmd)
 	return cmd
 }

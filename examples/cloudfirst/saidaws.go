@@ -78,4 +78,25 @@ vitale n’est pas porté sans --redact, ou --share-secret et une raison.`,
 تأتي بيانات الاعتماد من سلسلة AWS SDK المعتادة. وما يسمي أنظمة حساسة ذات أهمية حيوية مؤكدة أو محتملة لا يُنقل دون --redact، أو --share-secret مع
 سبب.`,
 	},
+	"Take what already runs in an AWS account into an inventory, so that it is assessed too": {
+		"Reprendre dans un inventaire ce qui tourne déjà dans un compte AWS, pour l'évaluer aussi", "إدخال ما يعمل بالفعل في حساب AWS في جرد كي يُقيَّم أيضا",
+	},
+	"regions to look at, or all (default: that of the AWS configuration)": {
+		"régions à regarder, ou all (par défaut : celle de la configuration AWS)", "المناطق المراد فحصها، أو all (الافتراضي: منطقة إعداد AWS)",
+	},
+	"keys of the tags that name applications, whatever their case, the first that is there counts (default application,app)": {
+		"clés des étiquettes qui nomment les applications, sans égard à la casse, la première présente compte (par défaut application,app)",
+		"مفاتيح الوسوم التي تسمي التطبيقات دون اعتبار لحالة الأحرف، ويُعتمد أول موجود منها (الافتراضي application,app)",
+	},
+	"aws discover/long": {
+		`Lit les instances EC2 et RDS d’un compte, toutes les pages de toutes les régions nommées, et les écrit comme serveurs, bases, cibles
+d’hébergement et applications candidates : une par valeur des étiquettes qui nomment les applications. Ce qu’AWS ne dit pas, comme depuis
+quand une application y est hébergée et quelles données elle tient, reste à dire par des personnes. Le décret 2-24-921, article 18, fixe un
+terme à l’usage existant du nuage pour systèmes et données sensibles. Le compte n’est que lu ; les identifiants viennent de la chaîne
+habituelle du SDK d’AWS.` + importedFr,
+		`يقرأ مثيلات EC2 وRDS في الحساب، بكل صفحات كل المناطق المسماة، ويكتبها خوادم وقواعد بيانات ووجهات استضافة وتطبيقات مرشحة: تطبيق لكل قيمة من
+قيم الوسوم التي تسمي التطبيقات. وما لا يقوله AWS، مثل تاريخ بدء الاستضافة هناك والبيانات المحفوظة، يبقى للناس أن يقولوه. ويحدد المرسوم
+2-24-921 في مادته 18 أجلا للاستعمال القائم للسحابة في النظم والبيانات الحساسة. الحساب يُقرأ فقط، وبيانات الاعتماد من سلسلة AWS SDK
+المعتادة.` + importedAr,
+	},
 }

@@ -69,7 +69,7 @@ func TestScript(t *testing.T) {
 
 // fakeAWS gives a script a server in the place of AWS, and credentials for it.
 func fakeAWS(env *testscript.Env) {
-	server := httptest.NewServer(&awsfake.Cloud{})
+	server := httptest.NewServer(&awsfake.Cloud{Describe: awsfake.Sample(), Buckets: 2})
 	env.Defer(server.Close)
 	for name, value := range map[string]string{
 		"AWS_ENDPOINT_URL": server.URL, "AWS_ACCESS_KEY_ID": "tester", "AWS_SECRET_ACCESS_KEY": "testers-secret", "AWS_REGION": "eu-west-3",

@@ -7,6 +7,7 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/aws/retry"
+	awshttp "github.com/aws/aws-sdk-go-v2/aws/transport/http"
 	"github.com/aws/aws-sdk-go-v2/config"
 	"github.com/aws/smithy-go/logging"
 )
@@ -52,6 +53,9 @@ func Connect(ctx context.Context, opt Options) (*Account, error) {
 		return nil, &Error{Op: "reading the AWS configuration", Kind: NoCredentials, Cause: "there is no profile " + profile.Profile}
 	case err != nil:
 		return nil, problem("reading the AWS configuration", "", err)
+	}
+	if cfg.HTTPClient == nil {
+		cfg.HTTPClient = awshttp.NewBuildableClient() // as each of the SDK's services would by itself
 	}
 	return &Account{cfg}, nil
 }

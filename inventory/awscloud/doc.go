@@ -15,6 +15,12 @@
 // AWS_ENDPOINT_URL, or AWS_ENDPOINT_URL_S3, names any other server that speaks the protocol. The tests run against one, versitygw; nothing of this
 // package was tried against Amazon's own.
 //
+// # What runs in an account
+//
+// [Account.Discover] reads instances of EC2 and RDS and puts them as an importer does: servers, databases, regions as hosting targets, and an
+// application for each value of a tag. There is no emulator of these services to test with: the tests run against a server that answers in the
+// shapes of their API references, and nothing was tried against Amazon's own.
+//
 // # Errors
 //
 // Every error is an [*Error]: what was done, where, of which [Kind], in the service's words, and what helps.

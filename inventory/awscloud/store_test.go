@@ -36,7 +36,7 @@ func TestRealServer(t *testing.T) {
 	t.Run("parts", func(t *testing.T) { inParts(t, root) })
 	t.Run("files", func(t *testing.T) { asFiles(t, root) })
 	t.Run("changed", func(t *testing.T) { changed(t, root) })
-	t.Run("pages", func(t *testing.T) { pages(t, root) })
+	t.Run("pages", func(t *testing.T) { manyPages(t, root) })
 	t.Run("missing", func(t *testing.T) { missing(t, root) })
 	t.Run("names", func(t *testing.T) { badNames(t, root) })
 	t.Run("limits", func(t *testing.T) {
@@ -117,7 +117,7 @@ func changed(t *testing.T, s *Store) {
 	assert.True(t, IsKind(err, Changed), "%v", err)
 }
 
-func pages(t *testing.T, s *Store) {
+func manyPages(t *testing.T, s *Store) {
 	const n = 1_050 // a page has 1,000
 	var group sync.WaitGroup
 	for worker := range 8 {

@@ -91,7 +91,7 @@ func IsAWS(t *inventory.Target) bool {
 		return false
 	}
 	provider := strings.ToLower(t.Provider.Or(""))
-	words := strings.FieldsFunc(provider, func(r rune) bool { return !('a' <= r && r <= 'z') })
+	words := strings.FieldsFunc(provider, func(r rune) bool { return r < 'a' || r > 'z' })
 	return slices.Contains(words, "aws") || strings.Contains(strings.Join(words, " "), "amazon web services")
 }
 

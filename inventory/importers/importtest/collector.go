@@ -73,6 +73,12 @@ func (c *Collector) Inventory(asOf inventory.Date) (*inventory.Inventory, invent
 			inv.Sites = append(inv.Sites, b)
 		case *inventory.Source:
 			inv.Sources = append(inv.Sources, b)
+		case *inventory.Database:
+			inv.Databases = append(inv.Databases, b)
+		case *inventory.Target:
+			inv.Targets = append(inv.Targets, b)
+		case *inventory.Administration:
+			inv.Administrations = append(inv.Administrations, b)
 		}
 	}
 	return inventory.New(asOf, inv)
@@ -90,6 +96,12 @@ func refOf(block any) (inventory.Ref, error) {
 		return inventory.Ref{Kind: inventory.KindSite, ID: b.ID}, nil
 	case *inventory.Source:
 		return inventory.Ref{Kind: inventory.KindSource, ID: b.ID}, nil
+	case *inventory.Database:
+		return inventory.Ref{Kind: inventory.KindDatabase, ID: b.ID}, nil
+	case *inventory.Target:
+		return inventory.Ref{Kind: inventory.KindTarget, ID: b.ID}, nil
+	case *inventory.Administration:
+		return inventory.Ref{Kind: inventory.KindAdministration, ID: b.ID}, nil
 	}
 	return inventory.Ref{}, fmt.Errorf("importtest: no block is expected to be a %T", block)
 }
