@@ -17,9 +17,10 @@ func newAssess() *cobra.Command {
 	var outputs []string
 	var failOn string
 	cmd := &cobra.Command{
-		Use:   "assess DIR",
-		Short: "Class, hosting, readiness and open questions of every application",
-		Args:  needs("DIR"),
+		Use:     "assess DIR",
+		Short:   "Class, hosting, readiness and open questions of every application",
+		Example: "cloudfirst assess inventory\ncloudfirst assess inventory --fail-on block -o html=report.html --lang fr",
+		Args:    needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			targets, err := parseTargets(outputs, false)
 			if err != nil {

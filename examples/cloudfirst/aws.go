@@ -75,7 +75,7 @@ anything is called. With -o mgn=FILE and without --apply, the file that MGN impo
 Credentials come from the standard chain of the AWS SDK. What names sensitive systems that are, or may be, of vital importance is not
 pushed without --redact, or --share-secret and a reason.`,
 		Example: `  cloudfirst aws push-waves inventory
-  cloudfirst plan inventory --json >plan.json             then, once it is approved
+  cloudfirst plan inventory --json > plan.json
   cloudfirst aws push-waves inventory --plan plan.json --apply
   cloudfirst aws push-waves inventory -o mgn=import.csv`,
 		Args: needs("DIR"),

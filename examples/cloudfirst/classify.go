@@ -30,9 +30,10 @@ type class struct {
 func newClassify() *cobra.Command {
 	var s settings
 	cmd := &cobra.Command{
-		Use:   "classify DIR",
-		Short: "Class of every application and what raised it",
-		Args:  needs("DIR"),
+		Use:     "classify DIR",
+		Short:   "Class of every application and what raised it",
+		Example: "cloudfirst classify inventory --lang ar",
+		Args:    needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			d, err := assessed(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
 			if err != nil {

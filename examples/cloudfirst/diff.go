@@ -46,10 +46,7 @@ apart by evaluating what lies in between, not guessed: a cause that brings an an
 				return err
 			}
 			if s.json {
-				return printJSON(cmd.OutOrStdout(), struct {
-					excerpt
-					*change.Diff
-				}{excerptOfStates(old, fresh), d})
+				return printJSON(cmd.OutOrStdout(), diffResult{excerptOfStates(old, fresh), d})
 			}
 			return printDiff(cmd.OutOrStdout(), d, top)
 		},
@@ -150,4 +147,10 @@ func becauseWords(b change.Because) string {
 		out += ", perhaps of fewer"
 	}
 	return out
+}
+
+// diffResult is the JSON of diff.
+type diffResult struct {
+	excerpt
+	*change.Diff
 }

@@ -57,11 +57,7 @@ a rule excludes it. With an application named, every reason is told. No disposit
 }
 
 func printDispositionsJSON(w io.Writer, d report.Document, all []disposition.Advice) error {
-	return printJSON(w, struct {
-		excerpt
-		Ties         []policy.Disposition `json:"ties"` // equal support is broken in this order
-		Dispositions []disposition.Advice `json:"dispositions"`
-	}{excerptOf(d), disposition.Ties(), all})
+	return printJSON(w, dispositionsResult{excerptOf(d), disposition.Ties(), all})
 }
 
 // dispositionsTexts are the texts of the table.
@@ -147,4 +143,11 @@ func decidedCell(o *disposition.Override, names map[policy.Disposition]string) s
 		return names[o.Disposition] + " !"
 	}
 	return names[o.Disposition]
+}
+
+// dispositionsResult is the JSON of dispositions.
+type dispositionsResult struct {
+	excerpt
+	Ties         []policy.Disposition `json:"ties"` // equal support is broken in this order
+	Dispositions []disposition.Advice `json:"dispositions"`
 }

@@ -19,9 +19,9 @@ func newExplain() *cobra.Command {
 		Use:   "explain DIR APPLICATION|TARGET|RULE|WAVE [TARGET]",
 		Short: "Why an application is classed, hosted and placed as it is; what a target offers; what a rule says; what is in a wave",
 		Example: `  cloudfirst explain inventory paie
-  cloudfirst explain inventory paie nuage-n2 --lang ar
+  cloudfirst explain inventory paie nuage-exemple-n2 --lang ar
   cloudfirst explain inventory MA-0520-11 --lang fr
-  cloudfirst explain inventory nuage-n2 --pack all
+  cloudfirst explain inventory nuage-exemple-n2 --pack all
   cloudfirst explain inventory 2`,
 		Args: needsOr("DIR", "APPLICATION, TARGET, RULE or WAVE", "TARGET"),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -141,12 +141,15 @@ func explainWave(cmd *cobra.Command, dir string, d report.Document, n int, s *se
 			if err != nil {
 				return err
 			}
-			return printJSON(cmd.OutOrStdout(), struct {
-				excerpt
-				Wave planner.Wave `json:"wave"`
-			}{excerptOf(d), f.Plan.Waves[i]})
+			return printJSON(cmd.OutOrStdout(), explainedWave{excerptOf(d), f.Plan.Waves[i]})
 		}
 		return printWaveInFull(cmd.OutOrStdout(), wave, s.lang)
 	}
 	return errorf("there is no wave %d: the plan has waves 1 to %d", n, len(d.Plan.Waves))
+}
+
+// explainedWave is the JSON of explain of a wave.
+type explainedWave struct {
+	excerpt
+	Wave planner.Wave `json:"wave"`
 }

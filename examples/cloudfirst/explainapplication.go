@@ -25,15 +25,7 @@ func printApplicationJSON(w io.Writer, d report.Document, x *report.Explanation,
 		return err
 	}
 	id := x.Application.ID
-	out := struct {
-		excerpt
-		Application *report.FileApplication `json:"application"`
-		Explanation *report.Explanation     `json:"explanation"`
-		Wave        int                     `json:"wave,omitempty"`
-		Placement   *planner.Placement      `json:"placement,omitempty"`
-		Unplaced    *planner.Unplaced       `json:"unplaced,omitempty"`
-		Conflicts   []planner.Conflict      `json:"conflicts,omitempty"` // of the whole plan, when there is none
-	}{excerpt: excerptOf(d), Explanation: x, Conflicts: f.Conflicts}
+	out := explainedApplication{excerpt: excerptOf(d), Explanation: x, Conflicts: f.Conflicts}
 	for i := range f.Applications {
 		if f.Applications[i].ID == id {
 			out.Application = &f.Applications[i]
@@ -48,4 +40,15 @@ func printApplicationJSON(w io.Writer, d report.Document, x *report.Explanation,
 		}
 	}
 	return printJSON(w, out)
+}
+
+// explainedApplication is the JSON of explain of an application.
+type explainedApplication struct {
+	excerpt
+	Application *report.FileApplication `json:"application"`
+	Explanation *report.Explanation     `json:"explanation"`
+	Wave        int                     `json:"wave,omitempty"`
+	Placement   *planner.Placement      `json:"placement,omitempty"`
+	Unplaced    *planner.Unplaced       `json:"unplaced,omitempty"`
+	Conflicts   []planner.Conflict      `json:"conflicts,omitempty"` // of the whole plan, when there is none
 }

@@ -58,9 +58,12 @@ func findingsOf(d report.Document, rule policy.RuleID) []ruleFinding {
 }
 
 func printRuleJSON(w io.Writer, d report.Document, r *policy.Rule) error {
-	return printJSON(w, struct {
-		excerpt
-		Rule     *policy.Rule  `json:"rule"`
-		Findings []ruleFinding `json:"findings"`
-	}{excerptOf(d), r, findingsOf(d, r.ID)})
+	return printJSON(w, explainedRule{excerptOf(d), r, findingsOf(d, r.ID)})
+}
+
+// explainedRule is the JSON of explain of a rule.
+type explainedRule struct {
+	excerpt
+	Rule     *policy.Rule  `json:"rule"`
+	Findings []ruleFinding `json:"findings"`
 }

@@ -52,14 +52,15 @@ any other name is a folder of CSV files. A file is written whole or not at all.`
 			} else {
 				err = sheet.WriteFolder(cmd.Context(), out, inv, opt)
 			}
-			if err == nil {
-				_, err = fmt.Fprintf(cmd.OutOrStdout(), "wrote %s\n", out)
+			if err != nil {
+				return err
 			}
-			return err
+			return sayWrote(cmd, s.json, out)
 		},
 	}
 	s.redact.bind(cmd)
 	f := cmd.Flags()
+	f.BoolVar(&s.json, "json", false, "print JSON on standard output")
 	f.StringVarP(&out, "output", "o", "", "file or folder to write (required)")
 	f.StringVar(&delimiter, "delimiter", ",", "between the cells of CSV files: a comma, a semicolon or a tab")
 	f.BoolVar(&opt.Empty, "empty", false, "write the tables of all kinds, those without rows too, as forms to fill in")

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"strings"
 
@@ -19,7 +18,7 @@ func newExportInventory() *cobra.Command {
 		Long: `Write the inventory itself as one file: in JSON when the name ends in .inv.json, in HCL when it ends in .inv.hcl. Templates, defaults,
 locals and workspaces are written out; comments are not kept. The file loads to the same inventory.`,
 		Example: `  cloudfirst export inventory inventory -o all.inv.json
-  cloudfirst export inventory workspace -o merged.inv.hcl`,
+  cloudfirst export inventory inventory -o merged.inv.hcl`,
 		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			encode := inventory.Encode
@@ -36,13 +35,11 @@ locals and workspaces are written out; comments are not kept. The file loads to 
 			if err := writeOut(out, func(w io.Writer) error { return encode(w, inv) }); err != nil {
 				return err
 			}
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "wrote %s\n", out)
-			return err
+			return sayWrote(cmd, s.json, out)
 		},
 	}
 	s.bindInventory(cmd)
 	s.redact.bind(cmd)
-	_ = cmd.Flags().MarkHidden("json")
 	cmd.Flags().StringVarP(&out, "output", "o", "", "file to write (required)")
 	return cmd
 }

@@ -15,7 +15,7 @@ import (
 )
 
 func newFmt() *cobra.Command {
-	var check bool
+	var check, asJSON bool
 	cmd := &cobra.Command{
 		Use:   "fmt [--check] DIR|FILE…",
 		Short: "Put inventory files into the canonical layout",
@@ -25,7 +25,7 @@ and comments stay as they are. Of a directory, every file below it is laid out w
 A file is written whole or not at all, and keeps its permissions. One with errors is left alone: they are printed, and the other files
 are laid out all the same. With --check nothing is written, and the exit code is 1 if a file would change.`,
 		Example: `  cloudfirst fmt inventory
-  cloudfirst fmt --check inventory apps/paie.inv.hcl`,
+  cloudfirst fmt --check inventory/targets.inv.hcl`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return errorf("fmt needs DIR or FILE: write %s", cmd.UseLine())
@@ -33,9 +33,14 @@ are laid out all the same. With --check nothing is written, and the exit code is
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			f := formatter{cmd: cmd, check: check}
+			f := formatter{cmd: cmd, check: check, json: asJSON, files: []string{}}
 			for _, arg := range args {
 				if err := f.argument(arg); err != nil {
+					return err
+				}
+			}
+			if asJSON {
+				if err := printJSON(cmd.OutOrStdout(), filesMade{f.files}); err != nil {
 					return err
 				}
 			}
@@ -43,6 +48,7 @@ are laid out all the same. With --check nothing is written, and the exit code is
 		},
 	}
 	cmd.Flags().BoolVar(&check, "check", false, "write nothing; list the files that would change, and exit with 1 if there are any")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print the names of the files as JSON on standard output")
 	return cmd
 }
 
@@ -50,6 +56,8 @@ are laid out all the same. With --check nothing is written, and the exit code is
 type formatter struct {
 	cmd     *cobra.Command
 	check   bool
+	json    bool
+	files   []string // that changed, or would
 	changed int
 	diags   inventory.Diagnostics
 }
@@ -133,6 +141,9 @@ func (f *formatter) file(root *os.Root, name, shown string) error {
 		if err := replaceFile(root, name, out, mode); err != nil {
 			return errorf("cannot write %s: %w", shown, err)
 		}
+	}
+	if f.files = append(f.files, shown); f.json {
+		return nil
 	}
 	_, err = fmt.Fprintln(f.cmd.OutOrStdout(), shown)
 	return err

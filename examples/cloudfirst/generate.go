@@ -14,11 +14,13 @@ func newGenerate() *cobra.Command {
 	var opt gen.Options
 	var dir string
 	var files int
+	var asJSON bool
 	cmd := &cobra.Command{
-		Use:    "generate -o DIR",
-		Short:  "Write a fictitious inventory of any size",
-		Hidden: true,
-		Args:   needs(),
+		Use:     "generate -o DIR",
+		Short:   "Write a fictitious inventory of any size",
+		Example: "cloudfirst generate --applications 20 -o made",
+		Hidden:  true,
+		Args:    needs(),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := os.MkdirAll(dir, 0o755); err != nil {
 				return err
@@ -26,8 +28,11 @@ func newGenerate() *cobra.Command {
 			if err := gen.Write(dir, opt, files); err != nil {
 				return err
 			}
-			fmt.Fprintf(cmd.OutOrStdout(), "wrote %d applications to %s\n", opt.Applications, dir)
-			return nil
+			if asJSON {
+				return printJSON(cmd.OutOrStdout(), filesMade{[]string{dir}})
+			}
+			_, err := fmt.Fprintf(cmd.OutOrStdout(), "wrote %d applications to %s\n", opt.Applications, dir)
+			return err
 		},
 	}
 	f := cmd.Flags()
@@ -36,6 +41,7 @@ func newGenerate() *cobra.Command {
 	f.Uint64Var(&opt.Seed, "seed", 1, "seed; the same seed gives the same bytes")
 	f.Float64Var(&opt.Unknown, "unknown", 0.05, "share of facts nobody knows")
 	f.IntVar(&files, "files", 1, "number of files")
+	f.BoolVar(&asJSON, "json", false, "print JSON on standard output")
 	_ = cmd.MarkFlagRequired("output")
 	return cmd
 }

@@ -148,6 +148,7 @@ what is not stands in comments under a question, and the questions are printed. 
 
 func newImportQuestionnaire() *cobra.Command {
 	var out string
+	var asJSON bool
 	cmd := &cobra.Command{
 		Use:     "questionnaire FILE.yaml -o FILE.questionnaire.hcl",
 		Short:   "Turn a Konveyor questionnaire into HCL, without loss",
@@ -177,11 +178,11 @@ func newImportQuestionnaire() *cobra.Command {
 			if err := writeNew(out, b.Bytes()); err != nil {
 				return err
 			}
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "wrote %s\n", out)
-			return err
+			return sayWrote(cmd, asJSON, out)
 		},
 	}
 	cmd.Flags().StringVarP(&out, "output", "o", "", "file to write (required)")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON on standard output")
 	return cmd
 }
 

@@ -17,8 +17,9 @@ func newIndicators() *cobra.Command {
 	var before string
 	figures := indicators.DefaultFigures()
 	cmd := &cobra.Command{
-		Use:   "indicators DIR",
-		Short: "What the public programme is measured by, per administration and in total",
+		Use:     "indicators DIR",
+		Short:   "What the public programme is measured by, per administration and in total",
+		Example: "cloudfirst indicators inventory --before before",
 		Long: `Counts e-services by audience and online level, services online and hardly used, sites with fibre and 5G, and applications with a
 record that cloud was considered, per administration and in total. With --before, documents and delays cut are compared with an
 earlier inventory. The maturity of registers is measured by rules of the pack house: add --pack all to see it.`,

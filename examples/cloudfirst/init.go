@@ -17,8 +17,9 @@ var starter embed.FS
 func newInit() *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
-		Use:   "init DIR",
-		Short: "Write a starter inventory, commented",
+		Use:     "init DIR",
+		Short:   "Write a starter inventory, commented",
+		Example: "cloudfirst init new",
 		Long: `Write a starter inventory with one block of every kind that matters first, and comments that say what to put in them.
 DIR must not hold an inventory yet; it is made when there is none. No file is ever overwritten.`,
 		Args: needs("DIR"),
@@ -36,7 +37,7 @@ DIR must not hold an inventory yet; it is made when there is none. No file is ev
 			}
 			w := cmd.OutOrStdout()
 			if asJSON {
-				return printJSON(w, map[string]any{"files": names})
+				return printJSON(w, filesMade{names})
 			}
 			for _, n := range names {
 				fmt.Fprintf(w, "wrote %s\n", n)

@@ -2,7 +2,10 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
+
+	"github.com/spf13/cobra"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/report"
@@ -35,4 +38,23 @@ func printJSON(w io.Writer, v any) error {
 	e.SetIndent("", "  ")
 	e.SetEscapeHTML(false)
 	return e.Encode(v)
+}
+
+// filesMade is the JSON of commands that make files of their own choice.
+type filesMade struct {
+	Files []string `json:"files"`
+}
+
+// filesWritten is the JSON of commands that write what -o says: formats by file.
+type filesWritten struct {
+	Files map[string]string `json:"files"`
+}
+
+// sayWrote says which file a command wrote.
+func sayWrote(cmd *cobra.Command, asJSON bool, file string) error {
+	if asJSON {
+		return printJSON(cmd.OutOrStdout(), filesMade{[]string{file}})
+	}
+	_, err := fmt.Fprintf(cmd.OutOrStdout(), "wrote %s\n", file)
+	return err
 }

@@ -41,7 +41,7 @@ facts, the rules or the model changed.`,
 				return err
 			}
 			if s.json {
-				return printJSON(cmd.OutOrStdout(), map[string]any{"file": out, "digests": state.Digests})
+				return printJSON(cmd.OutOrStdout(), keptResult{out, state.Digests})
 			}
 			of := args[0]
 			if state.Redacted {
@@ -133,4 +133,10 @@ func excerptOfStates(states ...*change.State) excerpt {
 		out = e
 	}
 	return out
+}
+
+// keptResult is the JSON of keep.
+type keptResult struct {
+	File    string            `json:"file"`
+	Digests readiness.Digests `json:"digests"`
 }

@@ -31,7 +31,7 @@ func newMan() *cobra.Command {
 				return err
 			}
 			if asJSON {
-				return printJSON(cmd.OutOrStdout(), map[string]any{"files": files})
+				return printJSON(cmd.OutOrStdout(), filesMade{files})
 			}
 			_, err = fmt.Fprintf(cmd.OutOrStdout(), "wrote %s to %s\n", count(len(files), "page"), args[0])
 			return err

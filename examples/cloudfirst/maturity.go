@@ -20,7 +20,7 @@ func newMaturity() *cobra.Command {
 		Long: `Says for every administration and register which level it is at on each scale, and what is lacking for the next level: what is certainly not
 met, and what nobody knows, with the fact to state. The levels are house judgement, for no official method was found; their thresholds are in
 the data of the pack house. --json has the evidence of what is met, with source, file and line.`,
-		Example: "  cloudfirst maturity examples/inventories/ministere --lang fr",
+		Example: "  cloudfirst maturity inventory --pack all --lang fr",
 		Args:    needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(s.packs) == 0 {
@@ -32,11 +32,7 @@ the data of the pack house. --json has the evidence of what is met, with source,
 			}
 			all := maturity.Compute(d.Inventory, d.Policy)
 			if s.json {
-				return printJSON(cmd.OutOrStdout(), struct {
-					AsOf     inventory.Date      `json:"as_of"`
-					Library  string              `json:"library"`
-					Maturity []maturity.Maturity `json:"maturity"`
-				}{d.Inventory.AsOf(), d.Policy.Library, all})
+				return printJSON(cmd.OutOrStdout(), maturityResult{d.Inventory.AsOf(), d.Policy.Library, all})
 			}
 			return printMaturity(cmd.OutOrStdout(), all, s.lang)
 		},
@@ -99,4 +95,11 @@ func printNext(w io.Writer, m maturity.Maturity, lang string) {
 	if m.Low == m.Of {
 		printWrapped(w, 4, words.top)
 	}
+}
+
+// maturityResult is the JSON of maturity.
+type maturityResult struct {
+	AsOf     inventory.Date      `json:"as_of"`
+	Library  string              `json:"library"`
+	Maturity []maturity.Maturity `json:"maturity"`
 }

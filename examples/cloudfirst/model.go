@@ -18,9 +18,9 @@ func newModel() *cobra.Command {
 		Long: `Prints the model that scores are made with: the points a violated rule takes by its severity, points of single rules, the weight of each
 dimension in the overall score, and which kind of target is preferred among equally good ones. All of it is house judgement; none of it
 changes where an application may go.`,
-		Example: `  cloudfirst model > model.hcl           then change model.hcl
-  cloudfirst model --model model.hcl     is it right, and what does it come to
-  cloudfirst assess DIR --model model.hcl`,
+		Example: `  cloudfirst model > model.hcl
+  cloudfirst model --model model.hcl
+  cloudfirst assess inventory --model model.hcl`,
 		Args: needs(),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := s.openModel(); err != nil {

@@ -33,7 +33,7 @@ per person-day; what several need is paid once.
 Changes come from what the rules say people can do. Nothing proposes that data be less sensitive, or that a provider be another. Where nothing can
 be done, the rule that objects is named. What waits for facts nobody knows is asked, not changed: cloudfirst questions ranks these.
 Person-days are 2, 10 and 40 for low, medium and high effort, unless --effort says otherwise; they are a starting point and no statistic.`,
-		Example: `  cloudfirst path inventory paie nuage-n2 --lang fr
+		Example: `  cloudfirst path inventory paie nuage-exemple-n2 --lang fr
   cloudfirst path inventory paie --goal conditional
   cloudfirst path inventory --steps 5 --effort low=1,medium=8,high=60`,
 		Args: func(cmd *cobra.Command, args []string) error {

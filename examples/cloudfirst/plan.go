@@ -23,8 +23,8 @@ func newPlan() *cobra.Command {
 every placement. With --previous, a plan that plan --json wrote stands as far as it can: what is over or committed is kept, and few applications
 change their wave. Directories named compare, whatif or replay are written ./compare and so on.`,
 		Example: `  cloudfirst plan inventory --lang fr
-  cloudfirst plan inventory --json >plan.json
-  cloudfirst plan inventory --previous plan.json --as-of 2027-05-03`,
+  cloudfirst plan inventory --json > plan.json
+  cloudfirst plan inventory --previous plan.json --as-of 2027-02-01`,
 		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			targets, err := parseTargets(outputs, true)
@@ -96,9 +96,12 @@ func printPlanJSON(w io.Writer, d report.Document, opt report.Options) error {
 	if err != nil {
 		return err
 	}
-	return printJSON(w, struct {
-		excerpt
-		Plan      *planner.Plan      `json:"plan,omitempty"`
-		Conflicts []planner.Conflict `json:"conflicts,omitempty"`
-	}{excerptOf(d), f.Plan, f.Conflicts})
+	return printJSON(w, planResult{excerptOf(d), f.Plan, f.Conflicts})
+}
+
+// planResult is the JSON of plan.
+type planResult struct {
+	excerpt
+	Plan      *planner.Plan      `json:"plan,omitempty"`
+	Conflicts []planner.Conflict `json:"conflicts,omitempty"`
 }

@@ -18,8 +18,8 @@ func newPlanCompare() *cobra.Command {
 		Short: "What is different between two plans",
 		Long: `Compare two plans, each a file that cloudfirst plan --json wrote: when they end, what moves earlier or later, what got or lost its wave, what
 waves ask of teams and what there is, the risk of waves, and what was assumed.`,
-		Example: `  cloudfirst plan inventory --json >before.json
-  cloudfirst plan inventory --previous before.json --json >after.json
+		Example: `  cloudfirst plan inventory --json > before.json
+  cloudfirst plan inventory --previous before.json --json > after.json
   cloudfirst plan compare before.json after.json --lang fr`,
 		Args: needs("OLD", "NEW"),
 		RunE: func(cmd *cobra.Command, args []string) error {

@@ -17,7 +17,7 @@ func newPlanReplay() *cobra.Command {
 		Long: `Hold what the inventory says has happened (move.moved_on, and the effort as corrected) against a plan that plan --json wrote: what moved in which
 wave, how late, and how much of the planned work each team got done. The forecast plans again from the inventory's day with every team as fast
 as so far; its range comes from the slowest and the fastest wave. What is unknown is said to be.`,
-		Example: `  cloudfirst plan inventory --json >plan.json
+		Example: `  cloudfirst plan inventory --json > plan.json
   cloudfirst plan replay inventory --plan plan.json --as-of 2027-05-03`,
 		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {

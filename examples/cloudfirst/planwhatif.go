@@ -29,7 +29,7 @@ another one beats is said to be no better; the others are to choose from.
 
 A scenario has a name, a colon and what is otherwise: PATH=VALUE for a fact, -freeze.ID for a freeze that is lifted, +freeze.ID=FROM..UNTIL for one
 that is added. Only scenarios that may touch verdicts are asked of the rules again. --scenarios reads a file with one scenario a line.`,
-		Example: `  cloudfirst plan whatif inventory --scenario 'stronger: team.dsi.capacity=16 person_days/week' --scenario 'no summer: -freeze.ete'
+		Example: `  cloudfirst plan whatif inventory --scenario 'stronger: team.exploitation.capacity=16 person_days/week' --scenario 'no summer: -freeze.ete'
   cloudfirst plan whatif inventory --scenarios scenarios.txt --lang fr`,
 		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -42,7 +42,7 @@ that is added. Only scenarios that may touch verdicts are asked of the rules aga
 				return err
 			}
 			if s.json {
-				return printJSON(cmd.OutOrStdout(), map[string]any{"outcomes": out})
+				return printJSON(cmd.OutOrStdout(), outcomesResult{out})
 			}
 			w := cmd.OutOrStdout()
 			if err := printTable(w, scenarios.Rows(out, s.lang)); err != nil {
@@ -120,4 +120,9 @@ func parseScenarios(inv *inventory.Inventory, texts []string) ([]scenarios.Scena
 		list = append(list, x)
 	}
 	return list, errors.Join(problems...)
+}
+
+// outcomesResult is the JSON of plan whatif.
+type outcomesResult struct {
+	Outcomes []scenarios.Outcome `json:"outcomes"`
 }

@@ -16,9 +16,10 @@ func newPolicyBench() *cobra.Command {
 	var dir string
 	var rounds, top int
 	cmd := &cobra.Command{
-		Use:   "bench INVENTORY",
-		Short: "Measure what each rule costs on one core, and count what it finds",
-		Args:  needs("the inventory's directory"),
+		Use:     "bench INVENTORY",
+		Short:   "Measure what each rule costs on one core, and count what it finds",
+		Example: "cloudfirst policy bench small --rounds 1 --top 5",
+		Args:    needs("the inventory's directory"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			inv, err := load(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
 			if err != nil {

@@ -14,9 +14,10 @@ func newPolicyCoverage() *cobra.Command {
 	var dir string
 	var asJSON, asMarkdown, unread bool
 	cmd := &cobra.Command{
-		Use:   "coverage",
-		Short: "Say which article has which rules, or why none, and which fact is read by which rules",
-		Args:  needs(),
+		Use:     "coverage",
+		Short:   "Say which article has which rules, or why none, and which fact is read by which rules",
+		Example: "cloudfirst policy coverage --unread",
+		Args:    needs(),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			src, err := author.Open(dir)
 			if err != nil {

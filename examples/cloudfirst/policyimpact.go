@@ -18,9 +18,8 @@ func newPolicyImpact() *cobra.Command {
 		Short: "Say which verdicts and findings change when one library takes the place of another",
 		Long: `Evaluate an inventory with two rule libraries and say which verdicts and findings differ, and because of which rule. OLD and NEW are
 directories of rules; the word embedded stands for the rules of this program.`,
-		Example: `  cloudfirst policy impact embedded policies examples/inventories/agence
-  git worktree add ../before main && cloudfirst policy impact ../before/rego rego INVENTORY`,
-		Args: needs("the old rules", "the new rules", "the inventory's directory"),
+		Example: `  cloudfirst policy impact embedded rego inventory`,
+		Args:    needs("the old rules", "the new rules", "the inventory's directory"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			inv, err := load(cmd.Context(), args[2], &s, cmd.ErrOrStderr())
 			if err != nil {

@@ -12,6 +12,7 @@ import (
 func newPolicyNew() *cobra.Command {
 	var s author.Scaffold
 	var dir, like string
+	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "new [ID]",
 		Short: "Start a rule: rule.rego, rule_test.rego and example.hcl, and the pack when it is new",
@@ -39,6 +40,9 @@ until then every command lists them. Without an ID the next free one of the pack
 			if err != nil {
 				return err
 			}
+			if asJSON {
+				return printJSON(cmd.OutOrStdout(), filesMade{files})
+			}
 			for _, f := range files {
 				fmt.Fprintln(cmd.OutOrStdout(), f)
 			}
@@ -47,6 +51,7 @@ until then every command lists them. Without an ID the next free one of the pack
 		},
 	}
 	f := cmd.Flags()
+	f.BoolVar(&asJSON, "json", false, "print JSON on standard output")
 	f.StringVar(&s.Pack, "pack", "", "pack the rule belongs to; a new name starts a pack (default: the only one there is)")
 	f.StringVar(&dir, "dir", "policies", "directory of the rules; packs lie in its folder custom")
 	f.StringVar(&s.Effect, "effect", "", "deny, condition, before_wave, score, info, classify, require or dispose (default score)")

@@ -22,8 +22,8 @@ func newPortfolio() *cobra.Command {
 interval and the rules that weigh most. Says of every target what it would hold, whether that fits into what the target has, and what it
 would cost a month; and which share of applications, of systems of class A and B and of e-services each provider would hold. What the
 facts do not decide is called unknown. --json has the ids behind every number.`,
-		Example: `  cloudfirst portfolio examples/inventories/agence
-  cloudfirst portfolio examples/inventories/agence --weigh users --json`,
+		Example: `  cloudfirst portfolio inventory
+  cloudfirst portfolio inventory --weigh users --json`,
 		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			opt := rollup.Options{Weighting: rollup.Weighting(weigh)}
@@ -39,10 +39,7 @@ facts do not decide is called unknown. --json has the ids behind every number.`,
 				return &failure{exitInternal, err}
 			}
 			if s.json {
-				return printJSON(cmd.OutOrStdout(), struct {
-					excerpt
-					Portfolio *rollup.Portfolio `json:"portfolio"`
-				}{excerptOf(d), p})
+				return printJSON(cmd.OutOrStdout(), portfolioResult{excerptOf(d), p})
 			}
 			return printPortfolio(cmd.OutOrStdout(), d, p, s.lang)
 		},
@@ -195,4 +192,10 @@ func spreadText(say phrases, what string, s rollup.Spread) string {
 		index += fmt.Sprintf("-%d", s.Index.High)
 	}
 	return say.t("spread", what, index, say.list(parts))
+}
+
+// portfolioResult is the JSON of portfolio.
+type portfolioResult struct {
+	excerpt
+	Portfolio *rollup.Portfolio `json:"portfolio"`
 }

@@ -45,10 +45,7 @@ takes it back into the files.`,
 			case out != "":
 				return writeForm(cmd.OutOrStdout(), out, inv, ranking, questionnaire.Options{Lang: s.lang, Top: top})
 			case s.json:
-				return printJSON(cmd.OutOrStdout(), struct {
-					excerpt
-					*questions.Ranking
-				}{excerptFrom(inv, engine.Digest()), ranking})
+				return printJSON(cmd.OutOrStdout(), questionsResult{excerptFrom(inv, engine.Digest()), ranking})
 			}
 			return printQuestions(cmd.OutOrStdout(), ranking, top, waves)
 		},
@@ -195,3 +192,9 @@ func questionTable(r *questions.Ranking, shown []questions.Question, waves bool)
 
 // mean writes a mean with one decimal at most.
 func mean(v float64) string { return strings.TrimSuffix(fmt.Sprintf("%.1f", v), ".0") }
+
+// questionsResult is the JSON of questions.
+type questionsResult struct {
+	excerpt
+	*questions.Ranking
+}

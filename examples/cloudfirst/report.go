@@ -78,7 +78,7 @@ func printWritten(cmd *cobra.Command, asJSON bool, targets []target) error {
 		for _, t := range targets {
 			files[t.file] = t.format
 		}
-		return printJSON(cmd.OutOrStdout(), map[string]any{"files": files})
+		return printJSON(cmd.OutOrStdout(), filesWritten{files})
 	}
 	for _, t := range targets {
 		if _, err := fmt.Fprintf(cmd.OutOrStdout(), "wrote %s\n", t.file); err != nil {

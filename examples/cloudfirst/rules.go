@@ -7,9 +7,10 @@ import (
 func newRules() *cobra.Command {
 	var s settings
 	cmd := &cobra.Command{
-		Use:   "rules",
-		Short: "List the rules with source, article, confidence and severity",
-		Args:  needs(),
+		Use:     "rules",
+		Short:   "List the rules with source, article, confidence and severity",
+		Example: "cloudfirst rules --pack ma --lang fr",
+		Args:    needs(),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := s.check(); err != nil {
 				return err

@@ -246,6 +246,9 @@ var saidUsageErrors = map[string]said{
 	"--only %s: no scenario of this inventory has that name; there are %s": {
 		"--only %s : aucun scénario de cet inventaire ne s’appelle ainsi ; il y a %s", "--only %s: لا سيناريو بهذا الاسم في هذا الجرد؛ الموجود: %s",
 	},
+	"--results %s: no command of that path prints JSON; there are %s": {
+		"--results %s : aucune commande de ce chemin n’imprime de JSON ; il y a %s", "--results %s: لا أمر بهذا المسار يطبع JSON؛ الموجود: %s",
+	},
 	"--lang %s: use fr, ar or en":            {"--lang %s : utilisez fr, ar ou en", "--lang %s: استعمل fr أو ar أو en"},
 	"--goal %s: use eligible or conditional": {"--goal %s : utilisez eligible ou conditional", "--goal %s: استعمل eligible أو conditional"},
 	"--format %s: use text, json or sarif":   {"--format %s : utilisez text, json ou sarif", "--format %s: استعمل text أو json أو sarif"},

@@ -219,6 +219,9 @@ var saidFlags = map[string]said{
 	"print blocks, attributes, words and snippets for editors instead": {
 		"imprimer plutôt blocs, attributs, mots et modèles pour les éditeurs", "طباعة الكتل والخصائص والكلمات والقوالب لبرامج التحرير بدلا من ذلك",
 	},
+	"print the JSON Schema of what --json of this command prints instead": {
+		"imprimer plutôt le schéma JSON de ce qu’imprime --json de cette commande", "طباعة مخطط JSON لما يطبعه --json لهذا الأمر بدلا من ذلك",
+	},
 	"also list every application; JSON always has all": {"lister aussi chaque application ; le JSON les a toujours toutes", "سرد كل تطبيق أيضا؛ وفي JSON كلها دائما"},
 	"how many numbers to list; 0 lists all; JSON always has all": {
 		"combien de nombres lister ; 0 les liste tous ; le JSON les a toujours tous", "عدد الأعداد المعروضة؛ 0 يعرضها كلها؛ وفي JSON كلها دائما",

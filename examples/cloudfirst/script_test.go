@@ -8,11 +8,15 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/internal/awsfake"
 )
@@ -182,3 +186,30 @@ func nothingWritten(ts *testscript.TestScript, neg bool, args []string) {
 	})
 	ts.Check(err)
 }
+
+// TestEveryCommandInAScript looks for every command in the scripts: once with what it can do, once with what it must refuse.
+func TestEveryCommandInAScript(t *testing.T) {
+	names, err := filepath.Glob(filepath.Join("testdata", "script", "*.txtar"))
+	require.NoError(t, err)
+	var lines []string
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		require.NoError(t, err)
+		for line := range strings.Lines(string(text)) {
+			line = condition.ReplaceAllString(strings.TrimSpace(line), "")
+			lines = append(lines, strings.Replace(line, "exec cloudfirst", "cloudfirst", 1))
+		}
+	}
+	has := func(start *regexp.Regexp) bool { return slices.ContainsFunc(lines, start.MatchString) }
+	for _, c := range commandTree() {
+		if c.HasSubCommands() && !strings.Contains(c.Use, "DIR") || !c.Runnable() {
+			continue
+		}
+		path := regexp.QuoteMeta("cloudfirst " + pathOf(c))
+		assert.True(t, has(regexp.MustCompile(`^`+path+`\b`)), "no script runs cloudfirst %s", pathOf(c))
+		assert.True(t, has(regexp.MustCompile(`^(exits [1-9]\d*|!) `+path+`\b`)), "no script has cloudfirst %s refuse anything", pathOf(c))
+	}
+}
+
+// condition is what a line of a script may begin with.
+var condition = regexp.MustCompile(`^(\[[^]]*\] )+`)

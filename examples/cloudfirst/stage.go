@@ -131,8 +131,9 @@ func (s *stage) flag(ctx context.Context, f *pflag.Flag) error {
 	output := slices.Contains(outputs, f.Name)
 	list, ok := f.Value.(pflag.SliceValue)
 	if !ok {
-		value := f.Value.String()
-		if err := s.replace(ctx, &value, value, output); err != nil || value == f.Value.String() {
+		was := f.Value.String() // once: a map is written in any order
+		value := was
+		if err := s.replace(ctx, &value, was, output); err != nil || value == was {
 			return flagged(f, err)
 		}
 		return f.Value.Set(value)

@@ -42,10 +42,7 @@ another model than the one before is marked, for its figures do not tell of the 
 			}
 			t := change.TrendOf(states...)
 			if s.json {
-				return printJSON(cmd.OutOrStdout(), struct {
-					excerpt
-					*change.Trend
-				}{excerptOfStates(states...), t})
+				return printJSON(cmd.OutOrStdout(), trendResult{excerptOfStates(states...), t})
 			}
 			return printTrend(cmd.OutOrStdout(), t, applications)
 		},
@@ -125,4 +122,10 @@ func scoreWords(low, high int) string {
 		return fmt.Sprint(low)
 	}
 	return fmt.Sprintf("%d to %d", low, high)
+}
+
+// trendResult is the JSON of trend.
+type trendResult struct {
+	excerpt
+	*change.Trend
 }

@@ -22,9 +22,10 @@ type versions struct {
 func newVersion() *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
-		Use:   "version",
-		Short: "Print versions and the digest of the rule library",
-		Args:  needs(),
+		Use:     "version",
+		Short:   "Print versions and the digest of the rule library",
+		Example: "cloudfirst version --json",
+		Args:    needs(),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			e, err := compile(cmd.Context(), opa.Config{})
 			if err != nil {

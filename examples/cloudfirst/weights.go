@@ -21,8 +21,8 @@ func newWeights() *cobra.Command {
 		Long: `Ranks applications overall and in each dimension, and says of every number of the model, all others staying as they are, by how little it
 has to move before some rank changes, and whose. Then says for how many applications another target would be recommended if two kinds of
 target changed places in the model's preference. --json has every application whose rank changes. No number changes a verdict.`,
-		Example: `  cloudfirst weights examples/inventories/agence
-  cloudfirst weights examples/inventories/agence --model model.hcl`,
+		Example: `  cloudfirst weights inventory
+  cloudfirst weights inventory --model model.hcl`,
 		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if top < 0 {
@@ -44,12 +44,7 @@ target changed places in the model's preference. --json has every application wh
 				return &failure{exitInternal, err}
 			}
 			if s.json {
-				return printJSON(cmd.OutOrStdout(), struct {
-					AsOf        inventory.Date       `json:"as_of"`
-					Model       readiness.Model      `json:"model"`
-					Effects     []weights.Effect     `json:"effects"`
-					Preferences []weights.Preference `json:"preferences"`
-				}{d.Inventory.AsOf(), s.model, effects, others})
+				return printJSON(cmd.OutOrStdout(), weightsResult{d.Inventory.AsOf(), s.model, effects, others})
 			}
 			return printWeights(cmd.OutOrStdout(), phrases{weightsTexts, s.lang}, effects, others, top)
 		},
@@ -104,4 +99,12 @@ func rankText(say phrases, r weights.Rank) string {
 		in = say.t("worst", in)
 	}
 	return say.t("rank", r.Application, r.Before, r.After, in)
+}
+
+// weightsResult is the JSON of weights.
+type weightsResult struct {
+	AsOf        inventory.Date       `json:"as_of"`
+	Model       readiness.Model      `json:"model"`
+	Effects     []weights.Effect     `json:"effects"`
+	Preferences []weights.Preference `json:"preferences"`
 }

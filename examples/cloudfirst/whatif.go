@@ -26,8 +26,8 @@ of article 17 ended, a site lost its links; or, with --set, if facts were other 
 inventory as it would be. Those that take or give most applications their only place come first. Elements of a list are separated by
 commas; the words unknown, not_applicable and nothing take a value away.`,
 		Example: `  cloudfirst whatif inventory
-  cloudfirst whatif inventory --only new-level-2 --all
-  cloudfirst whatif inventory --set target.nuage-n1.key_custody=customer_morocco --set target.nuage-n1.support=MA`,
+  cloudfirst whatif inventory --all
+  cloudfirst whatif inventory --set target.region-etrangere.key_custody=customer_morocco --set target.region-etrangere.support=MA`,
 		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			inv, engine, err := loaded(cmd.Context(), args[0], &s, cmd.ErrOrStderr())
@@ -48,10 +48,7 @@ commas; the words unknown, not_applicable and nothing take a value away.`,
 				return evaluation(err)
 			}
 			if s.json {
-				return printJSON(cmd.OutOrStdout(), struct {
-					excerpt
-					Effects []change.Effect `json:"effects"`
-				}{excerptFrom(inv, engine.Digest()), effects})
+				return printJSON(cmd.OutOrStdout(), whatIfResult{excerptFrom(inv, engine.Digest()), effects})
 			}
 			return printEffects(cmd.OutOrStdout(), effects, s.lang, all || len(effects) == 1)
 		},
@@ -170,4 +167,10 @@ func turnWords(o readiness.Outcome) string {
 		return "not there"
 	}
 	return strings.ReplaceAll(o.String(), "_", " ")
+}
+
+// whatIfResult is the JSON of whatif.
+type whatIfResult struct {
+	excerpt
+	Effects []change.Effect `json:"effects"`
 }
