@@ -147,5 +147,5 @@ view({
     rows(body, ctx.apps, (a) => sheet(a), 8);
   },
 });
-// On paper everything that can be unfolded is.
-addEventListener("beforeprint", () => document.querySelectorAll(".sheet details.verdict, .sheet .scores details, .v-plan details, .sheet details.more").forEach((d) => { d.open = true; }));
+// On paper a single card and the plan are unfolded. Of many cards what is open on the screen is: the recommended target and what waits for facts.
+addEventListener("beforeprint", () => document.querySelectorAll(".v-card details, .v-plan details").forEach((d) => { d.open = true; }));

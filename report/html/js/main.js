@@ -6,7 +6,8 @@ function marking(cls) {
   const m = D.marking;
   if (!m) return null;
   const word = or(m.key, m.text);
-  return p("marking" + (cls || ""), hidden(t("marking") + t("colon")), m.byLaw ? say("marking.law", { marking: word }) : bdi(word));
+  const place = cls ? { class: "marking" + cls, "aria-hidden": "true" } : { class: "marking", "aria-label": t("marking") };
+  return el("section", place, hidden(t("marking") + t("colon")), m.byLaw ? say("marking.law", { marking: word }) : bdi(word));
 }
 
 // here is the address of what is shown, with something else in another language or theme.
