@@ -1,13 +1,10 @@
 package papers
 
-import (
-	"regexp"
-	"strings"
-)
+import "regexp"
 
-// leftToRight are identifiers and numbers with signs in them, such as 05-20, MA-0520-11, 12(1) or metier.inv.hcl:4. Between Arabic words their
-// parts would change places.
-var leftToRight = regexp.MustCompile(`[0-9A-Za-z][0-9A-Za-z._:/()-]*[0-9A-Za-z)]`)
+// leftToRight are identifiers and numbers with signs in them, such as 05-20, MA-0520-11, 12(1) or metier.inv.hcl:4. Between Arabic
+// words their parts would change places.
+var leftToRight = regexp.MustCompile(`[0-9A-Za-z]+(?:[._:/-]+[0-9A-Za-z]+|\([0-9A-Za-z]+\))+`)
 
 // mark of direction: what stands between two of them runs from left to right. Word processors know it, unlike isolates.
 const ltrMark = "\u200e"
@@ -17,12 +14,7 @@ func (p wording) x(s string) string {
 	if p.d.Direction != "rtl" {
 		return s
 	}
-	return leftToRight.ReplaceAllStringFunc(s, func(word string) string {
-		if !strings.ContainsAny(word, "-._:/()") {
-			return word
-		}
-		return ltrMark + word + ltrMark
-	})
+	return leftToRight.ReplaceAllString(s, ltrMark+"$0"+ltrMark)
 }
 
 // shown is the dossier as formats for people write it.

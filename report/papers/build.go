@@ -98,6 +98,9 @@ func choose(d report.Document, opt Options) ([]*readiness.Application, error) {
 		}
 		out = append(out, a)
 	}
+	if len(out) == 0 && opt.Target == "" {
+		return nil, errors.New("the inventory has no application to make a paper of")
+	}
 	if len(out) == 0 {
 		return nil, fmt.Errorf("no application is bound for %s: name applications too", opt.Target)
 	}

@@ -34,7 +34,7 @@ var texts = func() map[string]text {
 var frame = map[string]text{
 	"draft": {
 		"Projet prérempli, à compléter et à vérifier. Ne constitue pas un avis juridique.",
-		"مشروع معبأ مسبقا، للاستكمال والتحقق. لا يعد استشارة قانونية.",
+		"مشروع معبأ مسبقا، للاستكمال والتحقق؛ لا يعد استشارة قانونية.",
 		"Draft, prefilled, to be completed and checked. Not legal advice.",
 	},
 	"as.of":    {"Situation au {date}", "الوضعية بتاريخ {date}", "Facts as of {date}"},

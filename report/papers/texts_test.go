@@ -123,6 +123,8 @@ func TestIdentifiersKeepTheirOrder(t *testing.T) {
 	p := wording{&Dossier{Lang: "ar", Direction: "rtl"}}
 	assert.Equal(t, "القانون \u200e05-20\u200e، المادة 11", p.x("القانون 05-20، المادة 11"))
 	assert.Equal(t, "\u200eMA-0520-11\u200e · \u200ea/b.inv.hcl:4\u200e", p.x("MA-0520-11 · a/b.inv.hcl:4"))
+	assert.Equal(t, "المادة \u200e12(1)(a)\u200e (fictif)", p.x("المادة 12(1)(a) (fictif)"))
+	assert.Equal(t, "(\u200eenquete-2026\u200e)", p.x("(enquete-2026)"), "a sign that opens outside closes outside")
 	assert.Equal(t, "05-20", wording{&Dossier{Lang: "fr", Direction: "ltr"}}.x("05-20"))
 }
 
