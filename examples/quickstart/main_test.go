@@ -43,3 +43,15 @@ func TestShort(t *testing.T) {
 	}
 	assert.Less(t, lines, 50)
 }
+
+// TestPageShowsIt finds the Go code of the embedder's page in the program.
+func TestPageShowsIt(t *testing.T) {
+	page, err := os.ReadFile(filepath.Join("..", "..", "docs", "embedding.md"))
+	require.NoError(t, err)
+	src, err := os.ReadFile("main.go")
+	require.NoError(t, err)
+	_, rest, found := strings.Cut(string(page), "```go\n")
+	require.True(t, found)
+	shown, _, _ := strings.Cut(rest, "```")
+	assert.Contains(t, string(src), shown)
+}
