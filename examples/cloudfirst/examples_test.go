@@ -21,7 +21,7 @@ var foreign = map[string]bool{
 }
 
 // accounts are commands that ask AWS, whose scripts run against a server of their own.
-var accounts = map[string]bool{"aws push-waves": true}
+var accounts = map[string]bool{"aws push-waves": true, "aws discover": true}
 
 // printing are the arguments of commands whose examples write files instead of JSON.
 var printing = map[string][]string{"dossier": {"dossier", "note", "inventory", "--lang", "fr", "--json"}}

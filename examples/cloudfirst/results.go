@@ -23,6 +23,7 @@ func results() map[string][]any {
 	made := []any{filesMade{}}
 	table := map[string][]any{
 		"answer":               {answered{}},
+		"aws discover":         {imported{}},
 		"aws push-waves":       {pushed{}},
 		"dossier":              {&papers.Dossier{}},
 		"assess":               {report.File{}},
