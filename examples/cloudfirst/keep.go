@@ -66,6 +66,9 @@ func stateOf(ctx context.Context, path string, s *settings, warn io.Writer) (*ch
 		if err != nil && s.redact.asked() {
 			return nil, errorf("%s is no result that can be read: keep it again with cloudfirst keep --redact --redact-key FILE", path)
 		}
+		if err == nil && !state.Redacted {
+			vaultOf(ctx).holds(state.Inventory, nil)
+		}
 		return state, err
 	}
 	engine, d, err := evaluated(ctx, path, s, warn)

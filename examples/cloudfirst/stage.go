@@ -109,7 +109,7 @@ func (s *stage) release(w io.Writer) error {
 }
 
 // outputs are the flags that name what a command writes.
-var outputs = []string{"output", "export", "keep"}
+var outputs = []string{"output", "export"}
 
 // bring copies what the command line names in S3, and puts the copies in its place.
 func (s *stage) bring(ctx context.Context, cmd *cobra.Command, args []string) error {
