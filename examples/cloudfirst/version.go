@@ -10,6 +10,9 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
 )
 
+// release is the version of a released program; the linker sets it.
+var release string
+
 // versions are what makes two runs comparable.
 type versions struct {
 	Version string `json:"version"`
@@ -39,6 +42,9 @@ func newVersion() *cobra.Command {
 						v.OPA = d.Version
 					}
 				}
+			}
+			if release != "" {
+				v.Version = release
 			}
 			if asJSON {
 				return printJSON(cmd.OutOrStdout(), v)
