@@ -1,6 +1,6 @@
 OPA = github.com/open-policy-agent/opa@$(shell go list -m -f '{{.Version}}' github.com/open-policy-agent/opa)
 
-.PHONY: all test race lint rego fmt report browser bench fuzz ci
+.PHONY: all test race lint rego fmt report browser screenshots bench fuzz ci
 
 all: test
 
@@ -9,6 +9,9 @@ test: ## every test
 
 browser: ## reports in a real browser; needs chromium
 	cd internal/browser && go test ./...
+
+screenshots: ## the pictures of the documentation, anew; needs chromium
+	cd internal/browser && go run ./cmd/screenshots ../../docs/screenshots
 
 race: ## every test under the race detector
 	go test -race ./...

@@ -40,4 +40,5 @@ var pictureTexts = map[string]message{
 	"time.certificate": {"Why not sooner", "Pourquoi pas plus tôt", "لماذا ليس قبل ذلك"},
 	"time.proven":      {"Proven: no plan needs fewer waves.", "Prouvé : aucun plan ne demande moins de vagues.", "مثبت: لا توجد خطة بموجات أقل."},
 	"time.gap":         {"At most {n} wave fewer may be possible; that is not proven either way.|At most {n} waves fewer may be possible; that is not proven either way.", "Au plus {n} vague de moins est peut-être possible ; ni l’un ni l’autre n’est prouvé.|Au plus {n} vagues de moins sont peut-être possibles ; ni l’un ni l’autre n’est prouvé.", "قد يمكن الاستغناء عن موجة واحدة على الأكثر؛ ولم يثبت هذا ولا ذاك.|قد يمكن الاستغناء عن موجتين على الأكثر؛ ولم يثبت هذا ولا ذاك.|قد يمكن الاستغناء عن {n} موجات على الأكثر؛ ولم يثبت هذا ولا ذاك.|قد يمكن الاستغناء عن {n} موجة على الأكثر؛ ولم يثبت هذا ولا ذاك.|قد يمكن الاستغناء عن {n} موجة على الأكثر؛ ولم يثبت هذا ولا ذاك."},
+	"whole.cards":      {"The cards of the applications are left out here: each prints on its own.", "Les fiches des applications ne figurent pas ici : chacune s’imprime à part.", "لا ترد بطاقات التطبيقات هنا: تُطبع كل بطاقة على حدة."},
 }

@@ -20,6 +20,7 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/report/jira"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/junit"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/mermaid"
+	"github.com/cloudfirst-toolkit/cloudfirst/report/pdf"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/project"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/sarif"
 	"github.com/cloudfirst-toolkit/cloudfirst/report/xlsx"
@@ -53,6 +54,7 @@ var formats = []format{
 	{"html", ".html", false, policy.Text{En: "one page for people, without a network", Fr: "une page pour tous, sans réseau", Ar: "صفحة واحدة للجميع دون شبكة"}, simple(report.HTML)},
 	{"markdown", ".md", false, policy.Text{En: "pull requests and wikis", Fr: "revues et wikis", Ar: "المراجعات ومواقع الويكي"}, simple(report.Markdown)},
 	{"xlsx", ".xlsx", false, policy.Text{En: "workbook for managers", Fr: "classeur pour les responsables", Ar: "مصنف جداول للمسؤولين"}, simple(xlsx.Write)},
+	{"pdf", ".pdf", false, policy.Text{En: "the page on paper, printed by an installed Chromium, Chrome or Edge", Fr: "la page sur papier, imprimée par un Chromium, Chrome ou Edge installé", Ar: "الصفحة على الورق، يطبعها متصفح Chromium أو Chrome أو Edge مثبت"}, writePDF},
 	{"csv", ".csv", false, policy.Text{En: "table of the applications", Fr: "tableau des applications", Ar: "جدول التطبيقات"}, simple(csv.Write)},
 	{"json", ".json", false, policy.Text{En: "everything, for tools", Fr: "tout, pour les outils", Ar: "كل شيء، للأدوات"}, simple(report.JSON)},
 	{"sarif", ".sarif", false, policy.Text{En: "findings on lines, for code review", Fr: "constats par ligne, pour la revue de code", Ar: "ملاحظات على الأسطر لمراجعة الملفات"}, writeSARIF},
@@ -106,6 +108,11 @@ func formatTable(lang string) string {
 		lines = append(lines, line+": "+f.purpose.In(lang)+".")
 	}
 	return strings.Join(lines, "\n\n")
+}
+
+// writePDF prints with the browser that is installed.
+func writePDF(ctx context.Context, w io.Writer, d report.Document, opt outputOptions) error {
+	return pdf.Write(ctx, w, d, pdf.Options{Report: opt.Options})
 }
 
 // writeSARIF places findings where the caller can open them.

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/report"
+	"github.com/cloudfirst-toolkit/cloudfirst/report/pdf"
 )
 
 const outputUsage = "FORMAT=FILE; cloudfirst help formats lists the formats; may be repeated"
@@ -29,6 +30,11 @@ func parseTargets(specs []string, plan bool) ([]target, error) {
 		}
 		if format.plan && !plan {
 			return nil, errorf("-o %s: %s holds waves, and this command plans none: use cloudfirst report", s, format.name)
+		}
+		if format.name == "pdf" {
+			if _, err := pdf.Find(); err != nil {
+				return nil, errorf("-o %s: %w", s, err)
+			}
 		}
 		place, err := placeOf(file)
 		if err != nil {

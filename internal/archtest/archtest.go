@@ -102,6 +102,7 @@ func Table() []Rule {
 		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/agext/levenshtein", sync}},
 		{"internal/...", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},
 		{"internal/browser", nil, []string{"github.com/chromedp"}},
+		{"internal/browser/cmd/...", []string{"internal/browser"}, nil},
 		{"internal/memory", nil, nil},
 		{"internal/awsfake", nil, nil},
 		{"internal/lp", nil, nil},

@@ -75,7 +75,7 @@ func arguments(dir, page, printed string, root bool) []string {
 	if root { // the browser's sandbox refuses to run as root; it is shown only the page made here
 		args = append(args, "--no-sandbox")
 	}
-	return append(args, (&url.URL{Scheme: "file", Path: path}).String())
+	return append(args, (&url.URL{Scheme: "file", Path: path, Fragment: "/whole"}).String()) // the view that holds all others
 }
 
 func run(ctx context.Context, browser, dir, page, printed string, limit time.Duration) error {

@@ -134,7 +134,7 @@ function elements(s, byWave) {
 }
 
 // graphStyle says the page's colours to Cytoscape, which draws on a canvas and reads no style sheet.
-function graphStyle() {
+function graphStyle(by) {
   const look = getComputedStyle(document.documentElement), v = (name) => look.getPropertyValue("--" + name).trim();
   const box = (kind, line_, fill_) => ({ selector: "node." + kind, style: { "border-color": v(line_), "background-color": v(fill_) } });
   return [
@@ -142,7 +142,7 @@ function graphStyle() {
     box("class-A", "denied", "denied-w"), box("class-B", "conditions", "conditions-w"), box("class-C", "tolerated", "tolerated-w"), box("class-D", "eligible", "eligible-w"), box("class-open", "undetermined", "undetermined-w"), box("group", "accent", "accent-wash"),
     { selector: "node.outside", style: { "border-style": "dashed" } }, { selector: "node.group", style: { "text-wrap": "wrap", height: 46 } },
     { selector: "node.head", style: { "background-opacity": 0, "border-width": 0, "font-weight": "bold", events: "no" } },
-    { selector: "edge", style: { width: "data(weight)", "line-color": v("firm"), "target-arrow-color": v("firm"), "target-arrow-shape": "triangle", "arrow-scale": 0.8, "curve-style": "bezier", label: "data(label)", "font-size": 11, color: v("ink"), "text-background-color": v("paper"), "text-background-opacity": 1, "text-background-padding": 2 } },
+    { selector: "edge", style: { width: "data(weight)", "line-color": v("firm"), "target-arrow-color": v("firm"), "target-arrow-shape": "triangle", "arrow-scale": 0.8, "curve-style": by === "apps" ? "straight" : "bezier", label: "data(label)", "font-size": 11, color: v("ink"), "text-background-color": v("paper"), "text-background-opacity": 1, "text-background-padding": 2 } },
     { selector: "edge.async", style: { "line-style": "dashed" } }, { selector: "edge.batch, edge.manual", style: { "line-style": "dotted" } },
     { selector: "edge.manual", style: { "line-style": "dashed", "line-dash-pattern": [9, 3, 2, 3] } },
     { selector: "node.far", style: { opacity: 0.28 } }, { selector: "edge.far", style: { opacity: 0.12 } },

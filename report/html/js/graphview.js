@@ -11,10 +11,11 @@ function cytoscapeReady() {
 
 function drawGraph(box, s, byWave) {
   picture = window.cytoscape({
-    container: box, elements: elements(s, byWave), style: graphStyle(), layout: { name: "preset" },
+    container: box, elements: elements(s, byWave), style: graphStyle(s.by), layout: { name: "preset" },
     minZoom: 0.1, maxZoom: 3, userZoomingEnabled: false, boxSelectionEnabled: false, autoungrabify: true, autounselectify: true,
   });
   const cy = picture;
+  cy.scratch("by", s.by);
   frame(cy, s);
   cy.on("tap", "node", (e) => { const to = e.target.data("to"); if (to) go(href(to[0], to[1], Object.assign({}, S.filter, to[2]))); });
   cy.on("tap", (e) => { if (e.target === cy && s.focus !== undefined) go(href("graph", "", S.filter)); });
@@ -115,4 +116,4 @@ view({
     });
   },
 });
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { if (picture && S.view === "graph") picture.style(graphStyle()); });
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { if (picture && S.view === "graph") picture.style(graphStyle(picture.scratch("by"))); });
