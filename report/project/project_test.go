@@ -33,8 +33,8 @@ type read struct {
 	} `xml:"Calendars>Calendar"`
 	Tasks []struct {
 		UID, ID, OutlineLevel, Summary, CalendarUID, ConstraintType int
-		Name, Start, Finish, Duration, Work, Notes                   string
-		PredecessorLink                                              []struct{ PredecessorUID, Type int }
+		Name, Start, Finish, Duration, Work, Notes                  string
+		PredecessorLink                                             []struct{ PredecessorUID, Type int }
 	} `xml:"Tasks>Task"`
 	Resources []struct {
 		UID      int
