@@ -79,7 +79,7 @@ func (t *told) in(lang string) string {
 
 // wordsOf words any error. What the libraries below say is English.
 func wordsOf(err error, lang string) string {
-	switch e := err.(type) {
+	switch e := err.(type) { //nolint:errorlint // an error around one of these says more than it
 	case *told:
 		return e.in(lang)
 	case *failure:

@@ -93,7 +93,8 @@ func build(version, system string) (name string, packed []byte, err error) {
 		program += ".exe"
 	}
 	out := filepath.Join(tmp, program)
-	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w -buildid= -X main.release="+version, "-o", out, "./examples/cloudfirst")
+	flags := "-s -w -buildid= -X main.release=" + version
+	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags", flags, "-o", out, "./examples/cloudfirst") //nolint:gosec // the version was checked
 	cmd.Env = append(os.Environ(), "CGO_ENABLED=0", "GOOS="+goos, "GOARCH="+goarch, "GOAMD64=v1", "GOARM64=v8.0", "GOFLAGS=", "GOEXPERIMENT=")
 	cmd.Stdout, cmd.Stderr = os.Stderr, os.Stderr
 	if err := cmd.Run(); err != nil {
