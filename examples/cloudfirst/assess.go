@@ -15,18 +15,19 @@ import (
 func newAssess() *cobra.Command {
 	var s settings
 	var outputs []string
-	var failOn string
+	var fail gate
 	cmd := &cobra.Command{
-		Use:     "assess DIR",
-		Short:   "Class, hosting, readiness and open questions of every application",
-		Example: "cloudfirst assess inventory\ncloudfirst assess inventory --fail-on block -o html=report.html --lang fr",
-		Args:    needs("DIR"),
+		Use:   "assess DIR",
+		Short: "Class, hosting, readiness and open questions of every application",
+		Example: "cloudfirst assess inventory\ncloudfirst assess inventory --fail-on block -o html=report.html --lang fr\n" +
+			"cloudfirst assess inventory --fail-on high --baseline 2026-10.state.json",
+		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			targets, err := parseTargets(outputs, false)
 			if err != nil {
 				return err
 			}
-			limit, err := parseFailOn(failOn)
+			limit, err := fail.threshold(cmd, &s)
 			if err != nil {
 				return err
 			}
@@ -45,12 +46,12 @@ func newAssess() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return limit.check(d)
+			return limit.check(cmd, s.lang, d)
 		},
 	}
 	s.bind(cmd)
 	cmd.Flags().StringArrayVarP(&outputs, "output", "o", nil, "also write "+outputUsage)
-	cmd.Flags().StringVar(&failOn, "fail-on", "", "exit with 1 on findings of this severity or above (block, high, medium, low, info), or on undetermined verdicts (undetermined)")
+	fail.bind(cmd)
 	return cmd
 }
 

@@ -153,7 +153,7 @@ func flagName(f *pflag.Flag) string {
 		return name + "[=" + f.NoOptDefVal + "|…]"
 	case strings.HasPrefix(value, "int"), strings.HasPrefix(value, "uint"), value == "float64":
 		return name + " N"
-	case f.Name == "output":
+	case f.Name == "output", f.Name == "baseline":
 		return name + " FILE"
 	case f.Name == "as-of":
 		return name + " DATE"

@@ -58,7 +58,7 @@ facts, the rules or the model changed.`,
 
 // stateOf is what a directory comes to, or what a file kept.
 func stateOf(ctx context.Context, path string, s *settings, warn io.Writer) (*change.State, error) {
-	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
+	if isFile(path) {
 		state, err := keptState(path)
 		if err == nil && s.redact.asked() && !state.Redacted {
 			return nil, errorf("--redact: %s holds names: keep results with cloudfirst keep --redact --redact-key FILE", path)

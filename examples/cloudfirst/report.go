@@ -13,6 +13,7 @@ func newReport() *cobra.Command {
 	var s settings
 	var outputs []string
 	var before string
+	var fail gate
 	var opt planner.Options
 	cmd := &cobra.Command{
 		Use:   "report DIR -o FORMAT=FILE [-o FORMAT=FILE …]",
@@ -30,6 +31,10 @@ A file's ending stands for its format where it tells it: -o report.xlsx.`,
 			}
 			if len(targets) == 0 {
 				return errorf("nothing to write: add -o FORMAT=FILE, such as -o html=report.html; cloudfirst help formats lists the formats")
+			}
+			limit, err := fail.threshold(cmd, &s)
+			if err != nil {
+				return err
 			}
 			if before != "" {
 				if err := s.redact.comparable(); err != nil {
@@ -62,11 +67,12 @@ A file's ending stands for its format where it tells it: -o report.xlsx.`,
 			if d.NoPlan != nil {
 				return &noPlan{args[0], s.lang, d.NoPlan}
 			}
-			return nil
+			return limit.check(cmd, s.lang, d)
 		},
 	}
 	s.bind(cmd)
 	bindPlanner(cmd, &opt)
+	fail.bind(cmd)
 	cmd.Flags().StringArrayVarP(&outputs, "output", "o", nil, outputUsage)
 	cmd.Flags().StringVar(&before, "since", "", "earlier result to show changes from on the HTML page: a file cloudfirst keep wrote, or an inventory")
 	return cmd

@@ -29,6 +29,18 @@ var saidErrors = map[string]said{
 	"%s undetermined: cloudfirst questions DIR says what to ask": {
 		"%s sans détermination : cloudfirst questions DIR dit ce qu’il faut demander", "%s غير محددة: يبين cloudfirst questions DIR ما يسأل عنه",
 	},
+	"%s at the threshold and new since %s: cloudfirst diff %s DIR says which and because of what": {
+		"%s au seuil, nouveaux depuis %s : cloudfirst diff %s DIR dit lesquels et à cause de quoi", "%s بلغت العتبة وهي جديدة منذ %s: يبين cloudfirst diff %s DIR أيها وبسبب ماذا",
+	},
+	"%s at the threshold in %s of %s already: not counted": {
+		"%s au seuil déjà dans %s, du %s : non comptés", "%s بلغت العتبة من قبل في %s بتاريخ %s: لا تحسب",
+	},
+	"--baseline says what --fail-on does not count: add --fail-on, such as --fail-on block": {
+		"--baseline dit ce que --fail-on ne compte pas : ajoutez --fail-on, comme --fail-on block", "يبين --baseline ما لا يحسبه --fail-on: أضف --fail-on مثل --fail-on block",
+	},
+	"--baseline %s: there is no such file: cloudfirst keep DIR -o FILE writes one": {
+		"--baseline %s : il n’y a pas de tel fichier : cloudfirst keep DIR -o FILE en écrit un", "--baseline %s: لا يوجد هذا الملف: يكتبه cloudfirst keep DIR -o FILE",
+	},
 	"%s of severity %s or above: cloudfirst explain DIR APPLICATION says which and why": {
 		"%s de gravité %s ou plus : cloudfirst explain DIR APPLICATION dit lesquels et pourquoi", "%s بخطورة %s أو أعلى: يبين cloudfirst explain DIR APPLICATION أيها ولماذا",
 	},

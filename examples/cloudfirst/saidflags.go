@@ -77,6 +77,9 @@ var saidFlags = map[string]said{
 		"sortir avec 1 s’il y a des constats de cette gravité ou plus (block, high, medium, low, info), ou des avis indéterminés (undetermined)",
 		"الخروج بالرمز 1 عند ملاحظات بهذه الخطورة أو أعلى (block, high, medium, low, info) أو أحكام غير محددة (undetermined)",
 	},
+	"result that cloudfirst keep wrote: what it holds already does not count for --fail-on": {
+		"résultat écrit par cloudfirst keep : ce qu’il contient déjà ne compte pas pour --fail-on", "نتيجة كتبها cloudfirst keep: ما تتضمنه من قبل لا يحسب في --fail-on",
+	},
 	"print the diagnostics as text, json (as terraform validate does) or sarif; the last two on standard output": {
 		"imprimer les diagnostics en text, json (comme terraform validate) ou sarif ; les deux derniers sur la sortie standard",
 		"طباعة التشخيصات بصيغة text أو json (مثل terraform validate) أو sarif؛ الأخيرتان على المخرج القياسي",
