@@ -16,6 +16,7 @@ import (
 type engines struct {
 	mu   sync.Mutex
 	made map[string]*opa.Engine
+	most int // how many are kept; 0: all. Who keeps them for hours, while the rules change, bounds them
 }
 
 type enginesKey struct{}
@@ -44,7 +45,7 @@ func compile(ctx context.Context, cfg opa.Config) (*opa.Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	if kept.made == nil {
+	if kept.made == nil || kept.most > 0 && len(kept.made) >= kept.most {
 		kept.made = map[string]*opa.Engine{}
 	}
 	kept.made[key] = e

@@ -95,7 +95,7 @@ func TestExamplesOfHelpWork(t *testing.T) {
 		if path == "policy new" { // whose examples start a pack
 			require.NoError(t, os.RemoveAll("policies"))
 		}
-		if accounts[path] {
+		if accounts[path] || path == "watch" { // whose examples have no end
 			continue
 		}
 		if args := printing[path]; args != nil {
@@ -164,7 +164,7 @@ func TestEveryJSONHasASchema(t *testing.T) {
 		if c.Flags().Lookup("json") != nil {
 			take = append(take, pathOf(c))
 		} else if c.Runnable() && !c.HasSubCommands() {
-			assert.Contains(t, []string{"help", "schema", "completion"}, pathOf(c), "has neither --json nor a reason to have none")
+			assert.Contains(t, []string{"help", "schema", "completion", "watch"}, pathOf(c), "has neither --json nor a reason to have none")
 		}
 	}
 	for path := range results() {

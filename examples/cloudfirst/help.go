@@ -151,6 +151,8 @@ func flagName(f *pflag.Flag) string {
 		return name
 	case f.NoOptDefVal != "":
 		return name + "[=" + f.NoOptDefVal + "|…]"
+	case value == "duration":
+		return name + " TIME"
 	case strings.HasPrefix(value, "int"), strings.HasPrefix(value, "uint"), value == "float64":
 		return name + " N"
 	case f.Name == "output", f.Name == "baseline":

@@ -29,6 +29,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (code int
 			code = exitInternal
 		}
 	}()
+	ctx = context.WithValue(ctx, streamsKey{}, streams{stdout, stderr})
 	out := bufio.NewWriter(stdout)
 	lang := languageOf(args, os.Getenv)
 	cmd, near := newRoot(), &stage{}

@@ -17,7 +17,7 @@ type group struct {
 // groups are all commands, in the order in which a newcomer needs them.
 func groups() []group {
 	return []group{
-		{"start", "Start", []*cobra.Command{newInit(), newImport(), newCheck(), newFmt()}},
+		{"start", "Start", []*cobra.Command{newInit(), newImport(), newCheck(), newFmt(), newWatch()}},
 		{"understand", "Understand", []*cobra.Command{
 			newAssess(), newClassify(), newPortfolio(), newQuestions(), newAnswer(), newDispositions(), newMaturity(), newIndicators(), newExplain(),
 		}},
