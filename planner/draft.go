@@ -43,6 +43,7 @@ type draft struct {
 	conflicts []Conflict
 
 	registered *register // nil: not asked for yet
+	trial      bool      // it is only asked whether there is a plan, with the search that trialWork allows
 }
 
 // Build plans the waves of the applications that may move.
@@ -133,13 +134,15 @@ func (d *draft) attempt(ctx context.Context, m *model, last bool) (*packing.Resu
 		return nil, &InfeasibleError{Conflicts: conflicts}
 	}
 	var start []int
-	if !last {
-		// More waves are cheaper than a long search for a plan in few.
+	if !last || d.trial {
+		// More waves are cheaper than a long search for a plan in few, and a trial asks only whether there is any.
 		quick, err := packing.Solve(ctx, m.p, packing.Options{Work: 1})
-		if err != nil {
+		switch {
+		case err != nil:
 			return nil, fmt.Errorf("planner: %w", err)
-		}
-		if quick.Wave == nil {
+		case d.trial && quick.Wave != nil:
+			return quick, nil
+		case !last && quick.Wave == nil:
 			return nil, nil
 		}
 		start = quick.Wave

@@ -78,7 +78,7 @@ func (t *trials) refuted(ctx context.Context, keys []string) (*Conflict, bool) {
 
 // refuted reports whether it is proved that a draft has no plan.
 func refuted(ctx context.Context, d *draft) (*Conflict, bool) {
-	d.opt.Work = trialWork
+	d.opt.Work, d.trial = trialWork, true
 	var refusal *InfeasibleError
 	if _, _, err := d.place(ctx); !errors.As(err, &refusal) || refusal.Unproven || len(refusal.Conflicts) == 0 {
 		return nil, false

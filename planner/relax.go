@@ -36,7 +36,7 @@ func (d *draft) relaxations(ctx context.Context, c *Conflict, alone bool) []Rela
 	holds := func(change relief) bool {
 		r := d.restrict(keep, change)
 		if whole {
-			r.opt.Work = trialWork
+			r.opt.Work, r.trial = trialWork, true
 			_, _, err := r.place(ctx)
 			return err == nil
 		}
