@@ -30,11 +30,11 @@ func newVersion() *cobra.Command {
 		Example: "cloudfirst version --json",
 		Args:    needs(),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			e, err := compile(cmd.Context(), opa.Config{})
+			rules, err := opa.Identify(opa.Config{})
 			if err != nil {
 				return &failure{exitInternal, err}
 			}
-			v := versions{"(devel)", len(e.Rules()), e.Digest(), runtime.Version(), "unknown"}
+			v := versions{"(devel)", rules.Rules, rules.Digest, runtime.Version(), "unknown"}
 			if info, ok := debug.ReadBuildInfo(); ok {
 				v.Version = info.Main.Version
 				for _, d := range info.Deps {
