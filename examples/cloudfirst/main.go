@@ -31,10 +31,12 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (code int
 	}()
 	ctx = context.WithValue(ctx, streamsKey{}, streams{stdout, stderr})
 	out := bufio.NewWriter(stdout)
-	lang := languageOf(args, os.Getenv)
 	cmd, near := newRoot(), &stage{}
+	says := findProject(cmd, args)
+	lang := languageOf(args, says.getenv)
 	defer near.close()
 	near.around(cmd)
+	says.around(cmd)
 	speakIn(cmd, lang)
 	stderr = near.named(stderr)
 	cmd.SetArgs(args)

@@ -45,6 +45,7 @@ func newRoot() *cobra.Command {
 	}
 	root.PersistentFlags().String("lang", fromEnvironment(), "language of help, messages and results: fr, ar or en")
 	root.PersistentFlags().String(shareFlag, "", shareUsage)
+	root.PersistentFlags().Bool(noProject, false, "leave the project file cloudfirst.hcl alone")
 	root.AddCommand(topics()...)
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetHelpCommand(newHelp())

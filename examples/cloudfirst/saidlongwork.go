@@ -173,15 +173,24 @@ pas, ou aucun plan.
 130: توقف؛ إعادة الأمر نفسه تبدأ من جديد.`,
 	},
 	"environment/long": {
-		`CLOUDFIRST_LANG : la langue de l’aide, des messages et des résultats, fr, ar ou en, quand --lang et le fichier de projet ne disent rien ; sinon
-LC_ALL, LC_MESSAGES et LANG décident, puis l’anglais.
+		`CLOUDFIRST_LANG : la langue de l’aide, des messages et des résultats, fr, ar ou en, quand --lang ne dit rien ; sinon le fichier de
+projet, puis LC_ALL, LC_MESSAGES et LANG décident, puis l’anglais.
+
+cloudfirst.hcl : le fichier de projet, dans le dossier courant ou le plus proche au-dessus où tous ne peuvent pas écrire. Chaque attribut est une
+option, avec _ pour -, pour toutes les commandes qui l’ont : fail_on = "high", pack = ["ma", "peer"]. Un bloc est pour une commande : command
+"report" { lang = "ar" }. inventory = "DIR" vaut pour un DIR omis. Les chemins partent du fichier. La ligne de commande passe avant lui ;
+--no-project le laisse de côté.
 
 NO_COLOR : quand elle est définie, la progression n’est pas montrée avec des caractères de contrôle.
 
 Les résultats vont sur la sortie standard, tout le reste sur la sortie d’erreur. La progression n’est montrée que sur un terminal. Les fichiers
 sont écrits en entier ou pas du tout.`,
-		`CLOUDFIRST_LANG: لغة المساعدة والرسائل والنتائج، fr أو ar أو en، عندما لا يقول --lang ولا ملف المشروع شيئا؛ وإلا قررت LC_ALL و LC_MESSAGES و LANG، ثم
+		`CLOUDFIRST_LANG: لغة المساعدة والرسائل والنتائج، fr أو ar أو en، عندما لا يقول --lang شيئا؛ وإلا قرر ملف المشروع ثم LC_ALL و LC_MESSAGES و LANG، ثم
 الإنجليزية.
+
+cloudfirst.hcl: ملف المشروع، في المجلد الحالي أو أقرب مجلد فوقه لا يكتب فيه الجميع. كل خاصية خيار، مع _ مكان -، لكل الأوامر التي لها هذا الخيار:
+fail_on = "high" و pack = ["ma", "peer"]. والكتلة لأمر واحد: command "report" { lang = "ar" }. ويقوم inventory = "DIR" مقام DIR إذا ترك. المسارات
+نسبة إلى الملف. سطر الأوامر مقدم عليه؛ و --no-project يتركه.
 
 NO_COLOR: إذا كانت معرفة لم يعرض التقدم بحروف التحكم.
 

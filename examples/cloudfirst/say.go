@@ -25,7 +25,7 @@ type said struct{ fr, ar string }
 // catalogues are everything the program says of itself, by the English text.
 var catalogues = []map[string]said{
 	saidFrame, saidCommands, saidLong, saidLongWork, saidFlags, saidSharedFlags, saidErrors, saidInputErrors, saidUsageErrors, saidNouns, saidAWS,
-	saidDossier, saidWatch,
+	saidDossier, saidWatch, saidProject,
 }
 
 // inLanguage translates a text. What has no translation stays English.
@@ -138,7 +138,7 @@ func speak(w io.Writer, lang, text string) {
 var spokenLanguages = []string{"fr", "ar", "en"}
 
 // languageOf is the language a run speaks, found before its arguments are understood: errors about them are said in it, too. It is what --lang
-// says, else CLOUDFIRST_LANG, else the locale, else English.
+// says, else CLOUDFIRST_LANG, else what getenv takes from the project file, else the locale, else English.
 func languageOf(args []string, getenv func(string) string) string {
 	for i, a := range args {
 		value, ok := strings.CutPrefix(a, "--lang=")
@@ -155,9 +155,12 @@ func languageOf(args []string, getenv func(string) string) string {
 	return environmentLanguage(getenv)
 }
 
+// languageVariable is the variable that says the language of this program.
+const languageVariable = "CLOUDFIRST_LANG"
+
 // environmentLanguage reads a locale such as fr_MA.UTF-8 by its language. The first variable that is set decides, as in every program.
 func environmentLanguage(getenv func(string) string) string {
-	for _, name := range []string{"CLOUDFIRST_LANG", "LC_ALL", "LC_MESSAGES", "LANG"} {
+	for _, name := range []string{languageVariable, "LC_ALL", "LC_MESSAGES", "LANG"} {
 		value := getenv(name)
 		if value == "" {
 			continue

@@ -30,8 +30,13 @@ func topics() []*cobra.Command {
 		{
 			Use:   "environment",
 			Short: "What the program takes from its surroundings",
-			Long: `CLOUDFIRST_LANG: the language of help, messages and results, fr, ar or en, when --lang and the project file say nothing; else LC_ALL,
+			Long: `CLOUDFIRST_LANG: the language of help, messages and results, fr, ar or en, when --lang says nothing; else the project file, then LC_ALL,
 LC_MESSAGES and LANG decide, and then English.
+
+cloudfirst.hcl: the project file, in the current directory or the nearest directory above it that not everybody may write to. Each attribute is
+a flag, with _ for -, for all commands that have it: fail_on = "high", pack = ["ma", "peer"]. A block is for one command: command "report" {
+lang = "ar" }. inventory = "DIR" stands for a DIR that is left out. Paths are relative to the file. The command line goes before it;
+--no-project leaves it alone.
 
 NO_COLOR: when it is set, progress is not shown with control characters.
 

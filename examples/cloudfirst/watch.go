@@ -63,7 +63,7 @@ func watchable(cmd *cobra.Command, args []string) error {
 // withInherited gives the command the flags of the whole program that stand before it.
 func withInherited(cmd *cobra.Command, args []string) []string {
 	var out []string
-	for _, name := range []string{"lang", shareFlag} {
+	for _, name := range []string{"lang", shareFlag, noProject} {
 		if f := cmd.Flags().Lookup(name); f != nil && f.Changed {
 			out = append(out, "--"+name+"="+f.Value.String())
 		}

@@ -99,7 +99,7 @@ func Table() []Rule {
 		{"report/xlsx", formatted, []string{excel}},
 		{"report/questionnaire", []string{"inventory", "inventory/importers/answers", "readiness/questions", "report"}, []string{excel}},
 		{"report/papers", []string{"inventory", "policy", "readiness", "readiness/questions", "planner", "report"}, nil},
-		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/agext/levenshtein", sync}},
+		{"examples/...", []string{"..."}, []string{"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/agext/levenshtein", sync, hcl, cty}},
 		{"internal/...", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},
 		{"internal/browser", nil, []string{"github.com/chromedp"}},
 		{"internal/browser/cmd/...", []string{"internal/browser"}, nil},
