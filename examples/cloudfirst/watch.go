@@ -109,7 +109,8 @@ func watch(cmd *cobra.Command, args []string, every time.Duration) error {
 
 // understood finds and checks the command that is to run again and again, so that what is written wrongly is said once.
 func understood(args []string) (*cobra.Command, error) {
-	c, rest, err := newRoot().Find(args)
+	root := newRoot()
+	c, rest, err := root.Find(args)
 	if err != nil {
 		return nil, err
 	}
@@ -129,6 +130,9 @@ func understood(args []string) (*cobra.Command, error) {
 	}
 	if help, _ := c.Flags().GetBool("help"); help {
 		return c, nil
+	}
+	if err := findProject(root, args).apply(c); err != nil { // whose rules are watched too, and whose redaction holds
+		return nil, err
 	}
 	return c, c.ValidateArgs(c.Flags().Args())
 }
