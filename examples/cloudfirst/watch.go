@@ -102,7 +102,8 @@ func watch(cmd *cobra.Command, args []string, every time.Duration) error {
 		},
 		say: func(d difference) {
 			clearScreen(to.out)
-			speak(cmd.ErrOrStderr(), lang, "cloudfirst: "+d.in(lang, redacts)+"\n")
+			cmd.PrintErr("cloudfirst: ")
+			speak(cmd.ErrOrStderr(), lang, d.in(lang, redacts)+"\n")
 		},
 	}.until(ctx, ticker.C)
 }
