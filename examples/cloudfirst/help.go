@@ -28,6 +28,10 @@ func helpText(cmd *cobra.Command, lang string) string {
 	printWrapped(&w, 0, inLanguage(lang, cmd.Short))
 	for _, paragraph := range paragraphs(longOf(cmd, lang)) {
 		fmt.Fprintln(&w)
+		if isList(paragraph) {
+			fmt.Fprintln(&w, strings.TrimRight(paragraph, "\n"))
+			continue
+		}
 		printWrapped(&w, 0, paragraph)
 	}
 	if cmd.Runnable() {
@@ -76,6 +80,9 @@ func paragraphs(text string) []string {
 	}
 	return strings.Split(text, "\n\n")
 }
+
+// isList reports whether the lines of a paragraph are to stay as they are: they stand in from the margin.
+func isList(paragraph string) bool { return strings.HasPrefix(paragraph, "  ") }
 
 // writeCommands lists the commands below one, under the headings of their groups.
 func writeCommands(w *strings.Builder, cmd *cobra.Command, lang string) {

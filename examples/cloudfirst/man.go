@@ -123,10 +123,19 @@ func roff(text string) string {
 	return text
 }
 
+// roffAll writes paragraphs; lists keep their lines.
 func roffAll(texts []string) []string {
 	out := make([]string, len(texts))
 	for i, t := range texts {
-		out[i] = roff(t)
+		if !isList(t) {
+			out[i] = roff(t)
+			continue
+		}
+		var lines []string
+		for line := range strings.Lines(t) {
+			lines = append(lines, roff(strings.TrimRight(line, "\n")))
+		}
+		out[i] = ".nf\n" + strings.Join(lines, "\n") + "\n.fi"
 	}
 	return out
 }
