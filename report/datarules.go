@@ -1,6 +1,7 @@
 package report
 
 import (
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -51,11 +52,11 @@ func (b *dataBuilder) rulesRun() {
 				hits[f.Rule] = true
 			}
 		}
-		for id := range hits {
+		for _, id := range slices.Sorted(maps.Keys(hits)) { // a rule that was not run gets its place here
 			r := &b.out.Rules[b.ruleAt(id)]
 			r.Hits = append(r.Hits, i)
 		}
-		for id := range refuses {
+		for _, id := range slices.Sorted(maps.Keys(refuses)) {
 			r := &b.out.Rules[b.ruleAt(id)]
 			r.Refuses = append(r.Refuses, i)
 		}
@@ -161,8 +162,8 @@ func (b *dataBuilder) params(params map[string]any) map[string]int {
 		return nil
 	}
 	out := map[string]int{}
-	for k, v := range params {
-		out[clean(k)] = b.text(func(p *page) string { return clean(policy.ParamText(v, k, p.lang)) })
+	for _, k := range slices.Sorted(maps.Keys(params)) { // texts are numbered as they come
+		out[clean(k)] = b.text(func(p *page) string { return clean(policy.ParamText(params[k], k, p.lang)) })
 	}
 	return out
 }
