@@ -289,5 +289,10 @@ func TestShutdownFinishesWhatRuns(t *testing.T) {
 	assert.Equal(t, []int{200, 200}, []int{<-status, <-status})
 	require.NoError(t, <-stopped)
 	client.CloseIdleConnections()
-	soon(t, "no goroutine stays", func() bool { return runtime.NumGoroutine() <= before })
+	for until := time.Now().Add(time.Minute); runtime.NumGoroutine() > before; time.Sleep(2 * time.Millisecond) { // soon would count itself
+		if time.Now().After(until) {
+			stacks := make([]byte, 1<<20)
+			t.Fatalf("goroutines stay:\n%s", stacks[:runtime.Stack(stacks, true)])
+		}
+	}
 }
