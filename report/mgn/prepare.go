@@ -111,24 +111,8 @@ func (c *comparison) wave(w *Wave) {
 		c.step(Step{Act: CreateWave, Name: w.Name, wave: w})
 		return
 	}
-	c.used[e.id] = true
 	c.push.waves[w.Tags[TagID]] = e.id
-	if e.archived {
-		c.note("wave %s is archived in MGN and was left alone: unarchive it there if it is not over", e.name)
-		return
-	}
-	same := true
-	if why := differs(e, w.Name, w.Description); why != "" {
-		c.step(Step{Act: UpdateWave, Name: w.Name, Why: why, wave: w, id: e.id})
-		same = false
-	}
-	if tags := newTags(e.tags, w.Tags); len(tags) > 0 {
-		c.step(Step{Act: TagWave, Name: w.Name, Why: said(tags), arn: e.arn, tags: tags})
-		same = false
-	}
-	if same {
-		c.push.Unchanged++
-	}
+	c.compare("wave", e, w.Tags, Step{Act: UpdateWave, Name: w.Name, Why: differs(e, w.Name, w.Description), wave: w}, TagWave)
 }
 
 func (c *comparison) application(a *Application) {
@@ -137,22 +121,26 @@ func (c *comparison) application(a *Application) {
 		c.step(Step{Act: CreateApplication, Name: a.Name, application: a})
 		return
 	}
-	c.used[e.id] = true
 	c.push.applications[a.ID] = e.id
+	c.compare("application", e, a.Tags, Step{Act: UpdateApplication, Name: a.Name, Why: differs(e, a.Name, a.Description), application: a}, TagApplication)
+}
+
+// compare takes the steps that make what the account has as the draft has it: the update, when it has a reason, and new tags.
+func (c *comparison) compare(kind string, e *existing, wanted map[string]string, update Step, tag Act) {
+	c.used[e.id] = true
 	if e.archived {
-		c.note("application %s is archived in MGN and was left alone: unarchive it there if it is not over", e.name)
+		c.note("%s %s is archived in MGN and was left alone: unarchive it there if it is not over", kind, e.name)
 		return
 	}
-	same := true
-	if why := differs(e, a.Name, a.Description); why != "" {
-		c.step(Step{Act: UpdateApplication, Name: a.Name, Why: why, application: a, id: e.id})
-		same = false
+	tags := newTags(e.tags, wanted)
+	if update.Why != "" {
+		update.id = e.id
+		c.step(update)
 	}
-	if tags := newTags(e.tags, a.Tags); len(tags) > 0 {
-		c.step(Step{Act: TagApplication, Name: a.Name, Why: said(tags), arn: e.arn, tags: tags})
-		same = false
+	if len(tags) > 0 {
+		c.step(Step{Act: tag, Name: update.Name, Why: said(tags), arn: e.arn, tags: tags})
 	}
-	if same {
+	if update.Why == "" && len(tags) == 0 {
 		c.push.Unchanged++
 	}
 }
