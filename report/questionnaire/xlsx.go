@@ -1,7 +1,6 @@
 package questionnaire
 
 import (
-	"archive/zip"
 	"bytes"
 	"errors"
 	"fmt"
@@ -12,6 +11,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/zipped"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/answers"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness/questions"
@@ -42,7 +42,7 @@ func XLSX(w io.Writer, inv *inventory.Inventory, r *questions.Ranking, opt Optio
 	if err != nil {
 		return fmt.Errorf("questionnaire: %w", err)
 	}
-	if err := repack(w, buf.Bytes()); err != nil {
+	if err := zipped.Sort(w, bytes.NewReader(buf.Bytes()), int64(buf.Len())); err != nil {
 		return fmt.Errorf("questionnaire: %w", err)
 	}
 	return nil
@@ -256,28 +256,4 @@ func clip(s string) string {
 		s = cut(s, most/2-1) + "…"
 	}
 	return s
-}
-
-// repack writes the parts of a workbook in order and without times, so that the same questions give the same bytes.
-func repack(w io.Writer, text []byte) error {
-	from, err := zip.NewReader(bytes.NewReader(text), int64(len(text)))
-	if err != nil {
-		return err
-	}
-	slices.SortFunc(from.File, func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) })
-	to := zip.NewWriter(w)
-	for _, f := range from.File {
-		r, err := f.Open()
-		if err != nil {
-			return err
-		}
-		part, err := to.Create(f.Name)
-		if err == nil {
-			_, err = io.Copy(part, r) //nolint:gosec // we wrote it
-		}
-		if err = errors.Join(err, r.Close()); err != nil {
-			return err
-		}
-	}
-	return to.Close()
 }

@@ -1,16 +1,14 @@
 package xlsx
 
 import (
-	"archive/zip"
 	"bytes"
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
-	"slices"
 
 	"github.com/xuri/excelize/v2"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/zipped"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 	"github.com/cloudfirst-toolkit/cloudfirst/report"
@@ -42,7 +40,7 @@ func Write(w io.Writer, d report.Document, opt report.Options) (err error) {
 	if err != nil {
 		return fmt.Errorf("writing XLSX: %w", err)
 	}
-	if err := repack(w, buf.Bytes()); err != nil {
+	if err := zipped.Sort(w, bytes.NewReader(buf.Bytes()), int64(buf.Len())); err != nil {
 		return fmt.Errorf("writing XLSX: %w", err)
 	}
 	return nil
@@ -214,28 +212,4 @@ func at(column, row int) string {
 		return "A1" // never: columns are those of the table
 	}
 	return name
-}
-
-// repack writes the parts of a workbook in one order: excelize keeps them in a map.
-func repack(w io.Writer, text []byte) error {
-	from, err := zip.NewReader(bytes.NewReader(text), int64(len(text)))
-	if err != nil {
-		return err
-	}
-	slices.SortFunc(from.File, func(a, b *zip.File) int { return cmp.Compare(a.Name, b.Name) })
-	to := zip.NewWriter(w)
-	for _, f := range from.File {
-		r, err := f.Open()
-		if err != nil {
-			return err
-		}
-		part, err := to.Create(f.Name)
-		if err == nil {
-			_, err = io.Copy(part, r) //nolint:gosec // we wrote it
-		}
-		if err = errors.Join(err, r.Close()); err != nil {
-			return err
-		}
-	}
-	return to.Close()
 }

@@ -2,16 +2,15 @@ package sheet
 
 import (
 	"archive/zip"
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
-	"slices"
 
 	"github.com/xuri/excelize/v2"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/zipped"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
 
@@ -34,7 +33,11 @@ func WriteXLSX(ctx context.Context, w io.Writer, inv *inventory.Inventory, opt O
 	if err := writeBook(ctx, tmp, inv, all, opt); err != nil {
 		return fmt.Errorf("sheet: %w", err)
 	}
-	if err := repack(w, tmp); err != nil {
+	size, err := tmp.Seek(0, io.SeekEnd)
+	if err != nil {
+		return fmt.Errorf("sheet: %w", err)
+	}
+	if err := zipped.Sort(w, tmp, size); err != nil {
 		return fmt.Errorf("sheet: %w", err)
 	}
 	return nil
@@ -139,24 +142,4 @@ func sheetName(t *table) string {
 	}
 	number := fmt.Sprintf("~%d", t.place)
 	return t.name[:maxSheetName-len(number)] + number
-}
-
-// repack copies a zip with its entries in order: excelize writes its sheets in the order of a map.
-func repack(w io.Writer, tmp *os.File) error {
-	size, err := tmp.Seek(0, io.SeekEnd)
-	if err != nil {
-		return err
-	}
-	from, err := zip.NewReader(tmp, size)
-	if err != nil {
-		return err
-	}
-	slices.SortFunc(from.File, func(a, b *zip.File) int { return cmp.Compare(a.Name, b.Name) })
-	to := zip.NewWriter(w)
-	for _, f := range from.File {
-		if err := to.Copy(f); err != nil {
-			return err
-		}
-	}
-	return to.Close()
 }
