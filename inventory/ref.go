@@ -74,7 +74,23 @@ func joinPath(prefix, part string) string {
 
 // isIdentifier reports whether s may be written bare. HCL's own answer passes over a byte order mark that its lexer then refuses.
 func isIdentifier(s string) bool {
+	if isPlainIdentifier(s) {
+		return true
+	}
 	return s != "" && hclsyntax.ValidIdentifier(s) && !strings.HasPrefix(s, string(byteOrderMark))
+}
+
+// isPlainIdentifier reports whether s is an identifier of letters, digits, _ and - of ASCII, as nearly all are: that needs no lexer.
+func isPlainIdentifier(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z':
+		case i > 0 && ('0' <= c && c <= '9' || c == '_' || c == '-'):
+		default:
+			return false
+		}
+	}
+	return s != ""
 }
 
 // quote writes a string literal of the language.

@@ -2,36 +2,69 @@ package planner
 
 import "github.com/cloudfirst-toolkit/cloudfirst/inventory"
 
-// claim is what the inventory says of two movers. A portfolio has millions of them, and few are ever worded: the statement is made when it is
-// asked for.
+// claim is what the inventory says of the two movers of an edge. A portfolio has millions of them, and few are ever worded: the sentence and
+// the statement are made when they are asked for.
 type claim struct {
-	d          *draft
-	who, other *mover // the one whose block says it, and the other
-	name       string // before, after, with, apart, flow or databases
-	flow       *inventory.Flow
-	database   string
-	said       *Statement
+	name     claimName
+	byHead   bool // the block of the edge's head says it, and not that of its tail
+	flow     *inventory.Flow
+	database string
 }
 
-// statement words the claim.
-func (c *claim) statement() Statement {
-	if c.said == nil {
-		s := c.word()
-		c.said = &s
-	}
-	return *c.said
+// claimName is the attribute that says it.
+type claimName uint8
+
+const (
+	claimBefore claimName = iota
+	claimAfter
+	claimWith
+	claimApart
+	claimFlow
+	claimDatabase
+)
+
+// String is the attribute's name in the language.
+func (n claimName) String() string {
+	return [...]string{"before", "after", "with", "apart", "flow", "databases"}[n]
 }
 
-func (c *claim) word() Statement {
-	id, other := c.who.id(), c.other.id()
-	path := func(name string) inventory.Path { return pathOf(inventory.KindApplication, id, name) }
-	switch c.name {
-	case "flow":
-		return c.d.statement(path("flow."+c.flow.ID+".if_broken"), say("stops_without", id, other), c.flow.IfBroken.Pos())
-	case "databases":
-		return c.d.statement(path("databases"), say("share_database", other, id, c.database), c.who.app.Databases.Pos())
+// ends are the mover whose block says it, and the other.
+func (d *draft) ends(e *edge) (who, other *mover) {
+	if e.byHead {
+		return d.movers[e.to], d.movers[e.from]
 	}
-	move := c.who.move
-	list := map[string]inventory.Fact[[]inventory.Ref]{"before": move.Before, "after": move.After, "with": move.With, "apart": move.Apart}[c.name]
-	return c.d.statement(path("move."+c.name), say(c.name, id, other), list.Pos())
+	return d.movers[e.from], d.movers[e.to]
+}
+
+// sentenceOf words an edge.
+func (d *draft) sentenceOf(e *edge) Sentence {
+	who, other := d.ends(e)
+	switch e.name {
+	case claimFlow:
+		return say("stops_without", who.id(), other.id())
+	case claimDatabase:
+		return say("share_database", other.id(), who.id(), e.database)
+	}
+	return say(e.name.String(), who.id(), other.id())
+}
+
+// statementOf is the line of the inventory behind an edge.
+func (d *draft) statementOf(e *edge) Statement {
+	who, _ := d.ends(e)
+	path, pos := "move."+e.name.String(), inventory.Pos(0)
+	switch move := who.move; e.name {
+	case claimBefore:
+		pos = move.Before.Pos()
+	case claimAfter:
+		pos = move.After.Pos()
+	case claimWith:
+		pos = move.With.Pos()
+	case claimApart:
+		pos = move.Apart.Pos()
+	case claimFlow:
+		path, pos = "flow."+e.flow.ID+".if_broken", e.flow.IfBroken.Pos()
+	case claimDatabase:
+		path, pos = "databases", who.app.Databases.Pos()
+	}
+	return d.statement(pathOf(inventory.KindApplication, who.id(), path), d.sentenceOf(e), pos)
 }

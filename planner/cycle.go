@@ -23,7 +23,7 @@ func (d *draft) strictCycles() {
 		if tried[g]++; tried[g] > mostCycles {
 			continue
 		}
-		round := append([]Statement{e.statement()}, d.path(out, e.to, e.from)...)
+		round := append([]Statement{d.statementOf(e)}, d.path(out, e.to, e.from)...)
 		texts := make([]string, len(round))
 		for k, s := range round {
 			texts[k] = s.Text
@@ -70,7 +70,7 @@ func (d *draft) path(out [][]int, from, to int) []Statement {
 		if !ok {
 			return nil
 		}
-		way = append(way, d.edges[i].statement())
+		way = append(way, d.statementOf(&d.edges[i]))
 		v = d.edges[i].from
 	}
 	slices.Reverse(way)

@@ -177,7 +177,7 @@ func (e *explainer) followers(g, wave int) []Reason {
 		x := &e.d.edges[i]
 		after := e.d.groupOf[x.to]
 		if e.d.groupOf[x.from] == g && after != g && e.wave[after] < wave+x.lag && len(out) < 5 {
-			out = append(out, reason("prerequisite", say("prerequisite", x.statement().Say, e.d.movers[x.to].id(), e.wave[after]+1), e.d.refs(x.to)...))
+			out = append(out, reason("prerequisite", say("prerequisite", e.d.sentenceOf(x), e.d.movers[x.to].id(), e.wave[after]+1), e.d.refs(x.to)...))
 		}
 	}
 	return out

@@ -57,7 +57,7 @@ func (e *explainer) datesEarlier(g, wave int, add func(Sentence)) {
 			add(say("earlier.pilots", wave+1))
 		case e.m.grid.cutover(m, wave) == 0:
 			_, last := e.m.grid.span(wave)
-			if open := e.m.grid.lastOpen(m.schedule, last-1000, last); m.from.date > last || m.from.date > open {
+			if open := e.m.grid.lastOpen(m.schedule, last-1000, last); m.from.date != 0 && (m.from.date > last || m.from.date > open) {
 				add(say("earlier.date", m.from.statement.Say, open))
 				continue
 			}

@@ -17,12 +17,19 @@ const (
 type edge struct {
 	from, to int
 	lag      int
-	kind     string // prerequisite, flow, together or shared_database
-	*claim
+	claim
 }
 
 // binds reports whether the edge is half of a statement that puts both ends in one wave.
-func (e *edge) binds() bool { return e.kind == "together" || e.kind == "shared_database" }
+func (e *edge) binds() bool { return e.name == claimWith || e.name == claimDatabase }
+
+// kindOfBond is the kind of the reason that such a statement gives.
+func (e *edge) kindOfBond() string {
+	if e.name == claimDatabase {
+		return "shared_database"
+	}
+	return "together"
+}
 
 // pair is two movers kept in different waves.
 type pair struct {
@@ -34,17 +41,17 @@ type pair struct {
 func (d *draft) readEdges() {
 	for i, m := range d.movers {
 		move := m.move
-		d.eachMover(m, move.Before, "before", func(j int, s *claim) {
-			d.edges = append(d.edges, edge{i, j, lagStrict, "prerequisite", s})
+		d.eachMover(m, move.Before, claimBefore, func(j int) {
+			d.edges = append(d.edges, edge{i, j, lagStrict, claim{name: claimBefore}})
 		})
-		d.eachMover(m, move.After, "after", func(j int, s *claim) {
-			d.edges = append(d.edges, edge{j, i, lagStrict, "prerequisite", s})
+		d.eachMover(m, move.After, claimAfter, func(j int) {
+			d.edges = append(d.edges, edge{j, i, lagStrict, claim{name: claimAfter, byHead: true}})
 		})
-		d.eachMover(m, move.With, "with", func(j int, s *claim) {
-			d.bind(i, j, "together", s)
+		d.eachMover(m, move.With, claimWith, func(j int) {
+			d.bind(i, j, claim{name: claimWith})
 		})
-		d.eachMover(m, move.Apart, "apart", func(j int, s *claim) {
-			d.apart = append(d.apart, pair{i, j, s.statement()})
+		d.eachMover(m, move.Apart, claimApart, func(j int) {
+			d.apart = append(d.apart, pair{i, j, d.statementOf(&edge{from: i, to: j, claim: claim{name: claimApart}})})
 		})
 		d.readFlows(i)
 	}
@@ -52,9 +59,9 @@ func (d *draft) readEdges() {
 }
 
 // eachMover calls f for every application of a list that gets a wave. One that gets none cannot be waited for, and the plan says so.
-func (d *draft) eachMover(m *mover, list inventory.Fact[[]inventory.Ref], name string, f func(int, *claim)) {
+func (d *draft) eachMover(m *mover, list inventory.Fact[[]inventory.Ref], name claimName, f func(int)) {
 	for _, ref := range list.Or(nil) {
-		path := pathOf(inventory.KindApplication, m.id(), "move."+name)
+		path := pathOf(inventory.KindApplication, m.id(), "move."+name.String())
 		j, ok := d.index[ref.ID]
 		if !ok {
 			if !d.hasMoved(ref.ID) {
@@ -62,7 +69,7 @@ func (d *draft) eachMover(m *mover, list inventory.Fact[[]inventory.Ref], name s
 			}
 			continue
 		}
-		f(j, &claim{d: d, who: m, other: d.movers[j], name: name})
+		f(j)
 	}
 }
 
@@ -71,9 +78,12 @@ func (d *draft) hasMoved(app string) bool {
 	return slices.ContainsFunc(d.unplaced, func(u Unplaced) bool { return u.Application == app && u.Kind == "moved" })
 }
 
-func (d *draft) bind(i, j int, kind string, s *claim) {
+// bind puts two movers in one wave.
+func (d *draft) bind(i, j int, c claim) {
 	if i != j {
-		d.edges = append(d.edges, edge{i, j, lagSame, kind, s}, edge{j, i, lagSame, kind, s})
+		back := c
+		back.byHead = !c.byHead
+		d.edges = append(d.edges, edge{i, j, lagSame, c}, edge{j, i, lagSame, back})
 	}
 }
 
@@ -92,7 +102,7 @@ func (d *draft) readFlows(i int) {
 			continue
 		}
 		if broken == "stops" {
-			d.edges = append(d.edges, edge{j, i, lagSame, "flow", &claim{d: d, who: m, other: d.movers[j], name: "flow", flow: f}})
+			d.edges = append(d.edges, edge{j, i, lagSame, claim{name: claimFlow, byHead: true, flow: f}})
 		}
 	}
 }
@@ -107,7 +117,7 @@ func (d *draft) readDatabases() {
 				first[ref.ID] = i
 				continue
 			}
-			d.bind(j, i, "shared_database", &claim{d: d, who: m, other: d.movers[j], name: "databases", database: ref.ID})
+			d.bind(j, i, claim{name: claimDatabase, byHead: true, database: ref.ID})
 		}
 	}
 }

@@ -171,7 +171,7 @@ func (e *explainer) dates(g, wave int) []Reason {
 // noDay says why a mover has no day for its cutover in a wave.
 func (e *explainer) noDay(m *mover, wave int) Reason {
 	first, last := e.m.grid.span(wave)
-	if m.from.date > first && e.m.grid.lastOpen(m.schedule, first, last) != 0 {
+	if m.from.date != 0 && m.from.date > first && e.m.grid.lastOpen(m.schedule, first, last) != 0 {
 		r := reason(m.from.kind, m.from.statement.Say, m.from.refs...)
 		r.Date = m.from.date
 		return r
@@ -196,7 +196,7 @@ func (e *explainer) prerequisites(g, wave int) []Reason {
 		if before+x.lag < wave || len(out) == shown {
 			continue
 		}
-		out = append(out, reason("prerequisite", say("prerequisite", x.statement().Say, e.d.movers[x.from].id(), before+1), e.d.refs(x.from)...))
+		out = append(out, reason("prerequisite", say("prerequisite", e.d.sentenceOf(x), e.d.movers[x.from].id(), before+1), e.d.refs(x.from)...))
 	}
 	return out
 }

@@ -59,9 +59,9 @@ func (d *draft) explainGroups() {
 		case d.groupOf[e.to] != g:
 		case e.binds():
 			// The second half of the statement follows the first, and with may be stated on both sides.
-			if !said[e.statement().Text] {
-				said[e.statement().Text] = true
-				d.groups[g].binds = append(d.groups[g].binds, reason(e.kind, e.statement().Say, d.refs(e.from, e.to)...))
+			if s := d.statementOf(e); !said[s.Text] {
+				said[s.Text] = true
+				d.groups[g].binds = append(d.groups[g].binds, reason(e.kindOfBond(), s.Say, d.refs(e.from, e.to)...))
 			}
 		case root(e.from) != root(e.to):
 			cycles[g] = append(cycles[g], e)
@@ -84,7 +84,7 @@ func (d *draft) cycleReason(edges []*edge) Reason {
 			parts = append(parts, say("and_more", len(edges)-shown))
 			break
 		}
-		parts = append(parts, e.statement().Say)
+		parts = append(parts, d.sentenceOf(e))
 		refs = append(refs, applicationRef(d.movers[e.to].id()))
 	}
 	return reason("cycle", say("cycle", parts), refs...)

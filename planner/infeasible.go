@@ -76,8 +76,8 @@ func (d *draft) bonds(g int) []Statement {
 	var out []Statement
 	for i := range d.edges {
 		e := &d.edges[i]
-		if d.groupOf[e.from] == g && d.groupOf[e.to] == g && len(out) < statementsShown && !stated(out, e.statement()) {
-			out = append(out, e.statement())
+		if d.groupOf[e.from] == g && d.groupOf[e.to] == g && len(out) < statementsShown && !stated(out, d.statementOf(e)) {
+			out = append(out, d.statementOf(e))
 		}
 	}
 	return out
@@ -99,7 +99,7 @@ func (d *draft) efforts(resource int, movers []int) []Statement {
 	var out []Statement
 	for _, i := range order {
 		if m := d.movers[i]; m.takes(resource) > 0 {
-			out = append(out, m.statement.as(say("takes."+r.kind, m.id(), r.amount(m.takes(resource)))))
+			out = append(out, d.statementOfWork(m).as(say("takes."+r.kind, m.id(), r.amount(m.takes(resource)))))
 		}
 	}
 	return out
@@ -199,7 +199,13 @@ func (d *draft) chainConflict(m *model, win *packing.Windows, i int) Conflict {
 // lengths adds how long the work on a group takes.
 func (d *draft) lengths(to []Statement, g int) []Statement {
 	for _, i := range d.groups[g].members {
-		if s := d.movers[i].length; s.key != "" && !stated(to, s) {
+		m := d.movers[i]
+		length, ok := m.move.Duration.Value()
+		if !ok {
+			continue
+		}
+		s := d.statement(pathOf(inventory.KindApplication, m.id(), "move.duration"), say("lasts", m.id(), daysOf(length)), m.move.Duration.Pos())
+		if !stated(to, s) {
 			to = append(to, s)
 		}
 	}
@@ -214,7 +220,7 @@ func (d *draft) startOf(g int) Statement {
 			l = d.movers[i].from
 		}
 	}
-	if l.date > d.prog.start {
+	if l.date != 0 && l.date > d.prog.start {
 		return l.statement
 	}
 	return d.prog.begin
@@ -228,7 +234,10 @@ func (d *draft) endOf(g int) (Statement, bool) {
 			l = u
 		}
 	}
-	return l.statement, l.date != inventory.Date(0)
+	if l.date == 0 {
+		return Statement{}, false
+	}
+	return l.statement, true
 }
 
 // between is the strictest statement that orders two groups.
@@ -243,5 +252,5 @@ func (d *draft) between(a, b int) (Statement, bool) {
 	if found == nil {
 		return Statement{}, false
 	}
-	return found.statement(), true
+	return d.statementOf(found), true
 }

@@ -15,7 +15,7 @@ func (d *draft) readLimits(m *mover) {
 	id := m.id()
 	if day, ok := m.move.NotBefore.Value(); ok {
 		s := d.statement(pathOf(inventory.KindApplication, id, "move.not_before"), say("not_before", id, day), m.move.NotBefore.Pos())
-		later(limit{date: day, kind: "not_before", statement: s, refs: []inventory.Ref{applicationRef(id)}})
+		later(limit{day, &cause{"not_before", s, []inventory.Ref{applicationRef(id)}}})
 	}
 	for _, ref := range m.move.WaitsFor.Or(nil) {
 		later(d.waitLimit(m, ref))
@@ -23,7 +23,7 @@ func (d *draft) readLimits(m *mover) {
 	if target := d.inv.Target(m.target); target != nil {
 		if day, ok := target.Available.Value(); ok {
 			s := d.statement(pathOf(inventory.KindTarget, target.ID, "available"), say("target_available", target.ID, day), target.Available.Pos())
-			later(limit{date: day, kind: "target_available", statement: s, refs: []inventory.Ref{{Kind: inventory.KindTarget, ID: target.ID}}})
+			later(limit{day, &cause{"target_available", s, []inventory.Ref{{Kind: inventory.KindTarget, ID: target.ID}}}})
 		}
 		for _, site := range d.sitesOf(m.app) {
 			later(d.linkLimit(site, target))
@@ -61,7 +61,7 @@ func (d *draft) lastDays(m *mover) []limit {
 	}
 	if day, ok := m.move.NotAfter.Value(); ok {
 		s := d.statement(pathOf(inventory.KindApplication, m.id(), "move.not_after"), say("not_after", m.id(), day), m.move.NotAfter.Pos())
-		sooner(limit{date: day, kind: "not_after", statement: s, refs: []inventory.Ref{applicationRef(m.id())}})
+		sooner(limit{day, &cause{"not_after", s, []inventory.Ref{applicationRef(m.id())}}})
 	}
 	sooner(d.contractLimit(m))
 	sooner(d.tolerationLimit(m))
@@ -89,7 +89,7 @@ func (d *draft) waitLimit(m *mover, ref inventory.Ref) limit {
 	if _, done := w.done.Value(); done {
 		return limit{}
 	}
-	l := limit{kind: "waits_for", refs: []inventory.Ref{ref}}
+	l := limit{cause: &cause{kind: "waits_for", refs: []inventory.Ref{ref}}}
 	path := func(name string) inventory.Path { return pathOf(ref.Kind, ref.ID, name) }
 	if day, ok := w.expected.Value(); ok {
 		l.date = day
@@ -147,7 +147,7 @@ func (d *draft) readPin(m *mover) {
 	}
 	m.pinned = int(wave) - 1
 	s := d.statement(pathOf(inventory.KindApplication, m.id(), "move.wave"), say("pinned", m.id(), wave), m.move.Wave.Pos())
-	m.pin = limit{kind: "pinned", statement: s, refs: []inventory.Ref{applicationRef(m.id())}}
+	m.pin = limit{cause: &cause{"pinned", s, []inventory.Ref{applicationRef(m.id())}}}
 }
 
 // admitted reports whether pins and commitments let the mover into a wave.
@@ -220,7 +220,7 @@ func (d *draft) linkLimit(site *inventory.Site, target *inventory.Target) limit 
 	day := first.Available.Or(0)
 	path := pathOf(inventory.KindSite, site.ID, "link."+first.ID+".available")
 	s := d.statement(path, say("link_available", first.ID, site.ID, day), first.Available.Pos())
-	return limit{date: day, kind: "link_available", statement: s, refs: []inventory.Ref{{Kind: inventory.KindSite, ID: site.ID}}}
+	return limit{day, &cause{"link_available", s, []inventory.Ref{{Kind: inventory.KindSite, ID: site.ID}}}}
 }
 
 // contractLimit is the end of the present contract. One that ended before the as-of date binds no more: it was overrun already.
@@ -240,7 +240,7 @@ func (d *draft) contractLimit(m *mover) limit {
 		return limit{}
 	}
 	s := d.statement(path, say("contract_end", contract.ID, m.id(), end), contract.End.Pos())
-	return limit{date: end, kind: "contract_end", statement: s, refs: []inventory.Ref{{Kind: inventory.KindContract, ID: contract.ID}}}
+	return limit{end, &cause{"contract_end", s, []inventory.Ref{{Kind: inventory.KindContract, ID: contract.ID}}}}
 }
 
 // tolerationLimit is the day the law's patience with the present hosting ends. A toleration of a target the application is not hosted
@@ -261,11 +261,8 @@ func (d *draft) tolerationLimit(m *mover) limit {
 		if v.Outcome != readiness.Tolerated || v.Until == 0 || len(present) > 0 && !present[v.Target] || l.date != 0 && l.date <= v.Until {
 			continue
 		}
-		l = limit{
-			date: v.Until, kind: "toleration",
-			statement: d.statement(pathOf(inventory.KindApplication, m.id(), "hosted_on"), say("toleration", m.id(), v.Target, v.Until), m.app.HostedOn.Pos()),
-			refs:      []inventory.Ref{{Kind: inventory.KindTarget, ID: v.Target}},
-		}
+		s := d.statement(pathOf(inventory.KindApplication, m.id(), "hosted_on"), say("toleration", m.id(), v.Target, v.Until), m.app.HostedOn.Pos())
+		l = limit{v.Until, &cause{"toleration", s, []inventory.Ref{{Kind: inventory.KindTarget, ID: v.Target}}}}
 	}
 	return l
 }

@@ -23,8 +23,7 @@ type mover struct {
 	route       *route  // nil: none, or nothing is known of it
 	transfer    *Transfer
 	needs       []need // what it takes from resources
-	statement   Statement
-	length      Statement // how long its work takes, when stated
+	takesWork   *Statement // of its work; nil: not asked for yet
 	lower       []limit   // no cutover before any of them
 	upper       []limit   // no cutover after any of them
 	from        limit     // the latest of lower
@@ -38,7 +37,12 @@ type mover struct {
 
 // limit is a date that binds a cutover, and why. The zero limit binds nothing.
 type limit struct {
-	date      inventory.Date
+	date inventory.Date
+	*cause
+}
+
+// cause is why a limit binds. Nobody changes it: movers share it.
+type cause struct {
 	kind      string // of the reason it gives: not_before, target_available, link_available, contract_end, …
 	statement Statement
 	refs      []inventory.Ref

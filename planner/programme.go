@@ -105,7 +105,7 @@ func (d *draft) readProgramme(b *inventory.Programme) {
 	}
 	if until, ok := b.Until.Value(); ok {
 		p.until = until
-		p.horizon = limit{date: until, kind: "until", statement: d.statement(path("until"), say("programme.until", b.ID, until), b.Until.Pos())}
+		p.horizon = limit{until, &cause{kind: "until", statement: d.statement(path("until"), say("programme.until", b.ID, until), b.Until.Pos())}}
 	}
 	p.begin = d.statement(path("start"), say("programme.start", b.ID, p.start), b.Start.Pos())
 	p.pilots = int(min(max(0, b.Pilots.Or(0)), longestProgramme))

@@ -43,7 +43,7 @@ func (d *draft) list() *register {
 	}
 	for i := range d.edges {
 		e := &d.edges[i]
-		s := e.statement()
+		s := d.statementOf(e)
 		r.add(s)
 		r.edges[s.key] = append(r.edges[s.key], i)
 		r.movers[s.key] = append(r.movers[s.key], e.from, e.to)
@@ -62,7 +62,7 @@ func (d *draft) list() *register {
 			r.addMover(m.pin.statement, i)
 		}
 		if len(m.needs) > 0 {
-			r.addMover(m.statement, i)
+			r.addMover(*d.statementOfWork(m), i)
 		}
 	}
 	return r

@@ -156,5 +156,5 @@ func (d *draft) limitOf(key string) (l limit, upper, ok bool) {
 
 // isWork reports whether a statement says how much work a mover takes.
 func (d *draft) isWork(key string) bool {
-	return slices.ContainsFunc(d.register().movers[key], func(i int) bool { return d.movers[i].statement.key == key })
+	return slices.ContainsFunc(d.register().movers[key], func(i int) bool { return d.statementOfWork(d.movers[i]).key == key })
 }

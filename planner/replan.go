@@ -158,7 +158,7 @@ func (d *draft) readStanding() {
 		}
 		if s, committed := d.prog.committed[home]; committed && !r.over(d, home) {
 			m.pinned = home
-			m.pin = limit{kind: "committed", statement: s.with(say("committed.holds", m.id(), home+1)), refs: d.prog.refs()}
+			m.pin = limit{cause: &cause{"committed", s.with(say("committed.holds", m.id(), home+1)), d.prog.refs()}}
 		}
 	}
 }

@@ -60,10 +60,11 @@ func (d *draft) restrict(keep map[string]bool, change relief) *draft {
 
 func (d *draft) restrictProgramme(of *draft, keep map[string]bool, change relief) {
 	p := *of.prog
-	switch key := p.horizon.statement.key; {
-	case p.until != 0 && !keep[key]:
+	switch {
+	case p.until == 0:
+	case !keep[p.horizon.statement.key]:
 		p.until = 0
-	case p.until != 0 && change.key == key:
+	case change.key == p.horizon.statement.key:
 		p.until, p.horizon.date = change.date, change.date
 	}
 	if p.pilots = of.pilots; !keep[p.lead.key] {
@@ -97,7 +98,7 @@ func (d *draft) restrictMovers(of *draft, movers []int, bound map[int]bool, keep
 	var kin []byte
 	for _, i := range movers {
 		m := of.movers[i]
-		takes, pinned := len(m.needs) > 0 && keep[m.statement.key], m.pinned >= 0 && keep[m.pin.statement.key]
+		takes, pinned := len(m.needs) > 0 && keep[d.statementOfWork(m).key], m.pinned >= 0 && keep[m.pin.statement.key]
 		schedule := d.scheduleFor(m.id())
 		if !bound[i] && !takes && !pinned {
 			if kin = m.kin(kin[:0], schedule, keep); alike[string(kin)] {

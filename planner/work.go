@@ -22,29 +22,36 @@ func (d *draft) readWork(m *mover) {
 		} else if w.skill == "" {
 			w.team = owner.ID
 		}
-		w.effort = d.effortOf(pathOf(inventory.KindApplication, m.id(), "move.task."+task.ID+".effort"), task.Effort)
+		w.effort = d.effortOf(m, "task."+task.ID+".effort", task.Effort)
 		m.work = append(m.work, w)
 		m.effort += w.effort
 	}
-	path, pos := pathOf(inventory.KindApplication, m.id(), "move.effort"), m.move.Effort.Pos()
-	if len(tasks) == 0 {
-		m.effort = d.effortOf(path, m.move.Effort)
-		m.work = []work{{team: owner.ID, effort: m.effort}}
-	} else {
-		path, pos = pathOf(inventory.KindApplication, m.id(), "move.task"), tasks[0].Pos
+	if len(tasks) > 0 {
+		return
 	}
-	if !owned && len(tasks) == 0 {
+	m.effort = d.effortOf(m, "effort", m.move.Effort)
+	m.work = []work{{team: owner.ID, effort: m.effort}}
+	if !owned {
 		d.assume(pathOf(inventory.KindApplication, m.id(), "owner"), say("owner.unknown"))
-	}
-	m.statement = d.statement(path, say("takes", m.id(), m.effort), pos)
-	if length, ok := m.move.Duration.Value(); ok {
-		path := pathOf(inventory.KindApplication, m.id(), "move.duration")
-		m.length = d.statement(path, say("lasts", m.id(), daysOf(length)), m.move.Duration.Pos())
 	}
 }
 
+// statementOfWork says what the work of a mover takes. It is worded when it is first asked for, which only conflicts do.
+func (d *draft) statementOfWork(m *mover) *Statement {
+	if m.takesWork == nil {
+		name, pos := "move.effort", m.move.Effort.Pos()
+		if tasks := m.move.Tasks.Or(nil); len(tasks) > 0 {
+			name, pos = "move.task", tasks[0].Pos
+		}
+		s := d.statement(pathOf(inventory.KindApplication, m.id(), name), say("takes", m.id(), m.effort), pos)
+		m.takesWork = &s
+	}
+	return m.takesWork
+}
+
 // effortOf is an effort in person-days. Of a range the high end is taken, and the plan says so.
-func (d *draft) effortOf(path inventory.Path, f inventory.Fact[inventory.Effort]) float64 {
+func (d *draft) effortOf(m *mover, name string, f inventory.Fact[inventory.Effort]) float64 {
+	path := func() inventory.Path { return pathOf(inventory.KindApplication, m.id(), "move."+name) }
 	low, high := f.Bounds()
 	effort := d.opt.effort()
 	switch v, known := f.Value(); {
@@ -52,12 +59,12 @@ func (d *draft) effortOf(path inventory.Path, f inventory.Fact[inventory.Effort]
 		effort = float64(v)
 	case high != nil:
 		effort = float64(*high)
-		d.assume(path, say("effort.at_most", effort))
+		d.assume(path(), say("effort.at_most", effort))
 	case low != nil:
 		effort = max(float64(*low), effort)
-		d.assume(path, say("effort.at_least", float64(*low), effort))
+		d.assume(path(), say("effort.at_least", float64(*low), effort))
 	default:
-		d.assume(path, say("effort.unknown", effort))
+		d.assume(path(), say("effort.unknown", effort))
 	}
 	if !(effort >= 0) {
 		return 0
