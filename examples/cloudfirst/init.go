@@ -1,30 +1,51 @@
 package main
 
 import (
+	"bytes"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"path/filepath"
+	"strings"
+	"text/template"
 
+	"github.com/hashicorp/hcl/v2/hclwrite"
 	"github.com/spf13/cobra"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
 
-// starter is the inventory that init writes.
+// starter is the inventory that init writes, with places for what it was told.
 //
 //go:embed starter
 var starter embed.FS
 
 func newInit() *cobra.Command {
-	var asJSON bool
+	var asJSON, yes bool
 	cmd := &cobra.Command{
 		Use:     "init DIR",
 		Short:   "Write a starter inventory, commented",
-		Example: "cloudfirst init new",
+		Example: "cloudfirst init new --yes\ncloudfirst init new --lang fr",
 		Long: `Write a starter inventory with one block of every kind that matters first, and comments that say what to put in them.
-DIR must not hold an inventory yet; it is made when there is none. No file is ever overwritten.`,
+DIR must not hold an inventory yet; it is made when there is none. No file is ever overwritten.
+
+On a terminal four questions come first: the administration's name, whether it is of vital importance, its applications, the start of the
+programme. Enter keeps the example that stands in brackets. With --yes, or where nobody can answer, nothing is asked.`,
 		Args: needs("DIR"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			files, err := starterFiles()
+			if err := vacant(args[0], starterNames()); err != nil {
+				return err
+			}
+			told := beginning{}
+			if !yes {
+				var err error
+				if told, err = askBeginning(cmd); err != nil {
+					return err
+				}
+			}
+			files, err := starterFiles(told)
 			if err != nil {
 				return &failure{exitInternal, err}
 			}
@@ -47,21 +68,42 @@ DIR must not hold an inventory yet; it is made when there is none. No file is ev
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print the names of the files as JSON on standard output")
+	cmd.Flags().BoolVar(&yes, "yes", false, "ask nothing, and write the examples")
 	return cmd
 }
 
-func starterFiles() ([]draft, error) {
-	entries, err := fs.ReadDir(starter, "starter")
+// starterNames are the files of the starter, empty.
+func starterNames() (files []draft) {
+	_ = fs.WalkDir(starter, "starter", func(p string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() {
+			files = append(files, draft{name: strings.TrimSuffix(d.Name(), ".tmpl")})
+		}
+		return err
+	})
+	return files
+}
+
+// starterFiles writes the starter with what was told, in the canonical layout.
+func starterFiles(told beginning) ([]draft, error) {
+	made, err := template.New("").Funcs(template.FuncMap{"quote": quoted}).ParseFS(starter, "starter/*")
 	if err != nil {
 		return nil, err
 	}
-	var files []draft
-	for _, e := range entries {
-		text, err := starter.ReadFile("starter/" + e.Name())
-		if err != nil {
+	files := starterNames()
+	for i := range files {
+		var text bytes.Buffer
+		if err := made.ExecuteTemplate(&text, files[i].name+".tmpl", told.facts()); err != nil {
 			return nil, err
 		}
-		files = append(files, draft{e.Name(), text})
+		var diags inventory.Diagnostics
+		if files[i].text, diags = inventory.Format(files[i].name, text.Bytes()); diags.HasErrors() {
+			return nil, errors.New(diags.Error())
+		}
 	}
 	return files, nil
+}
+
+// quoted is a text as the language has it.
+func quoted(text string) string {
+	return string(hclwrite.TokensForValue(cty.StringVal(text)).Bytes())
 }

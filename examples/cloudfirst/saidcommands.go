@@ -32,9 +32,6 @@ var saidCommands = map[string]said{
 		"الجاهزية للسحابة أولا وتخطيط الترحيل انطلاقا من جرد التطبيقات",
 	},
 	"Help on a command or a topic": {"Aide sur une commande ou un sujet", "مساعدة حول أمر أو موضوع"},
-	"Write a starter inventory, commented": {
-		"Écrire un premier inventaire, commenté", "كتابة جرد أولي مع تعليقات",
-	},
 	"Turn other tools' files into an inventory, or bring one up to date": {
 		"Transformer les fichiers d’autres outils en inventaire, ou mettre à jour un inventaire", "تحويل ملفات أدوات أخرى إلى جرد، أو تحيين جرد قائم",
 	},

@@ -23,11 +23,6 @@ var saidLong = map[string]said{
 et pourquoi, ce qui reste inconnu, et dans quelle vague elle migre.`,
 		`يبين لكل تطبيق من تطبيقات الإدارة مدى جاهزيته للسحابة، وأين يمكن استضافته بمقتضى القانون المغربي ولماذا، وما بقي مجهولا، وفي أي موجة ينتقل.`,
 	},
-	"init/long": {
-		`Écrit un premier inventaire avec un bloc de chaque genre qui compte d’abord, et des commentaires qui disent quoi y mettre. DIR ne doit pas
-encore contenir d’inventaire ; il est créé s’il n’existe pas. Aucun fichier n’est jamais écrasé.`,
-		`يكتب جردا أوليا فيه كتلة من كل نوع مهم في البداية، مع تعليقات تبين ما يكتب فيها. يجب ألا يتضمن DIR جردا بعد؛ وينشأ إن لم يوجد. لا يستبدل أي ملف أبدا.`,
-	},
 	"fmt/long": {
 		`Met des fichiers d’inventaire dans la disposition canonique et imprime les noms de ceux qui changent. Rien n’est réordonné, et mots, valeurs
 et commentaires restent tels quels. D’un dossier, chaque fichier sous lui dont le nom finit par .inv.hcl est mis en forme ; les liens sont
