@@ -78,7 +78,7 @@ func (x *writer) document() document {
 		title += " · " + m
 	}
 	out := document{
-		XMLNS: "http://schemas.microsoft.com/project", SaveVersion: 12, Name: cmp.Or(field.Line(x.d.Plan.Programme), "cloudfirst"), Title: field.Cut(title, 512, "…"),
+		XMLNS: "http://schemas.microsoft.com/project", SaveVersion: 12, Name: field.Cut(cmp.Or(field.Line(x.d.Plan.Programme), "cloudfirst"), 255, "…"), Title: field.Cut(title, 512, "…"),
 		Subject: x.w.AsOf(), Category: x.w.Marking(), Company: field.Cut(x.w.Owner(), 255, "…"), FromStart: 1, Currency: currency(x.d.Inventory), Calendar: 1,
 		DayStart: "08:00:00", DayFinish: "17:00:00", DayMinutes: hours * 60, WeekMinutes: x.week.length() * hours * 60, MonthDays: 20,
 		Start: morning(x.d.Assessment.AsOf), Finish: evening(x.d.Assessment.AsOf),
@@ -137,9 +137,13 @@ func (x *writer) wave(w *planner.Wave) {
 	if w.Pilot {
 		name += " (" + x.t("pilot") + ")"
 	}
+	effort := 0.0
+	for i := range w.Placements {
+		effort += w.Placements[i].Effort
+	}
 	x.add(task{
 		Name: name, Type: 1, Outline: strconv.Itoa(w.Number), Level: 1, Start: morning(w.Start), Finish: evening(w.End), Summary: 1, Calendar: -1,
-		Duration: days(float64(x.week.between(w.Start, w.End))),
+		Duration: days(float64(x.week.between(w.Start, w.End))), Work: days(effort),
 	})
 	for i := range w.Placements {
 		x.placement(w, i, &w.Placements[i])

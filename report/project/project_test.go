@@ -66,8 +66,8 @@ func TestTasks(t *testing.T) {
 		got = append(got, fmt.Sprintf("%d %s %s %s %s", x.OutlineLevel, x.Name, x.Start[:10], x.Finish[:10], x.Work))
 	}
 	require.Equal(t, []string{
-		"1 Vague 1 2027-01-04 2027-01-31 ", "2 Archives 2027-01-04 2027-01-22 PT80H0M0S",
-		"1 Vague 2 2027-02-01 2027-02-28 ", "2 Paie 2027-02-01 2027-02-26 PT96H0M0S", "2 Portail 2027-02-01 2027-02-26 PT80H0M0S",
+		"1 Vague 1 2027-01-04 2027-01-31 PT80H0M0S", "2 Archives 2027-01-04 2027-01-22 PT80H0M0S",
+		"1 Vague 2 2027-02-01 2027-02-28 PT176H0M0S", "2 Paie 2027-02-01 2027-02-26 PT96H0M0S", "2 Portail 2027-02-01 2027-02-26 PT80H0M0S",
 	}, got)
 	require.Equal(t, uid["Archives"], p.Tasks[3].PredecessorLink[0].PredecessorUID, "move.after")
 	require.Equal(t, 1, p.Tasks[3].PredecessorLink[0].Type, "finish to start")
