@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -121,7 +122,12 @@ func writeSARIF(ctx context.Context, w io.Writer, d report.Document, opt outputO
 	if d.Inventory.Redacted() {
 		dir = ""
 	}
-	return sarif.WriteBelow(w, d, opt.Options, dir)
+	root, err := os.OpenRoot(opt.dir)
+	if err != nil {
+		return sarif.WriteBelow(w, d, opt.Options, dir) // no directory, so that there are no columns
+	}
+	defer func() { _ = root.Close() }()
+	return sarif.WriteFrom(w, d, opt.Options, dir, plainFiles{root.FS()})
 }
 
 // writeKonveyor says what Konveyor's columns do not hold.

@@ -13,7 +13,7 @@
 //
 // A result stands on the line of the first stated fact it waits for, or of the block it is about, and names the application as its logical
 // location. Where names were taken out of the inventory there are no lines, and results have logical locations only; GitHub does not
-// show these.
+// show these. Columns count Unicode code points, as the log says; they are written where WriteFrom is given the files to count them in.
 //
 // The fingerprint depends on the rule, the application, what the result is about and its kind, and not on lines: a result stays itself when
 // lines are added above or a text is worded anew.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"io/fs"
 	"net/url"
 	"path"
 	"slices"
@@ -26,11 +27,17 @@ func Write(w io.Writer, d report.Document, opt report.Options) error {
 
 // WriteBelow is Write for an inventory that lies in a folder of the repository, with slashes: places are written below it.
 func WriteBelow(w io.Writer, d report.Document, opt report.Options, folder string) error {
+	return WriteFrom(w, d, opt, folder, nil)
+}
+
+// WriteFrom is WriteBelow with the files that the inventory was read from, which columns are counted in. Places in files that are not
+// there, or are no longer as they were, have their line and no column.
+func WriteFrom(w io.Writer, d report.Document, opt report.Options, folder string, files fs.FS) error {
 	words, err := report.NewWording(d, opt)
 	if err != nil {
 		return err
 	}
-	x := &writer{d: d, w: words, folder: folder, rule: map[policy.RuleID]int{}}
+	x := &writer{d: d, w: words, folder: folder, rule: map[policy.RuleID]int{}, sources: &sources{files, map[string]*source{}}}
 	out := run{Language: words.Lang(), ColumnKind: "unicodeCodePoints", Results: []result{}}
 	out.Tool.Driver = driver{Name: "cloudfirst", Rules: make([]descriptor, 0, len(d.Policy.Rules))}
 	for i := range d.Policy.Rules {
@@ -53,10 +60,11 @@ func WriteBelow(w io.Writer, d report.Document, opt report.Options, folder strin
 }
 
 type writer struct {
-	d      report.Document
-	w      *report.Wording
-	folder string
-	rule   map[policy.RuleID]int
+	d       report.Document
+	w       *report.Wording
+	folder  string
+	rule    map[policy.RuleID]int
+	sources *sources
 }
 
 func (x *writer) t(id string, args ...string) string { return say.In(x.w.Lang(), id, args...) }
@@ -114,7 +122,7 @@ func (x *writer) at(p inventory.Position) *physical {
 	file := path.Join(x.folder, p.File)
 	out := &physical{Artifact: artifact{(&url.URL{Path: file}).String()}}
 	if p.Line > 0 {
-		out.Region = &region{Line: p.Line, Column: p.Column}
+		out.Region = &region{Line: p.Line, Column: x.sources.column(p)}
 	}
 	return out
 }
