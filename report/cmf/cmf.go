@@ -30,7 +30,7 @@ var kinds = map[policy.Disposition]string{
 
 // engines are the database types that the factory knows, by what an engine's name holds.
 var engines = []struct{ part, name string }{
-	{"oracle", "oracle"}, {"sql server", "mssql"}, {"mssql", "mssql"}, {"db2", "db2"}, {"mysql", "mysql"}, {"mariadb", "mysql"}, {"postgres", "postgresql"},
+	{"oracle", "oracle"}, {"sql server", "mssql"}, {"sqlserver", "mssql"}, {"mssql", "mssql"}, {"db2", "db2"}, {"mysql", "mysql"}, {"mariadb", "mysql"}, {"postgres", "postgresql"},
 }
 
 // Write writes a document. The error wraps report.ErrNoPlan when it has no plan. The same document and options give the same bytes.
@@ -42,7 +42,7 @@ func Write(w io.Writer, d report.Document, opt report.Options) error {
 	if d.Plan == nil {
 		return fmt.Errorf("CMF intake form: %w", report.ErrNoPlan) //nolint:staticcheck // a name
 	}
-	x := writer{d, words, csv.NewWriter(w)}
+	x := writer{d, words, csv.NewWriter(w), namesOf(d.Inventory)}
 	_ = x.out.Write(columns) // out keeps its first error
 	for i := range d.Plan.Waves {
 		wave := &d.Plan.Waves[i]
@@ -61,6 +61,7 @@ type writer struct {
 	d   report.Document
 	w   *report.Wording
 	out *csv.Writer
+	as  names
 }
 
 // row is a row by the names of its columns.
@@ -83,8 +84,8 @@ func (x writer) application(wave *planner.Wave, p *planner.Placement) {
 	}
 	base := func() row {
 		return row{
-			"wave_name": "Wave " + strconv.Itoa(wave.Number), "app_name": x.w.Name(inventory.Ref{Kind: inventory.KindApplication, ID: a.ID}), "r_type": x.kind(a.ID),
-			"server_environment": a.Stage.Or(""), "tags": x.tags(p), "wave_start_time": wave.Start.String(), "wave_end_time": wave.End.String(),
+			"wave_name": "Wave " + strconv.Itoa(wave.Number), "app_name": x.as[inventory.Ref{Kind: inventory.KindApplication, ID: a.ID}], "r_type": x.kind(a.ID),
+			"server_environment": a.Stage.Or(""), "tags": x.tags(p, ""), "wave_start_time": wave.Start.String(), "wave_end_time": wave.End.String(),
 		}
 	}
 	written := false
@@ -94,7 +95,7 @@ func (x writer) application(wave *planner.Wave, p *planner.Placement) {
 			continue
 		}
 		r := base()
-		r["server_name"], r["server_fqdn"], r["server_os_version"] = s.Name.Or(s.ID), s.Hostname.Or(""), s.OS.Or("")
+		r["server_name"], r["server_fqdn"], r["server_os_version"] = x.as[ref], s.Hostname.Or(""), s.OS.Or("")
 		r["server_os_family"] = family(s.OS.Or(""))
 		x.write(r)
 		written = true
@@ -105,7 +106,10 @@ func (x writer) application(wave *planner.Wave, p *planner.Placement) {
 			continue
 		}
 		r := base()
-		r["database_name"], r["database_type"] = db.Name.Or(db.ID), engine(db.Engine.Or(""))
+		r["database_name"], r["database_type"] = x.as[ref], engine(db.Engine.Or(""))
+		if whole := db.Engine.Or(""); r["database_type"] != whole {
+			r["tags"] = x.tags(p, whole)
+		}
 		x.write(r)
 		written = true
 	}
@@ -121,8 +125,8 @@ func (x writer) kind(application string) string {
 	return "TBC"
 }
 
-// tags are k=v pairs; what separates them has no place in a value.
-func (x writer) tags(p *planner.Placement) string {
+// tags are k=v pairs; what separates them has no place in a value. An engine is that of a database that the form has a shorter word for.
+func (x writer) tags(p *planner.Placement, engine string) string {
 	var out []string
 	add := func(key, value string) {
 		if value = strings.NewReplacer(";", ",", "=", "-").Replace(field.Line(value)); value != "" {
@@ -136,6 +140,7 @@ func (x writer) tags(p *planner.Placement) string {
 	if a := x.d.Assessment.Application(p.Application); a != nil {
 		add("class", report.SystemClass(a.Class))
 	}
+	add("engine", engine)
 	add("marking", x.w.Marking())
 	return strings.Join(out, ";")
 }

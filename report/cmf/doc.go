@@ -8,6 +8,9 @@
 // The factory knows windows and linux only: of another system, or one that is not stated, the family is left empty, and it must be filled in.
 // server_os_version holds the whole name of the system. An r_type that neither people nor rules decided is TBC.
 //
+// Names are those of the inventory in every language, with the id behind a name that another has already, since the factory knows things
+// by their names. What an engine is called is a tag where the form has a shorter word for it.
+//
 // Applications that no wave holds are not in the file. Dependencies, capacities and reasons have no place. Package inventory/importers/cmf
-// reads such a form.
+// reads such a form: names, servers, databases, dispositions, stages and dates come back. Sites that something is hosted on have no column.
 package cmf

@@ -1,6 +1,7 @@
 package cmf
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
@@ -26,8 +27,8 @@ type applications struct {
 }
 
 type application struct {
-	id, name                string
-	rType, wave, start, end one
+	id, name                       string
+	rType, wave, start, end, stage one
 }
 
 // one is a text that all rows of an application should agree on.
@@ -67,6 +68,7 @@ func (im *importer) application(row table.Row, name string, hosted, data []inven
 	im.agree(row, &app.wave, waveName, im.text(row, waveName))
 	im.agree(row, &app.start, waveStart, im.day(row, waveStart))
 	im.agree(row, &app.end, waveEnd, im.day(row, waveEnd))
+	im.stage(row, app)
 	kind := im.text(row, rType)
 	_, isWord := dispositions[strings.ToLower(kind)]
 	if kind != "" && !isWord {
@@ -74,6 +76,16 @@ func (im *importer) application(row table.Row, name string, hosted, data []inven
 		return
 	}
 	im.agree(row, &app.rType, rType, kind)
+}
+
+// stage takes over the environment, as far as it is a word of the inventory.
+func (im *importer) stage(row table.Row, app *application) {
+	text := im.text(row, environment)
+	if text == "" || slices.Contains(stages, strings.ToLower(text)) {
+		im.agree(row, &app.stage, environment, strings.ToLower(text))
+		return
+	}
+	im.note(row, environment, "%q is none of %s: left out", short(text), strings.Join(stages, ", "))
 }
 
 // agree takes a text over, and notes when another row of the application has another.
@@ -111,6 +123,9 @@ func (im *importer) finish() error {
 		move := &inventory.Move{}
 		stated := im.bind(n, app, move)
 		piece := &inventory.Application{Block: inventory.Block{ID: app.id}, Name: said(im, app.name)}
+		if app.stage.row > 0 && !app.stage.differ {
+			piece.Stage = said(im, app.stage.text)
+		}
 		if app.rType.row > 0 && !app.rType.differ {
 			stated = true
 			word := strings.ToLower(app.rType.text)
@@ -124,10 +139,11 @@ func (im *importer) finish() error {
 				piece.Stays = said(im, "Retain in the intake form")
 			}
 		}
-		if !stated {
+		if stated {
+			piece.Move = inventory.Is(move)
+		} else if piece.Stage.State() == inventory.LeftOut {
 			continue
 		}
-		piece.Move = inventory.Is(move)
 		im.put(inventory.KindApplication, piece)
 	}
 	return im.err

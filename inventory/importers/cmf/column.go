@@ -12,6 +12,7 @@ const (
 	waveStart       = "wave_start_time"
 	waveEnd         = "wave_end_time"
 	appName         = "app_name"
+	environment     = "server_environment"
 	rType           = "r_type"
 	serverName      = "server_name"
 	serverOSFamily  = "server_os_family"
@@ -24,13 +25,13 @@ const (
 
 // known are the columns of the form. Those that are not read are looked for all the same: a header row is the likelier the more it has.
 var known = []string{
-	waveName, appName, "aws_region", "aws_accountid", serverName, serverOSFamily, serverOSVersion, serverFQDN, "server_tier", "server_environment", rType,
+	waveName, appName, "aws_region", "aws_accountid", serverName, serverOSFamily, serverOSVersion, serverFQDN, "server_tier", environment, rType,
 	"subnet_IDs", "securitygroup_IDs", "subnet_IDs_test", "securitygroup_IDs_test", "instanceType", "iamRole", "tenancy", "private_ip", tags,
 	databaseName, databaseType, "wave_status", waveStart, waveEnd, "wave_servers_baseline", "wave_servers_forecast", "wave_apps_baseline", "wave_apps_forecast",
 }
 
 // read are the columns that go into the inventory.
-var read = []string{waveName, waveStart, waveEnd, appName, rType, serverName, serverOSFamily, serverOSVersion, serverFQDN, databaseName, databaseType}
+var read = []string{waveName, waveStart, waveEnd, appName, rType, serverName, serverOSFamily, serverOSVersion, serverFQDN, environment, databaseName, databaseType}
 
 func columns() []table.Column {
 	out := make([]table.Column, len(known))

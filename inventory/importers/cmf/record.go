@@ -3,6 +3,7 @@ package cmf
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
@@ -13,7 +14,11 @@ import (
 var (
 	osFamilies = []string{"windows", "linux"}
 	engines    = []string{"oracle", "mssql", "db2", "mysql", "postgresql"}
+	stages     = []string{"production", "acceptance", "test", "development"}
 )
+
+// distributions are Linux by names that do not say so.
+var distributions = []string{"debian", "ubuntu", "centos", "red hat", "rhel", "suse", "sles", "rocky", "fedora"}
 
 // record reads a row with content.
 func (im *importer) record(row table.Row) {
@@ -39,7 +44,7 @@ func (im *importer) record(row table.Row) {
 		im.application(row, app, hosted, data)
 	} else {
 		im.note(row, appName, "empty: what the row names belongs to no application; name it")
-		im.leave(row, waveName, waveStart, waveEnd, rType)
+		im.leave(row, waveName, waveStart, waveEnd, environment, rType)
 	}
 	im.rest(row)
 }
@@ -47,7 +52,7 @@ func (im *importer) record(row table.Row) {
 // text returns a cell that is written into the inventory. A spreadsheet's error is no text.
 func (im *importer) text(row table.Row, key string) string {
 	raw, _ := im.header.Get(row, key)
-	text, changed := importers.Clean(raw)
+	text, changed := importers.Clean(unquoted(raw))
 	if changed {
 		im.note(row, key, "characters that cannot be seen were taken out of %q", short(text))
 	}
@@ -56,6 +61,15 @@ func (im *importer) text(row table.Row, key string) string {
 		return ""
 	}
 	return text
+}
+
+// unquoted takes away the apostrophe that keeps spreadsheet programs from running a text as a formula.
+func unquoted(s string) string {
+	rest, marked := strings.CutPrefix(s, "'")
+	if first, _ := utf8.DecodeRuneInString(table.Trim(rest)); marked && strings.ContainsRune("=+-@＝＋－＠", first) {
+		return rest
+	}
+	return s
 }
 
 func isSpreadsheetError(s string) bool {
@@ -79,7 +93,7 @@ func (im *importer) server(row table.Row, name string) inventory.Ref {
 		im.note(row, serverOSFamily, "%q is none of %s: it is kept as it stands", short(family), strings.Join(osFamilies, ", "))
 	}
 	os := strings.TrimSpace(family + " " + version)
-	if strings.HasPrefix(strings.ToLower(version), strings.ToLower(family)) {
+	if saysFamily(strings.ToLower(version), strings.ToLower(family)) {
 		os = version
 	}
 	if version == "" {
@@ -89,6 +103,13 @@ func (im *importer) server(row table.Row, name string) inventory.Ref {
 		Block: inventory.Block{ID: id}, Name: said(im, name), Hostname: im.known(im.text(row, serverFQDN)), OS: im.known(os),
 	})
 	return inventory.Ref{Kind: inventory.KindServer, ID: id}
+}
+
+// saysFamily tells whether a version is the name of a whole system, so that the family adds nothing.
+func saysFamily(version, family string) bool {
+	begins := func(name string) bool { return strings.HasPrefix(version, name) }
+	return begins(family) || family == "linux" && (strings.Contains(version, "linux") || slices.ContainsFunc(distributions, begins)) ||
+		family == "windows" && strings.Contains(version, "windows")
 }
 
 func (im *importer) database(row table.Row, name string) inventory.Ref {
