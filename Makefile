@@ -1,6 +1,6 @@
 OPA = github.com/open-policy-agent/opa@$(shell go list -m -f '{{.Version}}' github.com/open-policy-agent/opa)
 
-.PHONY: all test race lint rego fmt report browser screenshots bench fuzz ci
+.PHONY: all test race lint rego fmt report browser screenshots bench fuzz docs ci
 
 all: test
 
@@ -28,6 +28,9 @@ fmt:
 
 report: ## the report of the example ministry
 	go run ./examples/cloudfirst report examples/inventories/ministere -o html=report.html
+
+docs: ## the reference of the command line, from the help of the commands
+	go test ./examples/cloudfirst -run TestCLIReference -update
 
 bench:
 	go test -run '^$$' -bench . -benchmem ./...
