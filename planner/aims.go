@@ -37,7 +37,11 @@ func (d *draft) improve(ctx context.Context, m *model, wave []int) ([]AimCost, e
 	for _, name := range names {
 		m.aims = append(m.aims, d.aim(m, name))
 	}
-	costs, err := packing.Improve(ctx, m.p, wave, m.aims, int64(d.opt.work()/improveWork))
+	ready, err := m.prepared()
+	if err != nil {
+		return nil, err
+	}
+	costs, err := ready.Improve(ctx, wave, m.aims, int64(d.opt.work()/improveWork))
 	if err != nil {
 		return nil, fmt.Errorf("planner: %w", err)
 	}
@@ -112,10 +116,10 @@ func flowWeight(f *inventory.Flow) int64 {
 func (d *draft) coupled() [][]packing.Coupled {
 	out := make([][]packing.Coupled, len(d.groups))
 	for i, m := range d.movers {
-		for _, f := range m.app.Flows.Or(nil) {
-			to, _ := f.To.Value()
-			j, ok := d.index[to.ID]
-			if !ok || to.Kind != inventory.KindApplication || m.app.CommonService.Or(false) || d.movers[j].app.CommonService.Or(false) {
+		called := d.calls.movers(m)
+		for k, f := range m.app.Flows.Or(nil) {
+			j, ok := called(k)
+			if !ok || m.app.CommonService.Or(false) || d.movers[j].app.CommonService.Or(false) {
 				continue
 			}
 			if a, b, w := d.groupOf[i], d.groupOf[j], flowWeight(f); a != b && w > 0 {

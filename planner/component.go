@@ -70,15 +70,14 @@ func (t *tarjan) leave(v int) {
 
 // renumber numbers classes in the order of their first members.
 func renumber(of []int) []int {
-	seen := map[int]int{}
+	number, found := make([]int, len(of)), 0 // by class, from 1; there are no more classes than members
 	out := make([]int, len(of))
 	for v, c := range of {
-		n, ok := seen[c]
-		if !ok {
-			n = len(seen)
-			seen[c] = n
+		if number[c] == 0 {
+			found++
+			number[c] = found
 		}
-		out[v] = n
+		out[v] = number[c] - 1
 	}
 	return out
 }

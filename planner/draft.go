@@ -23,6 +23,7 @@ type draft struct {
 
 	movers       []*mover // by id, that before names were taken out
 	index        map[string]int
+	calls        *calls
 	unplaced     []Unplaced
 	schedules    []*schedule
 	scheduleKeys []string
@@ -106,10 +107,12 @@ func (d *draft) search(ctx context.Context) (*model, *packing.Result, error) {
 		d.conflicts = append(d.conflicts, Conflict{Kind: "window", Statements: []Statement{d.prog.begin, d.prog.horizon.statement}})
 		return nil, nil, &InfeasibleError{Conflicts: d.conflicts}
 	}
-	d.reservePilots()
+	m := d.reservePilots()
 	waves, most := d.horizon()
 	for ; ; waves = min(2*waves, most) {
-		m := d.model(waves)
+		if m == nil || m.p.Waves != waves {
+			m = d.model(waves)
+		}
 		found, err := d.attempt(ctx, m, waves >= most)
 		if found != nil || err != nil {
 			return m, found, err
@@ -123,20 +126,27 @@ func (d *draft) attempt(ctx context.Context, m *model, last bool) (*packing.Resu
 		return nil, fmt.Errorf("planner: %w", err)
 	}
 	conflicts := slices.Concat(d.conflicts, d.closedItems(m))
-	if len(d.knotted) == 0 && len(conflicts) == 0 {
-		found, late := d.lateItems(m)
-		if late = append(late, d.overfull(m, found)...); len(late) > 0 && !last {
-			return nil, nil
-		}
-		conflicts = append(conflicts, late...)
-	}
 	if len(conflicts) > 0 {
 		return nil, &InfeasibleError{Conflicts: conflicts}
+	}
+	ready, err := m.prepared()
+	if err != nil {
+		return nil, err
+	}
+	if len(d.knotted) == 0 {
+		found, late := d.lateItems(m, ready)
+		late = append(late, d.overfull(m, found)...)
+		switch {
+		case len(late) > 0 && !last:
+			return nil, nil
+		case len(late) > 0:
+			return nil, &InfeasibleError{Conflicts: late}
+		}
 	}
 	var start []int
 	if !last || d.trial {
 		// More waves are cheaper than a long search for a plan in few, and a trial asks only whether there is any.
-		quick, err := packing.Solve(ctx, m.p, packing.Options{Work: 1})
+		quick, err := ready.Solve(ctx, packing.Options{Work: 1})
 		switch {
 		case err != nil:
 			return nil, fmt.Errorf("planner: %w", err)
@@ -147,7 +157,7 @@ func (d *draft) attempt(ctx context.Context, m *model, last bool) (*packing.Resu
 		}
 		start = quick.Wave
 	}
-	s, err := packing.Solve(ctx, m.p, packing.Options{Work: int64(d.opt.work()), Start: start})
+	s, err := ready.Solve(ctx, packing.Options{Work: int64(d.opt.work()), Start: start})
 	if err != nil {
 		return nil, fmt.Errorf("planner: %w", err)
 	}

@@ -11,7 +11,7 @@ func (e *explainer) earlier(g int) Sentence {
 	}
 	var parts []Sentence
 	add := func(s Sentence) {
-		if text := s.String(); !slices.ContainsFunc(parts, func(o Sentence) bool { return o.String() == text }) {
+		if !slices.ContainsFunc(parts, s.equal) {
 			parts = append(parts, s)
 		}
 	}

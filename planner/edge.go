@@ -90,15 +90,15 @@ func (d *draft) bind(i, j int, c claim) {
 // readFlows makes an application wait for those without which it stops: the callee moves in the same or an earlier wave.
 func (d *draft) readFlows(i int) {
 	m := d.movers[i]
-	for _, f := range m.app.Flows.Or(nil) {
-		to, _ := f.To.Value()
-		j, ok := d.index[to.ID]
-		if !ok || to.Kind != inventory.KindApplication || i == j || f.Mode.Or("") != "sync" || d.movers[j].app.CommonService.Or(false) {
+	called := d.calls.movers(m)
+	for k, f := range m.app.Flows.Or(nil) {
+		j, ok := called(k)
+		if !ok || i == j || f.Mode.Or("") != "sync" || d.movers[j].app.CommonService.Or(false) {
 			continue // a common service is reached from everywhere, wherever it is
 		}
 		broken, known := f.IfBroken.Value()
 		if !known {
-			d.assume(pathOf(inventory.KindApplication, m.id(), "flow."+f.ID+".if_broken"), say("if_broken.unknown", m.id(), to.ID))
+			d.assume(pathOf(inventory.KindApplication, m.id(), "flow."+f.ID+".if_broken"), say("if_broken.unknown", m.id(), d.movers[j].id()))
 			continue
 		}
 		if broken == "stops" {

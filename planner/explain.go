@@ -10,63 +10,6 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
 )
 
-// explainer says why placements are not earlier. It tests every earlier wave against the finished plan: shiftLeft has made sure that
-// something closes each of them.
-type explainer struct {
-	d     *draft
-	m     *model
-	wave  []int
-	left  [][]int64       // free capacity by resource and wave
-	into  [][]int         // by group: edges from other groups
-	cache [][]Reason      // by group: what holds it
-	pred  [][]packing.Arc // by group: what must come before it
-	apart [][]int         // by group: groups it is kept apart from
-	first map[int]int     // by group with work in several waves: the first of them
-}
-
-func newExplainer(d *draft, m *model, wave []int) *explainer {
-	e := &explainer{d: d, m: m, wave: wave, into: make([][]int, len(d.groups)), cache: make([][]Reason, len(d.groups)), first: m.firstParts(wave)}
-	for r := range m.p.Capacity {
-		e.left = append(e.left, append([]int64(nil), m.p.Capacity[r]...))
-	}
-	for g, w := range wave {
-		for _, n := range m.p.Items[g].Needs {
-			e.left[n.Resource][w] -= n.Amount
-		}
-	}
-	e.pred, e.apart = make([][]packing.Arc, len(m.p.Items)), make([][]int, len(d.groups))
-	for _, a := range m.p.Arcs {
-		e.pred[a.To] = append(e.pred[a.To], a)
-	}
-	for _, x := range m.p.Apart {
-		e.apart[x[0]] = append(e.apart[x[0]], x[1])
-		e.apart[x[1]] = append(e.apart[x[1]], x[0])
-	}
-	for i := range d.edges {
-		if from, to := d.groupOf[d.edges[i].from], d.groupOf[d.edges[i].to]; from != to {
-			e.into[to] = append(e.into[to], i)
-		}
-	}
-	return e
-}
-
-// reasons explains one mover: what binds it to others, that it is provisional, and what holds its group.
-func (e *explainer) reasons(i int) []Reason {
-	g := e.d.groupOf[i]
-	if e.cache[g] == nil {
-		e.cache[g] = e.held(g)
-	}
-	var out []Reason
-	if p := e.d.movers[i].provisional; !p.IsZero() {
-		out = append(out, reason("provisional", say("provisional", p), e.d.refs(i)...))
-	}
-	if members := e.d.groups[g].members; len(members) > 1 {
-		others := slices.DeleteFunc(slices.Clone(members), func(j int) bool { return j == i })
-		out = append(out, reason("together", togetherWith(e.d.ids(others)), e.d.refs(others...)...))
-	}
-	return append(out, e.cache[g]...)
-}
-
 // held says what keeps a group out of every wave before its own: first what closes the waves just before it, then what prerequisites and
 // dates rule out.
 func (e *explainer) held(g int) []Reason {

@@ -15,11 +15,13 @@ type group struct {
 
 // contract finds the groups: statements that bind two ways and cycles of prerequisites both make strongly connected components.
 func (d *draft) contract() {
-	next := make([][]int, len(d.movers))
-	for i := range d.edges {
-		next[d.edges[i].from] = append(next[d.edges[i].from], d.edges[i].to)
-	}
-	d.groupOf = components(len(d.movers), next)
+	d.groupOf = components(len(d.movers), listed(len(d.movers), func(yield func(int, int) bool) {
+		for i := range d.edges {
+			if !yield(d.edges[i].from, d.edges[i].to) {
+				return
+			}
+		}
+	}))
 	for i, g := range d.groupOf {
 		if g == len(d.groups) {
 			d.groups = append(d.groups, &group{})
@@ -91,7 +93,7 @@ func (d *draft) cycleReason(edges []*edge) Reason {
 }
 
 func (d *draft) refs(movers ...int) []inventory.Ref {
-	var out []inventory.Ref
+	out := make([]inventory.Ref, 0, len(movers))
 	for _, i := range movers {
 		out = append(out, applicationRef(d.movers[i].id()))
 	}

@@ -3,8 +3,6 @@ package planner
 import (
 	"cmp"
 	"slices"
-
-	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
 )
 
 // horizon returns how many waves to look at first, and at most. The first horizon reaches behind every date the inventory states and a
@@ -58,38 +56,47 @@ func (d *draft) lastNamedWave() int {
 	return last
 }
 
-// reservePilots keeps the first waves for pilots if there are any.
-func (d *draft) reservePilots() {
+// reservePilots keeps the first waves for pilots if there are any. It returns the model that showed it, if it made one.
+func (d *draft) reservePilots() *model {
 	d.pilots = d.prog.pilots
 	if d.settled || d.pilots == 0 || len(d.movers) == 0 {
-		return
+		return nil
 	}
 	if d.replan.over(d, d.pilots-1) {
 		d.pilots = 0
-		return
+		return nil
 	}
 	lapse := "pilots.none"
 	if slices.ContainsFunc(d.groups, d.worthPilot) {
-		if len(d.knotted) > 0 || d.pilotPossible() {
-			return
+		if len(d.knotted) > 0 {
+			return nil
+		}
+		if m := d.pilotPossible(); m != nil {
+			return m
 		}
 		lapse = "pilots.late"
 	}
 	d.assume(d.prog.lead.Fact, say(lapse, d.pilots))
 	d.pilots = 0
+	return nil
 }
 
-// pilotPossible reports whether some group could be in a wave kept for pilots, given its dates and what must come before it.
-func (d *draft) pilotPossible() bool {
+// pilotPossible returns a model in which some group could be in a wave kept for pilots, given its dates and what must come before it; nil when
+// none could.
+func (d *draft) pilotPossible() *model {
 	waves, _ := d.horizon()
 	m := d.model(waves)
-	win := packing.Tighten(m.p)
+	ready, err := m.prepared()
+	if err != nil {
+		return m // the search says what is wrong
+	}
+	win := ready.Tighten()
 	for g := range d.groups {
 		if win.Earliest[g] < d.pilots && m.p.Items[g].Latest >= 0 {
-			return true
+			return m
 		}
 	}
-	return false
+	return nil
 }
 
 // ranks orders the groups for ties: pilots, then not in production and low criticality, then those that most others wait for, then by id.

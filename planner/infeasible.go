@@ -150,8 +150,8 @@ func (d *draft) windowConflict(m *model, members []int) Conflict {
 
 // lateItems reports the groups that prerequisites push behind their last wave, each with the chain of statements that does. It also returns the
 // windows it found.
-func (d *draft) lateItems(m *model) (*packing.Windows, []Conflict) {
-	win := packing.Tighten(m.p)
+func (d *draft) lateItems(m *model, ready *packing.Prepared) (*packing.Windows, []Conflict) {
+	win := ready.Tighten()
 	if win.Empty < 0 {
 		return win, nil
 	}

@@ -2,6 +2,7 @@ package planner
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
@@ -13,9 +14,10 @@ import (
 type model struct {
 	grid      *grid
 	p         *packing.Problem
-	resources []int // by resource of the problem: that of the draft
-	none      []int // groups no wave is open to
-	partOf    []int // by item behind the groups: the group
+	ready     *packing.Prepared // nil: not asked for yet
+	resources []int             // by resource of the problem: that of the draft
+	none      []int             // groups no wave is open to
+	partOf    []int             // by item behind the groups: the group
 	aims      []packing.Aim
 	stay      *packing.Aim // the waves of the plan before, which come before all other aims; nil: none
 }
@@ -42,6 +44,18 @@ func (d *draft) model(waves int) *model {
 	d.modelArcs(m.p)
 	d.addParts(m)
 	return m
+}
+
+// prepared is the problem ready for search.
+func (m *model) prepared() (*packing.Prepared, error) {
+	if m.ready == nil {
+		ready, err := m.p.Prepare()
+		if err != nil {
+			return nil, fmt.Errorf("planner: %w", err)
+		}
+		m.ready = ready
+	}
+	return m.ready, nil
 }
 
 // needs sums what the members of a group take, by resource of the problem.
@@ -85,32 +99,43 @@ func (d *draft) modelResources(m *model) []int {
 // resource is that of the draft behind one of the problem.
 func (d *draft) resource(m *model, r int) *resource { return d.resources[m.resources[r]] }
 
+// modelArcs puts groups in order: of all that is said of two of them the strictest, in the order of the first statements.
 func (d *draft) modelArcs(p *packing.Problem) {
-	// Sorting finds what is said twice in a third of the time that a map takes; the arcs stay in the order of the first statements.
-	type link struct{ from, to, at, lag int32 }
-	links := make([]link, 0, len(d.edges))
-	for i := range d.edges {
-		e := &d.edges[i]
-		if a, b := d.groupOf[e.from], d.groupOf[e.to]; a != b {
-			links = append(links, link{int32(a), int32(b), int32(i), int32(e.lag)})
-		}
+	between := func(i int) (from, to int, apart bool) {
+		from, to = d.groupOf[d.edges[i].from], d.groupOf[d.edges[i].to]
+		return from, to, from != to
 	}
-	slices.SortFunc(links, func(a, b link) int {
-		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to), cmp.Compare(a.at, b.at))
+	leaving := listed(len(d.groups), func(yield func(int, int32) bool) {
+		for i := range d.edges {
+			if from, _, apart := between(i); apart && !yield(from, int32(i)) {
+				return
+			}
+		}
 	})
-	once := links[:0]
-	for _, l := range links {
-		if n := len(once); n > 0 && once[n-1].from == l.from && once[n-1].to == l.to {
-			once[n-1].lag = max(once[n-1].lag, l.lag)
-			continue
+	strictest, arcs := make([]int, len(d.edges)), 0 // by first edge: the lag, and 1; 0: it is no first one
+	for _, all := range leaving {
+		head := func(i int32) int { return d.groupOf[d.edges[i].to] }
+		slices.SortStableFunc(all, func(a, b int32) int { return cmp.Compare(head(a), head(b)) })
+		first := int32(0)
+		for k, i := range all {
+			if k == 0 || head(all[k-1]) != head(i) {
+				first = i
+				arcs++
+			}
+			strictest[first] = max(strictest[first], d.edges[i].lag+1)
 		}
-		once = append(once, l)
 	}
-	slices.SortFunc(once, func(a, b link) int { return cmp.Compare(a.at, b.at) })
-	p.Arcs = make([]packing.Arc, 0, len(once))
-	for _, l := range once {
-		p.Arcs = append(p.Arcs, packing.Arc{From: int(l.from), To: int(l.to), Lag: int(l.lag)})
+	p.Arcs = make([]packing.Arc, 0, arcs)
+	for i, lag := range strictest {
+		if lag > 0 {
+			from, to, _ := between(i)
+			p.Arcs = append(p.Arcs, packing.Arc{From: from, To: to, Lag: lag - 1})
+		}
 	}
+	d.modelApart(p)
+}
+
+func (d *draft) modelApart(p *packing.Problem) {
 	said := map[[2]int]bool{}
 	for _, x := range d.apart {
 		a, b := d.groupOf[x.a], d.groupOf[x.b]

@@ -22,17 +22,16 @@ type mover struct {
 	dataUnknown bool    // some size is not known
 	route       *route  // nil: none, or nothing is known of it
 	transfer    *Transfer
-	needs       []need // what it takes from resources
+	needs       []need     // what it takes from resources
 	takesWork   *Statement // of its work; nil: not asked for yet
-	lower       []limit   // no cutover before any of them
-	upper       []limit   // no cutover after any of them
-	from        limit     // the latest of lower
-	until       limit     // the earliest of upper
-	pin         limit     // a wave that a person fixed; date is not used
-	pinned      int       // that wave, from 0, or -1
+	lower       []limit    // no cutover before any of them
+	upper       []limit    // no cutover after any of them
+	from        limit      // the latest of lower
+	until       limit      // the earliest of upper
+	pin         limit      // a wave that a person fixed; date is not used
+	pinned      int        // that wave, from 0, or -1
 	schedule    *schedule
 	pilot       bool
-	neighbours  int // applications it exchanges with
 }
 
 // limit is a date that binds a cutover, and why. The zero limit binds nothing.
@@ -52,6 +51,7 @@ func (m *mover) id() string { return m.app.ID }
 
 // collect sorts the applications into those that get a wave and those that do not.
 func (d *draft) collect() {
+	d.calls = newCalls(d.inv)
 	apps := slices.Clone(d.inv.Applications)
 	slices.SortFunc(apps, func(a, b *inventory.Application) int { return d.compare(inventory.KindApplication, a.ID, b.ID) })
 	for _, app := range apps {
@@ -68,6 +68,7 @@ func (d *draft) collect() {
 			continue
 		}
 		d.index[app.ID] = len(d.movers)
+		d.calls.mover[d.calls.number[app.ID]] = int32(len(d.movers))
 		d.movers = append(d.movers, m)
 	}
 	slices.SortFunc(d.unplaced, func(a, b Unplaced) int { return strings.Compare(a.Application, b.Application) })

@@ -5,12 +5,14 @@ import (
 )
 
 // proof words a certificate in applications, amounts and waves numbered from 1.
-func (d *draft) proof(m *model, win *packing.Windows, c packing.Certificate) Sentence {
+func (d *draft) proof(m *model, c packing.Certificate) Sentence {
 	switch c.Kind {
 	case packing.KindWindow:
 		return say("proof.window", d.name(m.group(c.Items[0])), c.Waves)
 	case packing.KindCriticalPath:
 		var links []Sentence
+		ready, _ := m.prepared() // which the search has done
+		win := ready.Tighten()
 		for _, g := range c.Items {
 			key := "proof.link"
 			if m.isPart(g) {

@@ -15,17 +15,19 @@ func (d *draft) plan(m *model, s *packing.Result, costs []AimCost) *Plan {
 		Programme: d.prog.id, AsOf: d.inv.AsOf(), Waves: []Wave{}, Aims: costs, Bounds: d.bounds(m, s),
 		Gap: s.Waves - s.Lower, Work: s.Work, Cut: s.Cut,
 	}
-	for w := range d.wavesShown(m, packing.Used(s.Wave)) {
+	loads := d.loads(m, s.Wave, d.wavesShown(m, packing.Used(s.Wave)))
+	for w := range loads {
 		first, last := m.grid.span(w)
 		_, committed := d.prog.committed[w]
 		plan.Waves = append(plan.Waves, Wave{
 			Number: w + 1, Start: first, End: last, Pilot: w < d.pilots, Committed: committed, Past: d.replan.over(d, w),
-			Placements: []Placement{}, Loads: d.loads(m, s.Wave, w),
+			Loads: loads[w],
 		})
 	}
+	d.makeRoom(plan.Waves, s.Wave)
 	e := newExplainer(d, m, s.Wave)
+	e.explain(len(plan.Waves))
 	work := m.workOf(s.Wave)
-	cutover := map[string]inventory.Date{}
 	plan.Disturbance = d.disturbance(e, len(plan.Waves))
 	for i, mv := range d.movers {
 		w := s.Wave[d.groupOf[i]]
@@ -34,11 +36,10 @@ func (d *draft) plan(m *model, s *packing.Result, costs []AimCost) *Plan {
 			continue
 		}
 		day := m.grid.cutover(mv, w)
-		cutover[mv.id()] = day
 		plan.Waves[w].Placements = append(plan.Waves[w].Placements, Placement{
 			Application: mv.id(), Target: mv.target, Effort: mv.effort, Cutover: day, Transfer: mv.transfer,
 			WorkFrom: m.workBegins(work[d.groupOf[i]]), WorkWaves: work[d.groupOf[i]],
-			Risk: mv.risk, Value: mv.value, Conditions: mv.conditions, Reasons: e.reasons(i), Earlier: e.earlier(d.groupOf[i]),
+			Risk: mv.risk, Value: mv.value, Conditions: mv.conditions, Reasons: e.reasons(i), Earlier: e.moves[d.groupOf[i]],
 		})
 	}
 	for _, w := range plan.Waves {
@@ -50,11 +51,27 @@ func (d *draft) plan(m *model, s *packing.Result, costs []AimCost) *Plan {
 		}
 	}
 	slices.SortFunc(plan.Groups, func(a, b Group) int { return slices.Compare(a.Applications, b.Applications) })
-	d.retired(func(app string) (inventory.Date, bool) { day, ok := cutover[app]; return day, ok })
+	d.retired(func(i int) (inventory.Date, bool) {
+		w := s.Wave[d.groupOf[i]]
+		return m.grid.cutover(d.movers[i], w), w < len(plan.Waves)
+	})
 	plan.Unplaced, plan.Assumptions = d.unplaced, d.assumed
 	slices.SortStableFunc(plan.Unplaced, func(a, b Unplaced) int { return strings.Compare(a.Application, b.Application) })
 	sortAssumptions(plan.Assumptions)
 	return plan
+}
+
+// makeRoom makes room for as many placements as every wave gets.
+func (d *draft) makeRoom(waves []Wave, wave []int) {
+	count := make([]int, len(waves))
+	for _, g := range d.groupOf {
+		if wave[g] < len(count) {
+			count[wave[g]]++
+		}
+	}
+	for w, n := range count {
+		waves[w].Placements = make([]Placement, 0, n)
+	}
 }
 
 // wavesShown is the number of waves up to the end of the programme.
@@ -80,12 +97,11 @@ func (d *draft) deferred(m *model, mv *mover, wave int, work []int) {
 
 // bounds words the certificates. What only looking at every arrangement proves is the last of them.
 func (d *draft) bounds(m *model, s *packing.Result) []Bound {
-	win := packing.Tighten(m.p)
 	out := []Bound{}
 	best := 0
 	for _, c := range s.Certificates {
 		c = reduced(c)
-		say := d.proof(m, win, c)
+		say := d.proof(m, c)
 		b := Bound{Name: c.Kind, Waves: c.Waves, Proof: say.String(), Say: say}
 		for _, g := range c.Items {
 			b.Applications = append(b.Applications, d.ids(d.groups[m.group(g)].members)...)
@@ -116,33 +132,5 @@ func (d *draft) ids(movers []int) []string {
 		out = append(out, d.movers[i].id())
 	}
 	slices.Sort(out)
-	return out
-}
-
-// loads says what a wave asks of every resource and what there is.
-func (d *draft) loads(m *model, wave []int, w int) []Load {
-	used := make([]int64, len(d.resources))
-	for item, at := range wave {
-		if at == w {
-			for _, n := range m.p.Items[item].Needs {
-				used[m.resources[n.Resource]] += n.Amount
-			}
-		}
-	}
-	for i, mv := range d.movers {
-		for _, n := range mv.needs {
-			if wave[d.groupOf[i]] == w && d.resources[n.resource].unlimited {
-				used[n.resource] += n.amount
-			}
-		}
-	}
-	var out []Load
-	for at, r := range d.resources {
-		l := Load{Kind: r.kind, Resource: cmp.Or(r.id, r.kind), Used: float64(used[at]) / float64(r.scale), Unlimited: r.unlimited}
-		if !r.unlimited {
-			l.Capacity = float64(m.p.Capacity[slices.Index(m.resources, at)][w]) / float64(r.scale)
-		}
-		out = append(out, l)
-	}
 	return out
 }

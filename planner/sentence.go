@@ -1,6 +1,7 @@
 package planner
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,6 +20,7 @@ type Sentence struct {
 // say makes a sentence. Args are strings, numbers, days, or sentences, which become parts.
 func say(key string, args ...any) Sentence {
 	s := Sentence{Key: key}
+	s.reserve(args)
 	for _, a := range args {
 		switch a := a.(type) {
 		case Sentence:
@@ -42,8 +44,34 @@ func say(key string, args ...any) Sentence {
 	return s
 }
 
+// reserve makes room for what say fills in: plans hold millions of sentences.
+func (s *Sentence) reserve(args []any) {
+	words, parts := 0, 0
+	for _, a := range args {
+		switch a := a.(type) {
+		case Sentence:
+			parts++
+		case []Sentence:
+			parts += len(a)
+		default:
+			words++
+		}
+	}
+	if words > 0 {
+		s.Args = make([]string, 0, words)
+	}
+	if parts > 0 {
+		s.Parts = make([]Sentence, 0, parts)
+	}
+}
+
 // IsZero reports whether there is no sentence.
 func (s Sentence) IsZero() bool { return s.Key == "" }
+
+// equal reports whether two sentences say the same.
+func (s Sentence) equal(o Sentence) bool {
+	return s.Key == o.Key && slices.Equal(s.Args, o.Args) && slices.EqualFunc(s.Parts, o.Parts, Sentence.equal)
+}
 
 // In words the sentence in English, French or Arabic: en, fr or ar. Any other language gives English. A sentence whose key this version
 // does not know gives its key and what it speaks of.

@@ -44,17 +44,20 @@ func (d *draft) disposition(m *mover) policy.Disposition {
 }
 
 // retired tells of the applications that are switched off: from when on nothing that moves needs them any more.
-func (d *draft) retired(wave func(app string) (inventory.Date, bool)) {
+func (d *draft) retired(cutover func(mover int) (inventory.Date, bool)) {
 	for k := range d.unplaced {
 		u := &d.unplaced[k]
 		if u.Kind != "retire" {
 			continue
 		}
 		last, who := inventory.Date(0), ""
-		for _, m := range d.movers {
+		for i, m := range d.movers {
 			for _, f := range m.app.Flows.Or(nil) {
 				to, _ := f.To.Value()
-				if day, ok := wave(m.id()); ok && to == applicationRef(u.Application) && day > last {
+				if to != applicationRef(u.Application) {
+					continue
+				}
+				if day, ok := cutover(i); ok && day > last {
 					last, who = day, m.id()
 				}
 			}

@@ -52,11 +52,12 @@ func (d *draft) statementOfWork(m *mover) *Statement {
 // effortOf is an effort in person-days. Of a range the high end is taken, and the plan says so.
 func (d *draft) effortOf(m *mover, name string, f inventory.Fact[inventory.Effort]) float64 {
 	path := func() inventory.Path { return pathOf(inventory.KindApplication, m.id(), "move."+name) }
+	if v, known := f.Value(); known {
+		return plausible(float64(v))
+	}
 	low, high := f.Bounds()
 	effort := d.opt.effort()
-	switch v, known := f.Value(); {
-	case known:
-		effort = float64(v)
+	switch {
 	case high != nil:
 		effort = float64(*high)
 		d.assume(path(), say("effort.at_most", effort))
@@ -66,6 +67,11 @@ func (d *draft) effortOf(m *mover, name string, f inventory.Fact[inventory.Effor
 	default:
 		d.assume(path(), say("effort.unknown", effort))
 	}
+	return plausible(effort)
+}
+
+// plausible keeps an effort within what can be added up.
+func plausible(effort float64) float64 {
 	if !(effort >= 0) {
 		return 0
 	}

@@ -2,7 +2,8 @@ package packing
 
 // base is what a search knows of a problem in one direction, whatever the number of waves it aims at.
 type base struct {
-	p        *problem
+	p *problem
+	*arcs
 	order    []int32  // a topological order by falling positional weight
 	pos      []int32  // position by item
 	after    []bitset // by item: all that come after it; nil beyond closureLimit
@@ -74,6 +75,43 @@ func (b *base) finish() {
 		b.pos[i] = int32(at)
 	}
 	b.stronger = nil
+	b.arcs = b.p.split()
+}
+
+// arcs are those of a problem, sorted by whether they have a lag.
+type arcs struct {
+	same   [][]int32 // by item: successors with lag 0
+	lagged [][]link  // by item: the others
+	waits  []int32   // by item: predecessors with lag 0
+	lags   []int32   // by item: predecessors with a lag
+}
+
+func (p *problem) split() *arcs {
+	n := len(p.items)
+	a := &arcs{same: make([][]int32, n), lagged: make([][]link, n), waits: make([]int32, n), lags: make([]int32, n)}
+	number := 0
+	for _, all := range p.succ {
+		for _, s := range all {
+			if s.lag == 0 {
+				number++
+			}
+		}
+	}
+	same, lagged := make([]int32, 0, number), []link{}
+	for i, all := range p.succ {
+		from, after := len(same), len(lagged)
+		for _, s := range all {
+			if s.lag == 0 {
+				same = append(same, s.item)
+				a.waits[s.item]++
+			} else {
+				lagged = append(lagged, s)
+				a.lags[s.item]++
+			}
+		}
+		a.same[i], a.lagged[i] = same[from:len(same):len(same)], lagged[after:len(lagged):len(lagged)]
+	}
+	return a
 }
 
 // closure returns all that comes after and before every item.

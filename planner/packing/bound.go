@@ -6,12 +6,8 @@ import (
 )
 
 // bounds proves how many waves every solution has at least, greatest first.
-func (p *problem) bounds() []Certificate {
-	if len(p.items) == 0 {
-		return nil
-	}
-	win := p.tighten()
-	if win.empty >= 0 {
+func (p *problem) bounds(win *windows) []Certificate {
+	if len(p.items) == 0 || win.empty >= 0 {
 		return nil
 	}
 	all := []Certificate{p.windowBound(), p.criticalPath(win)}

@@ -49,13 +49,13 @@ type Conflict struct {
 // some item: there is no solution then. Proofs that cost next to nothing are always made, others as far as the work goes, in units.
 func Bounds(ctx context.Context, p *Problem, work int64) []Certificate {
 	q := prepare(p)
-	return q.prove(q.bounds(), math.MaxInt, newMeter(ctx, work, time.Time{}))
+	return q.prove(q.bounds(q.tighten()), math.MaxInt, newMeter(ctx, work, time.Time{}))
 }
 
 // Refute proves that no solution has as few waves as given, if it can within the work.
 func Refute(ctx context.Context, p *Problem, waves int, work int64) (Certificate, bool) {
 	q := prepare(p)
-	all := q.bounds()
+	all := q.bounds(q.tighten())
 	if most(all) <= waves {
 		all = q.prove(all, waves+1, newMeter(ctx, work, time.Time{}))
 	}

@@ -13,10 +13,6 @@ type core struct {
 	earliest []int32
 	latest   []int32
 	capacity [][]int64 // by resource and wave below target
-	same     [][]int32 // by item: successors with lag 0
-	lagged   [][]link  // by item: the others
-	waits    []int32   // by item: predecessors with lag 0
-	lags     []int32   // by item: predecessors with a lag
 	single   bool      // one resource, which every item needs
 	size     []int64   // by item, when single
 	gaps     bool      // some item is shut out of waves of its window
@@ -35,7 +31,9 @@ func (b *base) aim(target int, mirrored bool) *core {
 	c := &core{base: b, target: target, value: make([]int64, len(b.p.items))}
 	view := b.p.window(skip, target)
 	c.capacity = view.capacity
-	c.split()
+	if c.single = len(b.p.capacity) == 1; c.single {
+		c.size = c.rows[0].weight
+	}
 	c.tabulate(skip)
 	for r := range c.rows {
 		if c.total[r] > c.rowsFrom[r][0] {
@@ -81,27 +79,6 @@ func (p *problem) window(skip, waves int) *problem {
 		q.capacity[r] = p.capacity[r][skip : skip+waves]
 	}
 	return &q
-}
-
-// split sorts the arcs by whether they have a lag.
-func (c *core) split() {
-	n := len(c.p.items)
-	c.same, c.lagged = make([][]int32, n), make([][]link, n)
-	c.waits, c.lags = make([]int32, n), make([]int32, n)
-	for i, all := range c.p.succ {
-		for _, s := range all {
-			if s.lag == 0 {
-				c.same[i] = append(c.same[i], s.item)
-				c.waits[s.item]++
-			} else {
-				c.lagged[i] = append(c.lagged[i], s)
-				c.lags[s.item]++
-			}
-		}
-	}
-	if c.single = len(c.p.capacity) == 1; c.single {
-		c.size = c.rows[0].weight
-	}
 }
 
 // tabulate adds up rows.

@@ -1,53 +1,64 @@
 package packing
 
-// itemHeap is a binary heap of items, smallest key first, then rank, then index.
-type itemHeap struct {
-	key   []int64
-	rank  []int
-	items []int32
+// itemHeap is a binary heap of items, smallest key first, then rank, then index. Its entries hold what they are compared by: a heap of
+// 100,000 items would else wait for memory at every step.
+type itemHeap []heapEntry
+
+type heapEntry struct {
+	key  int64
+	rank int
+	item int32
 }
 
-func (h *itemHeap) less(a, b int32) bool {
-	if h.key[a] != h.key[b] {
-		return h.key[a] < h.key[b]
+func (a *heapEntry) less(b *heapEntry) bool {
+	if a.key != b.key {
+		return a.key < b.key
 	}
-	if h.rank[a] != h.rank[b] {
-		return h.rank[a] < h.rank[b]
+	if a.rank != b.rank {
+		return a.rank < b.rank
 	}
-	return a < b
+	return a.item < b.item
 }
 
-func (h *itemHeap) push(i int32) {
-	h.items = append(h.items, i)
-	c := len(h.items) - 1
+func (h *itemHeap) push(e heapEntry) {
+	all := append(*h, e)
+	c := len(all) - 1
 	for c > 0 {
 		parent := (c - 1) / 2
-		if !h.less(h.items[c], h.items[parent]) {
-			return
+		if !e.less(&all[parent]) {
+			break
 		}
-		h.items[c], h.items[parent] = h.items[parent], h.items[c]
+		all[c] = all[parent]
 		c = parent
 	}
+	all[c] = e
+	*h = all
 }
 
 func (h *itemHeap) pop() int32 {
-	top := h.items[0]
-	last := len(h.items) - 1
-	h.items[0] = h.items[last]
-	h.items = h.items[:last]
+	all := *h
+	top, last := all[0].item, len(all)-1
+	e := all[last]
+	all = all[:last]
+	*h = all
+	if last == 0 {
+		return top
+	}
 	parent := 0
 	for {
 		c := 2*parent + 1
 		if c >= last {
-			return top
+			break
 		}
-		if c+1 < last && h.less(h.items[c+1], h.items[c]) {
+		if c+1 < last && all[c+1].less(&all[c]) {
 			c++
 		}
-		if !h.less(h.items[c], h.items[parent]) {
-			return top
+		if !all[c].less(&e) {
+			break
 		}
-		h.items[c], h.items[parent] = h.items[parent], h.items[c]
+		all[parent] = all[c]
 		parent = c
 	}
+	all[parent] = e
+	return top
 }

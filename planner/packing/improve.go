@@ -11,8 +11,12 @@ import (
 // move alone, change places, or move together with what they are coupled to, as long as that helps and the work lasts, of about
 // a microsecond a unit. The error is that of ctx; the solution holds then, too.
 func Improve(ctx context.Context, in *Problem, wave []int, aims []Aim, work int64) ([]int64, error) {
+	return prepare(in).improve(ctx, in, wave, aims, work)
+}
+
+func (p *problem) improve(ctx context.Context, in *Problem, wave []int, aims []Aim, work int64) ([]int64, error) {
 	if len(wave) > 0 {
-		v := newImprover(ctx, in, wave, aims, work)
+		v := newImprover(ctx, in, p, wave, aims, work)
 		for v.sweep() && !v.m.spent() {
 		}
 		if v.m.err != nil {
@@ -40,8 +44,8 @@ type improver struct {
 	cost []int64 // scratch
 }
 
-func newImprover(ctx context.Context, in *Problem, wave []int, aims []Aim, work int64) *improver {
-	v := &improver{in: in, p: prepare(in), aims: aims, wave: wave, used: Used(wave), m: newMeter(ctx, work, time.Time{}), cost: make([]int64, len(aims))}
+func newImprover(ctx context.Context, in *Problem, p *problem, wave []int, aims []Aim, work int64) *improver {
+	v := &improver{in: in, p: p, aims: aims, wave: wave, used: Used(wave), m: newMeter(ctx, work, time.Time{}), cost: make([]int64, len(aims))}
 	v.at, v.pos = make([][]int32, v.used), make([]int32, len(wave))
 	for _, capacity := range in.Capacity {
 		v.left = append(v.left, slices.Clone(capacity))

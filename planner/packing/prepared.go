@@ -36,14 +36,21 @@ type problem struct {
 // prepare makes a valid problem ready. Items on or behind a cycle are missing from topo.
 func prepare(in *Problem) *problem {
 	p := &problem{waves: in.Waves, items: make([]item, len(in.Items)), capacity: in.Capacity}
+	all := 0
+	for i := range in.Items {
+		all += len(in.Items[i].Needs)
+	}
+	needs := make([]need, 0, all) // in one piece of memory
 	for i := range in.Items {
 		it := &in.Items[i]
+		first := len(needs)
 		to := item{earliest: max(0, it.Earliest), latest: min(it.Latest, in.Waves-1), rank: it.Rank, class: it.Class}
 		for _, n := range it.Needs {
 			if n.Amount > 0 {
-				to.needs = append(to.needs, need{n.Resource, n.Amount})
+				needs = append(needs, need{n.Resource, n.Amount})
 			}
 		}
+		to.needs = needs[first:len(needs):len(needs)]
 		for _, w := range it.Shut {
 			if w < 0 || w >= in.Waves {
 				continue
@@ -91,21 +98,21 @@ func links(n int, arcs []Arc, end func(Arc) (int, link)) [][]link {
 func (p *problem) ordered(key func(int32) int64) []int32 {
 	n := len(p.items)
 	wait := make([]int32, n)
-	h := &itemHeap{key: make([]int64, n), rank: make([]int, n)}
+	var h itemHeap
+	enter := func(i int32) { h.push(heapEntry{key(i), p.items[i].rank, i}) }
 	for i := range n {
-		h.key[i], h.rank[i] = key(int32(i)), p.items[i].rank
 		wait[i] = int32(len(p.pred[i]))
 		if wait[i] == 0 {
-			h.push(int32(i))
+			enter(int32(i))
 		}
 	}
 	out := make([]int32, 0, n)
-	for len(h.items) > 0 {
+	for len(h) > 0 {
 		i := h.pop()
 		out = append(out, i)
 		for _, s := range p.succ[i] {
 			if wait[s.item]--; wait[s.item] == 0 {
-				h.push(s.item)
+				enter(s.item)
 			}
 		}
 	}

@@ -51,14 +51,15 @@ const (
 // Solve looks for a solution of a valid problem in as few waves as it can. The error is that of Validate, of a start that does not hold, or
 // of ctx. That no solution exists or was found is no error: see Result.
 func Solve(ctx context.Context, in *Problem, opt Options) (*Result, error) {
-	var until time.Time
-	if opt.Time > 0 {
-		until = time.Now().Add(opt.Time)
-	}
+	until := opt.until()
 	p, err := in.validated()
 	if err != nil {
 		return nil, err
 	}
+	return p.solve(ctx, in, opt, until)
+}
+
+func (p *problem) solve(ctx context.Context, in *Problem, opt Options, until time.Time) (*Result, error) {
 	var start []int32
 	if opt.Start != nil {
 		if err := in.Check(opt.Start); err != nil {
@@ -72,9 +73,9 @@ func Solve(ctx context.Context, in *Problem, opt Options) (*Result, error) {
 		opt.Work = DefaultWork
 	}
 	m := newMeter(ctx, opt.Work, until)
-	s := &solver{p: p, stride: 1, alone: opt.Workers == 1 || opt.Workers == 0 && runtime.GOMAXPROCS(0) == 1}
+	s := &solver{p: p, windows: p.tighten(), stride: 1, alone: opt.Workers == 1 || opt.Workers == 0 && runtime.GOMAXPROCS(0) == 1}
 	s.begin(start, m)
-	s.proofs = p.bounds()
+	s.proofs = p.bounds(s.windows)
 	s.lower = most(s.proofs)
 	s.search(m)
 	if m.err != nil {
@@ -88,13 +89,21 @@ func Solve(ctx context.Context, in *Problem, opt Options) (*Result, error) {
 	return r, nil
 }
 
+// until is when the time is over.
+func (o Options) until() time.Time {
+	if o.Time > 0 {
+		return time.Now().Add(o.Time)
+	}
+	return time.Time{}
+}
+
 // begin has a first solution, where one can be found at once.
 func (s *solver) begin(start []int32, m *meter) {
 	if s.best = start; start != nil {
 		s.used = wavesUsed(start)
 		return
 	}
-	if s.p.tighten().empty < 0 && len(s.p.items) > 0 && !m.stopped() {
+	if s.windows.empty < 0 && len(s.p.items) > 0 && !m.stopped() {
 		s.best = newSerial(s.p).run(s.p.topo, m)
 		s.used = wavesUsed(s.best)
 	}
@@ -106,7 +115,7 @@ func (s *solver) search(m *meter) {
 	case m.stopped():
 	case len(s.p.items) == 0:
 		s.best, s.done = []int32{}, true
-	case s.p.waves < s.lower || s.p.tighten().empty >= 0:
+	case s.p.waves < s.lower || s.windows.empty >= 0:
 		s.done = true
 	default:
 		s.greedy(m)

@@ -3,6 +3,7 @@ package packing
 // solver looks for a solution of a problem in as few waves as it can, stage after stage.
 type solver struct {
 	p       *problem
+	windows *windows
 	learned []row    // of proofs
 	bases   [2]*base // forward and mirrored, made when first needed
 	lower   int      // no solution has fewer waves
