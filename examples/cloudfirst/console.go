@@ -6,21 +6,23 @@ import (
 	"io"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 )
 
 // console is where a person sits. Without one, nothing is asked and no progress is shown.
 type console struct {
-	keys   io.Reader // what the person types; nil: nobody can answer
-	screen io.Writer // what the person sees beside results; nil: nobody looks
+	keys   io.Reader     // what the person types; nil: nobody can answer
+	screen io.Writer     // what the person sees beside results; nil: nobody looks
+	after  time.Duration // how long a run may take before it says what it is at
 }
 
 type consoleKey struct{}
 
 // sitting returns a context with the console of this process. Questions need both: who cannot see them cannot answer.
 func sitting(ctx context.Context, in, seen *os.File) context.Context {
-	var c console
+	c := console{after: patience}
 	if interactive(seen) {
 		c.screen = seen
 		if interactive(in) {

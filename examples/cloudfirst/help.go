@@ -125,26 +125,25 @@ func entry(w *strings.Builder, name, text string) {
 	fmt.Fprint(w, at+strings.TrimPrefix(lines.String(), strings.Repeat(" ", entryColumn)))
 }
 
-// writeFlags lists the flags of a command, each with its text below it.
+// writeFlags lists the flags of a command, each once, with its text below it.
 func writeFlags(w *strings.Builder, cmd *cobra.Command, lang string) {
-	first := true
+	if !cmd.Runnable() {
+		return
+	}
+	listed := map[string]bool{}
 	visit := func(f *pflag.Flag) {
-		if f.Hidden || f.Name == "help" {
+		if f.Hidden || f.Name == "help" || listed[f.Name] {
 			return
 		}
-		if first {
+		if len(listed) == 0 {
 			heading(w, lang, "Flags")
-			first = false
 		}
+		listed[f.Name] = true
 		fmt.Fprintln(w, "  "+flagName(f))
 		printWrapped(w, 8, flagText(f, lang))
 	}
-	if cmd.Runnable() {
-		cmd.Flags().VisitAll(visit)
-		if cmd.LocalFlags().Lookup("lang") == nil {
-			cmd.InheritedFlags().VisitAll(visit)
-		}
-	}
+	cmd.LocalFlags().VisitAll(visit)
+	cmd.InheritedFlags().VisitAll(visit)
 }
 
 // flagName is a flag as it is written, with a name for its value.

@@ -31,10 +31,13 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (code int
 		}
 	}()
 	ctx = context.WithValue(ctx, streamsKey{}, streams{stdout, stderr})
-	out := bufio.NewWriter(stdout)
 	cmd, near := newRoot(), &stage{}
 	says := findProject(cmd, args)
 	lang := languageOf(args, says.getenv)
+	line := newProgress(ctx, lang)
+	defer line.close()
+	ctx = context.WithValue(ctx, progressKey{}, line)
+	out, stderr := bufio.NewWriter(line.aside(stdout)), line.aside(stderr)
 	defer near.close()
 	near.around(cmd)
 	says.around(cmd)

@@ -79,6 +79,9 @@ func placeOf(file string) (string, error) {
 
 // writeAll writes every file or none: each into a temporary file beside its place, all renamed only when all are whole.
 func writeAll(ctx context.Context, targets []target, d report.Document, opt outputOptions) error {
+	if len(targets) > 0 {
+		doing(ctx, "writing: %s", count(len(targets), "file"))
+	}
 	return replaceAll(targets, func(t target, w io.Writer) error { return formatNamed(t.format).write(ctx, w, d, opt) })
 }
 

@@ -29,6 +29,7 @@ func load(ctx context.Context, dir string, s *settings, warn io.Writer) (*invent
 
 // loadQuietly is load, with the warnings returned.
 func loadQuietly(ctx context.Context, dir string, s *settings) (*inventory.Inventory, inventory.Diagnostics, error) {
+	doing(ctx, "reading the inventory")
 	if err := s.check(); err != nil {
 		return nil, nil, &withoutNames{err}
 	}
@@ -80,6 +81,7 @@ func newEngine(ctx context.Context, s *settings) (*opa.Engine, error) {
 	if s.compiled != nil {
 		return s.compiled, nil
 	}
+	doing(ctx, "compiling the rules")
 	e, err := compile(ctx, s.engine)
 	switch {
 	case errors.Is(err, opa.ErrUnknownPack):
@@ -120,6 +122,7 @@ func evaluated(ctx context.Context, dir string, s *settings, warn io.Writer) (*o
 	if err != nil {
 		return nil, d, err
 	}
+	doing(ctx, "asking the rules: %s", count(len(inv.Applications), "application"))
 	rep, err := readiness.EvaluateWith(engine.Classify, engine.Evaluate)(ctx, inv)
 	if err != nil {
 		return nil, d, evaluation(err)
@@ -139,6 +142,7 @@ func assessed(ctx context.Context, dir string, s *settings, warn io.Writer) (rep
 	if d.Assessment, err = readiness.Assess(d.Inventory, d.Policy.Classes, d.Policy, s.model); err != nil {
 		return d, evaluation(err)
 	}
+	doing(ctx, "looking at everything together: %s", count(len(d.Inventory.Applications), "application"))
 	if d.Policy.Portfolio, err = engine.EvaluatePortfolio(ctx, d.Inventory, d.Assessment.Standing()); err != nil {
 		return d, evaluation(err)
 	}
@@ -155,6 +159,7 @@ func evaluation(err error) error {
 
 // planned adds the plan, or the reasons why there is none.
 func planned(ctx context.Context, d *report.Document, opt planner.Options) error {
+	doing(ctx, "planning waves: %s", count(len(d.Inventory.Applications), "application"))
 	plan, err := planner.Build(ctx, d.Inventory, d.Assessment, opt)
 	var infeasible *planner.InfeasibleError
 	if errors.As(err, &infeasible) {
@@ -165,6 +170,7 @@ func planned(ctx context.Context, d *report.Document, opt planner.Options) error
 		return err
 	}
 	d.Plan = plan
+	doing(ctx, "checking the plan: %s", count(len(plan.Waves), "wave"))
 	return upheld(verify.Plan(d.Inventory, d.Assessment, plan, opt))
 }
 

@@ -115,3 +115,23 @@ func TestCtrlCAtATerminal(t *testing.T) {
 	assert.Equal(t, exitInterrupted, cmd.ProcessState.ExitCode())
 	assert.NoDirExists(t, dir)
 }
+
+// TestTerminalsAreTold asks of a pseudo terminal, a file, a pipe and the null device.
+func TestTerminalsAreTold(t *testing.T) {
+	_, screen := sitDown(t)
+	null, err := os.Open(os.DevNull)
+	require.NoError(t, err)
+	defer func() { _ = null.Close() }()
+	read, write, err := os.Pipe()
+	require.NoError(t, err)
+	defer func() { _, _ = read.Close(), write.Close() }()
+	file, err := os.Create(filepath.Join(t.TempDir(), "out"))
+	require.NoError(t, err)
+	defer func() { _ = file.Close() }()
+	assert.True(t, interactive(screen))
+	for _, f := range []*os.File{null, read, write, file} {
+		assert.False(t, interactive(f), f.Name())
+		assert.Zero(t, consoleOf(sitting(t.Context(), screen, f)).screen)
+		assert.Nil(t, consoleOf(sitting(t.Context(), f, screen)).keys)
+	}
+}
