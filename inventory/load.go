@@ -13,6 +13,8 @@ import (
 	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/worker"
 )
 
 // LoadOptions choose how an inventory is read. The zero value is the usual choice.
@@ -114,7 +116,7 @@ func inOrder(n int, do func(i int) error) error {
 			if int64(i) > failed.Load() {
 				return nil
 			}
-			if errs[i] = do(i); errs[i] == nil {
+			if errs[i] = worker.Try(func() error { return do(i) }); errs[i] == nil {
 				return nil
 			}
 			for {
@@ -127,7 +129,7 @@ func inOrder(n int, do func(i int) error) error {
 	}
 	_ = group.Wait() // errors are kept in errs
 	if first := failed.Load(); first < int64(n) {
-		return errs[first]
+		return worker.Raise(errs[first])
 	}
 	return nil
 }

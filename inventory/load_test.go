@@ -13,6 +13,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/worker"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -141,6 +143,40 @@ func TestFirstErrorWins(t *testing.T) {
 	for range 200 {
 		_, _, err := Load(t.Context(), failing{failing{m, "f.inv.hcl", errors.New("second")}, "c.inv.hcl", errors.New("first")}, LoadOptions{})
 		require.EqualError(t, err, "reading c.inv.hcl: first")
+	}
+}
+
+// breaking panics when a file is read, in a goroutine of Load's.
+type breaking struct {
+	fs.FS
+	with map[string]string
+}
+
+func (b breaking) Open(name string) (fs.File, error) {
+	if what, ok := b.with[name]; ok {
+		panic(what)
+	}
+	return b.FS.Open(name)
+}
+
+func (b breaking) Stat(name string) (fs.FileInfo, error) { return fs.Stat(b.FS, name) }
+
+// TestLoadPanicsWhereItWasCalled lets a caller recover what goes wrong in any goroutine: the panic over the first file, in the order of names.
+func TestLoadPanicsWhereItWasCalled(t *testing.T) {
+	m := fstest.MapFS{}
+	for _, name := range []string{"a", "b", "c", "d", "e"} {
+		m[name+Suffix] = &fstest.MapFile{Data: []byte("# " + name + "\n")}
+	}
+	for range 50 {
+		func() {
+			defer func() {
+				p, ok := recover().(*worker.Panic)
+				require.True(t, ok)
+				require.Equal(t, "over b", p.Value)
+			}()
+			_, _, err := Load(t.Context(), breaking{m, map[string]string{"b" + Suffix: "over b", "d" + Suffix: "over d"}}, LoadOptions{})
+			t.Error("it came back with", err)
+		}()
 	}
 }
 

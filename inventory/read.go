@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"golang.org/x/sync/errgroup"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/worker"
 )
 
 // reader reads files for one load.
@@ -43,7 +45,7 @@ func (r reader) read(ctx context.Context, f *file, from io.Reader) (*parsed, err
 			return nil, err
 		}
 		if v != nil {
-			_ = group.Wait()
+			_ = worker.Raise(group.Wait())
 			return refuse(f, v, append(results, &parsed{lines: lineStarts(s.buf, s.offset)})), nil
 		}
 		out := newParsed()
@@ -53,11 +55,13 @@ func (r reader) read(ctx context.Context, f *file, from io.Reader) (*parsed, err
 			continue
 		}
 		group.Go(func() error {
-			r.piece(p, f, out)
-			return nil
+			return worker.Try(func() error {
+				r.piece(p, f, out)
+				return nil
+			})
 		})
 	}
-	_ = group.Wait() // decoding has no errors, it has diagnostics
+	_ = worker.Raise(group.Wait()) // decoding has no errors, it has diagnostics
 	r.save(f, s.known, results)
 	return joined(results), nil
 }

@@ -2,9 +2,9 @@ package readiness
 
 import (
 	"runtime"
-	"sync"
 	"sync/atomic"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/worker"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
@@ -38,7 +38,7 @@ func Propagate(inv *inventory.Inventory, intrinsic *policy.Classes) *policy.Clas
 
 // rise finds the three fixpoints, which need nothing of one another, at the same time.
 func (p *propagation) rise() {
-	var all sync.WaitGroup
+	var all worker.Group
 	all.Go(func() { p.high = p.highEnds(p.held) })
 	for i, chain := range impactChains {
 		all.Go(func() { p.cascades[i] = p.cascade(chain, p.held) })
@@ -49,7 +49,7 @@ func (p *propagation) rise() {
 // eachPart calls do for parts of 0 to n, in parallel.
 func eachPart(n int, do func(from, until int)) {
 	const size = 4096
-	var all sync.WaitGroup
+	var all worker.Group
 	var next atomic.Int64
 	for range min(runtime.GOMAXPROCS(0), (n+size-1)/size) {
 		all.Go(func() {

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/worker"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
@@ -226,4 +227,18 @@ e > a z manual   @f1
 			assert.Contains(t, a.Missing, inventory.Path("application.a.owns"))
 		}
 	}
+}
+
+func TestEachPartPanicsWhereItWasCalled(t *testing.T) {
+	defer func() {
+		p, ok := recover().(*worker.Panic)
+		require.True(t, ok)
+		require.Equal(t, "part 8192", p.Value)
+	}()
+	eachPart(20000, func(from, _ int) {
+		if from == 8192 {
+			panic(fmt.Sprint("part ", from))
+		}
+	})
+	t.Error("it came back")
 }

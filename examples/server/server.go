@@ -142,7 +142,11 @@ func guarded(next http.Handler) http.Handler {
 				panic(http.ErrAbortHandler)
 			}
 			// The value may quote the inventory, so only its type is logged.
-			slog.Error("panic", "path", r.URL.Path, "type", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))
+			stack := debug.Stack()
+			if s, ok := p.(interface{ Stack() []byte }); ok { // of the goroutine of the library where it happened
+				stack = s.Stack()
+			}
+			slog.Error("panic", "path", r.URL.Path, "type", fmt.Sprintf("%T", p), "stack", string(stack))
 			if w.begun {
 				panic(http.ErrAbortHandler) // half an answer must not look whole
 			}

@@ -271,6 +271,23 @@ func TestPanicsTellNothing(t *testing.T) {
 	}, "an answer that was begun is broken off")
 }
 
+// TestPanicsOfWorkersTellNothing lets the engine break down in a goroutine of its own. The server must stay, and log where it was.
+func TestPanicsOfWorkersTellNothing(t *testing.T) {
+	var log bytes.Buffer
+	old := slog.Default()
+	slog.SetDefault(slog.New(slog.NewTextHandler(&log, nil)))
+	defer slog.SetDefault(old)
+	s := serving(config{})
+	w := httptest.NewRecorder()
+	guarded(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		_, err := s.engines[choice(nil)].Classify(r.Context(), &inventory.Inventory{Applications: []*inventory.Application{nil}})
+		t.Error("it came back with", err)
+	})).ServeHTTP(w, post("/v1/assess", ""))
+	assert.Equal(t, "internal", problemOf(t, w).Code)
+	assert.Contains(t, log.String(), "ownClass", "where it happened")
+	assert.Equal(t, http.StatusOK, ask(t, s, post("/v1/assess", body(t, filesBelow(t, agency), nil))).Code)
+}
+
 func TestFilesAreAFileSystem(t *testing.T) {
 	assert.NoError(t, fstest.TestFS(filesOf(map[string]string{"a.inv.hcl": "x", "b/c/d.inv.hcl": "y", "b/e.inv.json": "z", "b-f.inv.hcl": ""}), "a.inv.hcl", "b/c/d.inv.hcl", "b/e.inv.json"))
 }

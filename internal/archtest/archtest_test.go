@@ -35,3 +35,28 @@ func TestForbiddenImportIsFound(t *testing.T) {
 		{"report/d.go", "github.com/cloudfirst-toolkit/cloudfirst/policy/opa", "report"},
 	}, got)
 }
+
+func TestPanicsOfGoroutinesReachTheirCaller(t *testing.T) {
+	files, err := Unguarded(os.DirFS("../.."))
+	require.NoError(t, err)
+	for _, f := range files {
+		t.Errorf("%s starts goroutines: use internal/worker, so that a panic there does not end the process", f)
+	}
+}
+
+func TestUnguardedGoroutineIsFound(t *testing.T) {
+	file := func(text string) *fstest.MapFile { return &fstest.MapFile{Data: []byte("package x\n" + text)} }
+	fsys := fstest.MapFS{
+		"policy/a.go":      file("func f() { go f() }"),
+		"policy/b.go":      file(`import "golang.org/x/sync/errgroup"; var g errgroup.Group`),
+		"policy/c.go":      file(`import "sync"; var g sync.WaitGroup`),
+		"policy/d.go":      file("func f() { go func() { defer func() { recover() }() }() }"),
+		"policy/e.go":      file(`import "` + Module + `/internal/worker"; func f() { go worker.Try(nil) }`),
+		"policy/f.go":      file(`import "sync"; var g sync.Mutex`),
+		"policy/a_test.go": file("func f() { go f() }"),
+		"examples/x/g.go":  file("func f() { go f() }"),
+	}
+	got, err := Unguarded(fsys)
+	require.NoError(t, err)
+	require.Equal(t, []string{"policy/a.go", "policy/b.go", "policy/c.go"}, got)
+}

@@ -1,6 +1,10 @@
 package packing
 
-import "context"
+import (
+	"context"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/worker"
+)
 
 // firstRound is what a stage of the first round may cost in each direction, in checks; every round may cost twice as much as the one
 // before.
@@ -82,12 +86,14 @@ func (s *solver) both(stage, round int, budget int64, m *meter) bool {
 	}
 	ctx, cancel := context.WithCancel(m.ctx)
 	defer cancel()
-	ready := make(chan struct{})
+	ready := make(chan error, 1)
 	tasks[1].m = m.fork(ctx, share)
 	if !s.alone {
 		go func() {
-			tasks[1].run()
-			close(ready)
+			ready <- worker.Try(func() error {
+				tasks[1].run()
+				return nil
+			})
 		}()
 	}
 	tasks[0].m = m.fork(m.ctx, share)
@@ -103,7 +109,7 @@ func (s *solver) both(stage, round int, budget int64, m *meter) bool {
 	if s.alone {
 		tasks[1].run()
 	} else {
-		<-ready
+		_ = worker.Raise(<-ready)
 	}
 	m.join(tasks[1].m)
 	if s.take(tasks[1]) {

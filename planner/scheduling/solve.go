@@ -3,7 +3,8 @@ package scheduling
 import (
 	"context"
 	"runtime"
-	"sync"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/worker"
 )
 
 // Solve finds a schedule that ends as early as it can find in the budget, and proves how early one can end. The error is that of
@@ -110,7 +111,7 @@ func (s *search) round(ctx context.Context, units int64) {
 	if s.prover != nil {
 		tasks = append(tasks, func() { s.prover.round(ctx, units*checksPerUnit) })
 	}
-	var wait sync.WaitGroup
+	var wait worker.Group
 	free := make(chan struct{}, s.workers)
 	for _, task := range tasks {
 		free <- struct{}{}

@@ -9,6 +9,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/worker"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
@@ -38,14 +39,14 @@ func parallel(ctx context.Context, n int, do func(ctx context.Context, i int) er
 				if ctx.Err() != nil {
 					return context.Cause(ctx)
 				}
-				if err := do(ctx, i); err != nil {
+				if err := worker.Try(func() error { return do(ctx, i) }); err != nil {
 					return err
 				}
 			}
 			return nil
 		})
 	}
-	return group.Wait()
+	return worker.Raise(group.Wait())
 }
 
 // Evaluate runs every rule in force over every application and its propagated class. Every slice of the report is sorted, and the same

@@ -7,6 +7,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/worker"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
@@ -74,7 +75,7 @@ func (l *laboratory) run(ctx context.Context, all []*batch) (bool, error) {
 				if i >= n || ctx.Err() != nil {
 					return
 				}
-				errs[i] = l.evaluate(ctx, all[i])
+				errs[i] = worker.Try(func() error { return l.evaluate(ctx, all[i]) })
 			}
 		})
 	}
@@ -83,7 +84,7 @@ func (l *laboratory) run(ctx context.Context, all []*batch) (bool, error) {
 		return false, err
 	}
 	for _, err := range errs {
-		if err != nil {
+		if worker.Raise(err) != nil {
 			return false, err
 		}
 	}

@@ -7,12 +7,15 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/worker"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness/questions"
 )
@@ -192,4 +195,27 @@ func TestRankRefusesWrongValues(t *testing.T) {
 		return []questions.Value{{State: inventory.Known, Value: "yes", Weight: 1}}, false
 	}})
 	require.ErrorContains(t, err, "application.a.monitoring is a bool, not string")
+}
+
+// TestRankPanicsWhereItWasCalled has rules that break down over a what-if, on any number of cores.
+func TestRankPanicsWhereItWasCalled(t *testing.T) {
+	w := parseWorld("a t monitoring backups\na u stateless\nb t logs\n")
+	for cores := 1; cores <= 4; cores++ {
+		var calls atomic.Int64
+		breaks := func(ctx context.Context, inv *inventory.Inventory) (*policy.Report, error) {
+			if calls.Add(1) > 1 {
+				panic("over a what-if")
+			}
+			return w.evaluate(ctx, inv)
+		}
+		func() {
+			defer func() {
+				p, ok := recover().(*worker.Panic)
+				require.True(t, ok)
+				require.Equal(t, "over a what-if", p.Value)
+			}()
+			_, err := questions.Rank(t.Context(), w.inv, breaks, readiness.DefaultModel(), questions.Options{Cores: cores})
+			t.Error("it came back with", err)
+		}()
+	}
 }
