@@ -2,8 +2,9 @@ package planner
 
 import (
 	"runtime"
-	"sync"
 	"sync/atomic"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/worker"
 )
 
 // stretchOfWork is how many of many things one core takes at a time.
@@ -17,7 +18,7 @@ func inParallel(n int, f func(from, until int)) {
 		return
 	}
 	var next atomic.Int64
-	var all sync.WaitGroup
+	var all worker.Group
 	for range workers {
 		all.Go(func() {
 			for {

@@ -66,7 +66,7 @@ func Table() []Rule {
 		{"readiness/maturity", []string{"inventory", "policy"}, nil},
 		{"readiness/weights", []string{"policy", "readiness"}, nil},
 		{"readiness/modelfile", []string{"inventory", "policy", "readiness"}, []string{hcl}},
-		{"planner", []string{"inventory", "policy", "readiness", "planner/packing"}, []string{sync}},
+		{"planner", []string{"inventory", "policy", "readiness", "planner/packing", "internal/worker"}, []string{sync}},
 		{"planner/compare", []string{"inventory", "policy", "planner"}, nil},
 		{"planner/packing", []string{"internal/lp", "internal/worker"}, []string{sync}},
 		{"planner/scenarios", []string{"inventory", "policy", "readiness", "planner"}, nil},
