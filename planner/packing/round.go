@@ -102,7 +102,7 @@ func (s *solver) both(stage, round int, budget int64, m *meter) bool {
 	if s.take(tasks[0]) || m.stopped() {
 		cancel()
 		if !s.alone {
-			_ = <-ready // what one core would not have come to does not count, nor do its panics
+			<-ready //nolint:errcheck // one core would not have come to it: neither what it found nor its panic counts
 		}
 		return true
 	}
