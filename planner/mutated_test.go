@@ -47,6 +47,17 @@ func ofPlacement(change func(r *rand.Rand, x *planner.Placement) bool) func(*ran
 	}
 }
 
+// ofWork changes the work of one team on one application.
+func ofWork(change func(r *rand.Rand, x *planner.Placement, w *planner.Work)) func(*rand.Rand, *planner.Plan) bool {
+	return ofPlacement(func(r *rand.Rand, x *planner.Placement) bool {
+		w := one(r, x.Work)
+		if w != nil {
+			change(r, x, w)
+		}
+		return w != nil
+	})
+}
+
 func ofWave(change func(r *rand.Rand, w *planner.Wave) bool) func(*rand.Rand, *planner.Plan) bool {
 	return func(r *rand.Rand, p *planner.Plan) bool { return change(r, one(r, p.Waves)) }
 }
@@ -131,6 +142,20 @@ var mutations = []mutation{
 		}
 		return x.Transfer != nil
 	})},
+	{"no days of work", false, ofWork(func(_ *rand.Rand, x *planner.Placement, _ *planner.Work) { x.Work = nil })},
+	{"work of another size", false, ofWork(func(r *rand.Rand, _ *planner.Placement, w *planner.Work) { w.Effort += 0.01 + r.Float64() })},
+	{"work of others", false, ofWork(func(_ *rand.Rand, _ *planner.Placement, w *planner.Work) { w.Resource += "x" })},
+	{"work before the wave", false, ofWork(func(r *rand.Rand, _ *planner.Placement, w *planner.Work) {
+		w.From = w.From.AddDays(-400 * (1 + r.IntN(9)))
+	})},
+	{"work after the wave", false, ofWork(func(r *rand.Rand, _ *planner.Placement, w *planner.Work) {
+		w.Until = w.Until.AddDays(400 * (1 + r.IntN(9)))
+	})},
+	{"work in a day", true, ofWork(func(_ *rand.Rand, _ *planner.Placement, w *planner.Work) { w.Until, w.Latest = w.From, w.From })},
+	{"work too late", false, ofWork(func(_ *rand.Rand, x *planner.Placement, w *planner.Work) {
+		w.Latest, w.Late = max(x.Cutover, w.From).AddDays(1), 0
+	})},
+	{"work left over", false, ofWork(func(_ *rand.Rand, _ *planner.Placement, w *planner.Work) { w.Late = w.Effort + 1 })},
 	{"used", false, ofLoad(func(r *rand.Rand, l *planner.Load) { l.Used += 0.01 + r.Float64() })},
 	{"capacity", false, ofLoad(func(r *rand.Rand, l *planner.Load) { l.Capacity += 1 + r.Float64(); l.Unlimited = false })},
 	{"unlimited", false, ofLoad(func(_ *rand.Rand, l *planner.Load) { l.Unlimited = !l.Unlimited })},

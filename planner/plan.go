@@ -49,6 +49,7 @@ type Placement struct {
 	Cutover     inventory.Date `json:"cutover"`
 	WorkFrom    inventory.Date `json:"work_from,omitempty"`  // the first day of the first wave with work on it, when that is an earlier one
 	WorkWaves   []int          `json:"work_waves,omitempty"` // the waves with work on it before that of the cutover, ascending
+	Work        []Work         `json:"work,omitempty"`       // when who works on it, in the order of Wave.Loads; nothing of those whose capacity is not stated
 	Risk        int64          `json:"risk,omitempty"`       // points
 	Value       int64          `json:"value,omitempty"`      // points
 	Transfer    *Transfer      `json:"transfer,omitempty"`   // of its data, when sizes and a link are known
@@ -58,6 +59,21 @@ type Placement struct {
 	// Earlier says what would let it, or the group it belongs to, move one wave earlier, everything else staying where it is. Zero: it is in the
 	// first wave, or only an aim of the plan keeps it.
 	Earlier Sentence `json:"earlier,omitzero"`
+}
+
+// Begins is the first day of work on the application; of work whose days are not known, that of the first wave with work on it, which is w when there is
+// none before.
+func (p *Placement) Begins(w *Wave) inventory.Date {
+	first := w.Start
+	if p.WorkFrom != 0 {
+		first = p.WorkFrom
+	}
+	for i, k := range p.Work {
+		if i == 0 || k.From < first {
+			first = k.From
+		}
+	}
+	return first
 }
 
 // Transfer is how long the data of an application are on the way to its target: size over rate.

@@ -103,6 +103,11 @@ func (p *Plan) problems() []string {
 			if m.Effort < 0 || m.Effort > mostEffort*1000 || m.Risk < 0 || m.Value < 0 || m.Risk > math.MaxInt32 || m.Value > math.MaxInt32 {
 				wrong(at, "effort %g, risk %d, value %d: numbers that can be", m.Effort, m.Risk, m.Value)
 			}
+			for n, k := range m.Work {
+				if k.From == 0 || k.Until < k.From || !(k.Effort >= 0) || !(k.Late >= 0) || k.Effort > mostEffort*1000 || k.Late > k.Effort {
+					wrong(fmt.Sprintf("%s.work[%d]", at, n), "%g person-days from %q to %q, %g late: work that can be", k.Effort, k.From, k.Until, k.Late)
+				}
+			}
 		}
 	}
 	for i, u := range p.Unplaced {

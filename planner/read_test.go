@@ -65,6 +65,9 @@ func TestReadRefuses(t *testing.T) {
 		{`{"as_of": "2027-01-01", "waves": [{"number": 1, "start": "2027-01-04", "end": "2027-01-01"}]}`, "a wave ends after it starts"},
 		{`{"as_of": "2027-01-01", "waves": [{"number": 1, "start": "2027-01-04", "end": "2027-01-31", "placements": [{"application": "a", "cutover": "2027-02-01"}]}]}`,
 			`waves[0].placements[0]: cutover "2027-02-01" lies outside the wave`},
+		{`{"as_of": "2027-01-01", "waves": [{"number": 1, "start": "2027-01-04", "end": "2027-01-31", "placements": [{"application": "a", "cutover": "2027-01-29",
+			"work": [{"kind": "team", "resource": "t", "effort": 5, "from": "2027-01-08", "until": "2027-01-04"}]}]}]}`,
+			`waves[0].placements[0].work[0]: 5 person-days from "2027-01-08" to "2027-01-04", 0 late: work that can be`},
 		{`{"as_of": "2027-01-01", "waves": [], "unplaced": [{"application": "a"}, {"application": "a"}, {}]}`, `unplaced[1]: "a" stands in unplaced[0] already; unplaced[2]: the application is missing`},
 	}
 	for _, tt := range tests {

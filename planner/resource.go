@@ -26,6 +26,7 @@ type resource struct {
 	refs      []inventory.Ref
 	unlimited bool // not stated; it is shown, and limits nothing
 	capacity  func(g *grid, wave int) int64
+	days      func(g *grid, wave int) []float64 // of what people do: units given by the evening of each day of a wave; nil: it is not counted by days
 
 	// level is the number that was stated, and at the capacity with another; nil when no one number states it. Digits after the point are
 	// what people would state.

@@ -28,6 +28,8 @@ func (d *draft) plan(m *model, s *packing.Result, costs []AimCost) *Plan {
 	e := newExplainer(d, m, s.Wave)
 	e.explain(len(plan.Waves))
 	work := m.workOf(s.Wave)
+	cutover := d.cutovers(m, s.Wave, len(plan.Waves))
+	days := d.workDays(m, s.Wave, work, cutover)
 	plan.Disturbance = d.disturbance(e, len(plan.Waves))
 	for i, mv := range d.movers {
 		w := s.Wave[d.groupOf[i]]
@@ -35,10 +37,9 @@ func (d *draft) plan(m *model, s *packing.Result, costs []AimCost) *Plan {
 			d.deferred(m, mv, w, work[d.groupOf[i]])
 			continue
 		}
-		day := m.grid.cutover(mv, w)
 		plan.Waves[w].Placements = append(plan.Waves[w].Placements, Placement{
-			Application: mv.id(), Target: mv.target, Effort: mv.effort, Cutover: day, Transfer: mv.transfer,
-			WorkFrom: m.workBegins(work[d.groupOf[i]]), WorkWaves: work[d.groupOf[i]],
+			Application: mv.id(), Target: mv.target, Effort: mv.effort, Cutover: cutover[i], Transfer: mv.transfer,
+			WorkFrom: m.workBegins(work[d.groupOf[i]]), WorkWaves: work[d.groupOf[i]], Work: days[i],
 			Risk: mv.risk, Value: mv.value, Conditions: mv.conditions, Reasons: e.reasons(i), Earlier: e.moves[d.groupOf[i]],
 		})
 	}
@@ -51,10 +52,7 @@ func (d *draft) plan(m *model, s *packing.Result, costs []AimCost) *Plan {
 		}
 	}
 	slices.SortFunc(plan.Groups, func(a, b Group) int { return slices.Compare(a.Applications, b.Applications) })
-	d.retired(func(i int) (inventory.Date, bool) {
-		w := s.Wave[d.groupOf[i]]
-		return m.grid.cutover(d.movers[i], w), w < len(plan.Waves)
-	})
+	d.retired(cutover)
 	plan.Unplaced, plan.Assumptions = d.unplaced, d.assumed
 	slices.SortStableFunc(plan.Unplaced, func(a, b Unplaced) int { return strings.Compare(a.Application, b.Application) })
 	sortAssumptions(plan.Assumptions)
@@ -72,6 +70,17 @@ func (d *draft) makeRoom(waves []Wave, wave []int) {
 	for w, n := range count {
 		waves[w].Placements = make([]Placement, 0, n)
 	}
+}
+
+// cutovers finds the day of every mover's cutover; 0 for those that are deferred beyond so many waves.
+func (d *draft) cutovers(m *model, wave []int, waves int) []inventory.Date {
+	out := make([]inventory.Date, len(d.movers))
+	for i, mv := range d.movers {
+		if w := wave[d.groupOf[i]]; w < waves {
+			out[i] = m.grid.cutover(mv, w)
+		}
+	}
+	return out
 }
 
 // wavesShown is the number of waves up to the end of the programme.

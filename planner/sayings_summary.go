@@ -27,10 +27,16 @@ var sayingsOfSummaries = map[string]policy.Text{
 	"summary.beforehand": {En: "longer than the window of {0 hour}: to be sent beforehand", Fr: "plus que la fenêtre de {0 hour} : à envoyer à l’avance", Ar: "أطول من النافذة المحددة في {0 hour}: يجب الإرسال مسبقا"},
 	"summary.fits":       {En: "within the window of {0 hour}", Fr: "dans la fenêtre de {0 hour}", Ar: "ضمن النافذة المحددة في {0 hour}"},
 
+	"summary.work":        {En: "{a}: {b} from {0} to {1}", Fr: "{a} : {b} du {0} au {1}", Ar: "{a}: {b} من {0} إلى {1}"},
+	"summary.work.day":    {En: "{a}: {b} on {0}", Fr: "{a} : {b} le {0}", Ar: "{a}: {b} في {0}"},
+	"summary.work.latest": {En: "it may begin as late as {0}", Fr: "peut commencer au plus tard le {0}", Ar: "يمكن أن يبدأ في {0} على أبعد تقدير"},
+	"summary.work.late":   {En: "left to do after the cutover: {a}", Fr: "reste à faire après la bascule : {a}", Ar: "يبقى بعد التحويل: {a}"},
+
 	"heading.groups":      {En: "move groups", Fr: "groupes de migration", Ar: "مجموعات النقل"},
 	"heading.unplaced":    {En: "without a wave", Fr: "sans vague", Ar: "بلا موجة"},
 	"heading.assumed":     {En: "assumed", Fr: "supposé", Ar: "المفترض"},
 	"heading.used":        {En: "used", Fr: "utilisé", Ar: "المستعمل"},
+	"heading.late":        {En: "work that is left to do after the cutover", Fr: "travail qui reste à faire après la bascule", Ar: "عمل يبقى إنجازه بعد التحويل"},
 	"heading.before_live": {En: "before it goes live", Fr: "avant la mise en service", Ar: "قبل بدء التشغيل"},
 	"heading.relax":       {En: "any one of these resolves it", Fr: "l’un de ces changements suffit", Ar: "يكفي أحد هذه التغييرات"},
 	"heading.impossible":  {En: "no plan can exist: change one statement of each conflict below", Fr: "aucun plan n’est possible : changez une déclaration de chaque conflit ci-dessous", Ar: "لا يمكن وضع أي خطة: غيّر بيانا واحدا من كل تعارض أدناه"},

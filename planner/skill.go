@@ -54,6 +54,17 @@ func (d *draft) addSkill(skill string) {
 		}
 		return sum
 	}
+	r.days = func(g *grid, wave int) []float64 {
+		var sum []float64
+		for _, t := range teams {
+			curve := t.days(g, wave, week)
+			for k := range sum {
+				curve[k] += sum[k]
+			}
+			sum = curve
+		}
+		return sum
+	}
 	at := d.addResource(r)
 	for _, m := range d.movers {
 		for _, w := range m.work {

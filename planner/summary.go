@@ -30,15 +30,37 @@ func (b *Bound) Summary() Sentence { return say("summary.bound", b.Waves, b.Say)
 
 // Summary is the load as a line: what is used of what there is.
 func (l *Load) Summary() Sentence {
-	name := say("resource." + l.Kind)
-	if l.Resource != l.Kind {
-		name = say("resource."+l.Kind, l.Resource)
-	}
+	name := l.name()
 	used := say("amount."+unitOf[l.Kind], l.Used)
 	if l.Unlimited {
 		return say("summary.load.unlimited", name, used)
 	}
 	return say("summary.load", name, used, say("amount."+unitOf[l.Kind], l.Capacity))
+}
+
+// name names the resource.
+func (l *Load) name() Sentence {
+	if l.Resource == l.Kind {
+		return say("resource." + l.Kind)
+	}
+	return say("resource."+l.Kind, l.Resource)
+}
+
+// Summary says who works on it, how much and when, until when the work can wait, and what is left of it after the cutover.
+func (w *Work) Summary() Sentence {
+	load := Load{Kind: w.Kind, Resource: w.Resource}
+	effort := PersonDays(w.Effort)
+	s := say("summary.work", load.name(), effort, w.From, w.Until)
+	if w.From == w.Until {
+		s = say("summary.work.day", load.name(), effort, w.From)
+	}
+	switch {
+	case w.Late > 0:
+		return say("all", s, say("summary.work.late", PersonDays(w.Late)))
+	case w.Latest > w.From:
+		return say("all", s, say("summary.work.latest", w.Latest))
+	}
+	return s
 }
 
 // unitOf is the noun that the amounts of a kind of resource are counted in.
@@ -65,7 +87,7 @@ func (t *Transfer) Summary() Sentence {
 // PersonDays words an effort.
 func PersonDays(effort float64) Sentence { return say("amount.person_day", effort) }
 
-// Heading is the heading of a part of a plan: groups, unplaced, assumed, used, before_live, disturbance, joined, left, relax, impossible or unproven.
+// Heading is the heading of a part of a plan: groups, unplaced, late, assumed, used, before_live, disturbance, joined, left, relax, impossible or unproven.
 func Heading(part string) Sentence { return say("heading." + part) }
 
 // Summary says what kind of conflict it is.

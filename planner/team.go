@@ -80,6 +80,7 @@ func (d *draft) addTeam(t *team) int {
 		return func(g *grid, wave int) int64 { return other.capacity(g, wave, week) }
 	}
 	r.capacity = r.at(t.weekly)
+	r.days = func(g *grid, wave int) []float64 { return t.days(g, wave, week) }
 	return d.addResource(r)
 }
 
@@ -174,21 +175,24 @@ func (t *team) share(day inventory.Date, lifted map[string]bool) float64 {
 // capacity returns what the team gives in a wave, in integer units, rounded down: for every working day, a week's capacity over the
 // working days of a week, less absences, times the factors of freezes, less what other plans take.
 func (t *team) capacity(g *grid, wave, workweek int) int64 {
-	if workweek == 0 {
-		return 0
-	}
 	sum := 0.0
 	first, last := g.span(wave)
 	for day := first; day <= last; day++ {
-		if !g.works(day) {
-			continue
-		}
-		sum += t.weekly * t.share(day, g.lifted) / float64(workweek)
-		for _, x := range t.taken {
-			if x.days.has(day) {
-				sum -= x.daily
-			}
-		}
+		sum += t.on(g, day, workweek)
 	}
 	return max(0, int64(math.Floor(sum*needUnits+1e-6)))
+}
+
+// on is what the team has for the plan on a day, in person-days; less than nothing when other plans ask more than it gives.
+func (t *team) on(g *grid, day inventory.Date, workweek int) float64 {
+	if workweek == 0 || !g.works(day) {
+		return 0
+	}
+	left := t.weekly * t.share(day, g.lifted) / float64(workweek)
+	for _, x := range t.taken {
+		if x.days.has(day) {
+			left -= x.daily
+		}
+	}
+	return left
 }

@@ -44,7 +44,7 @@ func (d *draft) disposition(m *mover) policy.Disposition {
 }
 
 // retired tells of the applications that are switched off: from when on nothing that moves needs them any more.
-func (d *draft) retired(cutover func(mover int) (inventory.Date, bool)) {
+func (d *draft) retired(cutover []inventory.Date) {
 	for k := range d.unplaced {
 		u := &d.unplaced[k]
 		if u.Kind != "retire" {
@@ -54,11 +54,8 @@ func (d *draft) retired(cutover func(mover int) (inventory.Date, bool)) {
 		for i, m := range d.movers {
 			for _, f := range m.app.Flows.Or(nil) {
 				to, _ := f.To.Value()
-				if to != applicationRef(u.Application) {
-					continue
-				}
-				if day, ok := cutover(i); ok && day > last {
-					last, who = day, m.id()
+				if to == applicationRef(u.Application) && cutover[i] > last {
+					last, who = cutover[i], m.id()
 				}
 			}
 		}

@@ -125,6 +125,7 @@ var catalogue = map[string]message{
 	"wave.size":                  {"{n} application|{n} applications", "{n} application|{n} applications", "تطبيق واحد|تطبيقان|{n} تطبيقات|{n} تطبيقًا|{n} تطبيق"},
 	"wave.cutover":               {"Cutover", "Bascule", "تاريخ التحويل"},
 	"wave.effort":                {"Person-days", "Jours-personne", "أيام عمل"},
+	"wave.work":                  {"Who works on it when", "Qui y travaille et quand", "من يعمل عليه ومتى"},
 	"wave.why":                   {"Why then", "Pourquoi alors", "لماذا حينها"},
 	"wave.before":                {"To do before go-live", "À faire avant la mise en service", "المطلوب قبل التشغيل"},
 	"plan.none":                  {"No plan was made.", "Aucun plan n’a été établi.", "لم توضع أي خطة."},

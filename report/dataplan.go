@@ -33,16 +33,17 @@ type waveData struct {
 
 // moveData puts one application in a wave.
 type moveData struct {
-	App      int            `json:"app"`
-	Target   int            `json:"target"`
-	Effort   float64        `json:"effort"`
-	Cutover  inventory.Date `json:"cutover"`
-	WorkFrom inventory.Date `json:"from,omitempty"`
-	Why      []int          `json:"why,omitempty"`
-	Kinds    []string       `json:"kinds,omitempty"` // of the reasons
-	Earlier  int            `json:"earlier"`         // -1: nothing to say
-	Before   []int          `json:"before,omitempty"`
-	Risk     int64          `json:"risk,omitempty"`
+	App     int            `json:"app"`
+	Target  int            `json:"target"`
+	Effort  float64        `json:"effort"`
+	Cutover inventory.Date `json:"cutover"`
+	From    inventory.Date `json:"from"`           // the first day of work
+	Work    []int          `json:"work,omitempty"` // who works on it when
+	Why     []int          `json:"why,omitempty"`
+	Kinds   []string       `json:"kinds,omitempty"` // of the reasons
+	Earlier int            `json:"earlier"`         // -1: nothing to say
+	Before  []int          `json:"before,omitempty"`
+	Risk    int64          `json:"risk,omitempty"`
 }
 
 // disturbanceData is what the plan changes in the one before.
@@ -134,13 +135,16 @@ func (b *dataBuilder) waveOf(w *planner.Wave) waveData {
 		if !ok {
 			continue
 		}
-		m := moveData{App: app, Target: b.targetAt(pl.Target), Effort: pl.Effort, Cutover: pl.Cutover, WorkFrom: pl.WorkFrom, Earlier: -1, Risk: pl.Risk}
+		m := moveData{App: app, Target: b.targetAt(pl.Target), Effort: pl.Effort, Cutover: pl.Cutover, From: pl.Begins(w), Earlier: -1, Risk: pl.Risk}
 		for _, r := range pl.Reasons {
 			m.Why = append(m.Why, b.line(func(p *page) line { return p.when(r) }))
 			m.Kinds = append(m.Kinds, clean(r.Kind))
 		}
 		if !pl.Earlier.IsZero() {
 			m.Earlier = b.sentence(pl.Earlier, "")
+		}
+		for k := range pl.Work {
+			m.Work = append(m.Work, b.sentence(pl.Work[k].Summary(), ""))
 		}
 		for _, id := range pl.Conditions {
 			m.Before = append(m.Before, b.ruleAt(policy.RuleID(id)))

@@ -73,6 +73,9 @@ func (x explainer) wave() []Answer {
 		if !p.Earlier.IsZero() {
 			a.Because = append(a.Because, Because{Text: x.planned(p.Earlier, ""), Kind: "earlier"})
 		}
+		for k := range p.Work {
+			a.Because = append(a.Because, Because{Text: x.planned(p.Work[k].Summary(), ""), Kind: "work"})
+		}
 		return []Answer{a}
 	}
 	i := slices.IndexFunc(x.doc.Plan.Unplaced, func(u planner.Unplaced) bool { return u.Application == x.app.ID })

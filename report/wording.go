@@ -138,6 +138,15 @@ func (w *Wording) Placement(x *planner.Placement) []string {
 	return slices.Compact(out)
 }
 
+// Work says who works on an application and when.
+func (w *Wording) Work(x *planner.Placement) []string {
+	var out []string
+	for i := range x.Work {
+		out = append(out, w.p.planned(x.Work[i].Summary(), ""))
+	}
+	return out
+}
+
 // Unplaced says why an application has no wave.
 func (w *Wording) Unplaced(u planner.Unplaced) string { return clean(w.p.unplaced(u).String()) }
 

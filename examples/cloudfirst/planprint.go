@@ -31,6 +31,7 @@ func printPlan(w io.Writer, p *planner.Plan, lang string) error {
 	for _, u := range p.Unplaced {
 		printWrapped(w, 2, fmt.Sprintf("%s: %s: %s", u.Application, u.Kind, u.Say.In(lang)))
 	}
+	printLate(w, p, lang)
 	fmt.Fprintf(w, "\n%s\n", p.Summary().In(lang))
 	if p.Disturbance != nil {
 		printDisturbance(w, p.Disturbance, lang)
@@ -45,6 +46,25 @@ func printPlan(w io.Writer, p *planner.Plan, lang string) error {
 		printWrapped(w, 2, fmt.Sprintf("%s: %s", a.Fact, a.Say.In(lang)))
 	}
 	return nil
+}
+
+// printLate lists the work that a freeze or a last day leaves no time for before the cutover.
+func printLate(w io.Writer, p *planner.Plan, lang string) {
+	headed := false
+	for _, wave := range p.Waves {
+		for _, m := range wave.Placements {
+			for i := range m.Work {
+				if m.Work[i].Late == 0 {
+					continue
+				}
+				if !headed {
+					fmt.Fprintf(w, "\n%s\n", planner.Heading("late").In(lang))
+					headed = true
+				}
+				printWrapped(w, 2, m.Application+": "+m.Work[i].Summary().In(lang))
+			}
+		}
+	}
 }
 
 // printDisturbance says what the plan changes in the one before.
@@ -105,6 +125,9 @@ func explainPlacement(w io.Writer, m *planner.Placement, lang string) {
 	}
 	if !m.Earlier.IsZero() {
 		printWrapped(w, 2, m.Earlier.In(lang))
+	}
+	for i := range m.Work {
+		printWrapped(w, 2, m.Work[i].Summary().In(lang))
 	}
 	if m.Transfer != nil {
 		printWrapped(w, 2, m.Transfer.Summary().In(lang))

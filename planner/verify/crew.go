@@ -103,32 +103,39 @@ func (a *audit) gives(c *crew, wave int) int64 {
 	if v, ok := c.known[wave]; ok {
 		return v
 	}
-	sum, week := 0.0, a.days.workweek()
+	sum := 0.0
 	first, last := a.span(wave)
-	for day := first; week > 0 && day <= last; day++ {
-		if !a.days.works(day) {
-			continue
-		}
-		there := 1.0
-		for _, x := range c.absences {
-			if x.From.Known() && x.Until.Known() && x.From.Or(0) <= day && day <= x.Until.Or(0) {
-				there -= min(max(0, x.Share.Or(1)), 1)
-			}
-		}
-		there = max(0, there)
-		for _, f := range c.factors {
-			if within(f, day) {
-				there *= min(max(0, f.Factor.Or(1)), 1)
-			}
-		}
-		sum += c.weekly * there / float64(week)
-		for _, b := range c.beside {
-			if b.from <= day && day <= b.until {
-				sum -= b.daily
-			}
-		}
+	for day := first; day <= last; day++ {
+		sum += a.onDay(c, day)
 	}
 	v := max(0, int64(math.Floor(sum*1000+1e-6)))
 	c.known[wave] = v
 	return v
+}
+
+// onDay is what a crew gives on a day beside other plans; less than nothing when those ask for more than it has.
+func (a *audit) onDay(c *crew, day inventory.Date) float64 {
+	week := a.days.workweek()
+	if week == 0 || !a.days.works(day) {
+		return 0
+	}
+	there := 1.0
+	for _, x := range c.absences {
+		if x.From.Known() && x.Until.Known() && x.From.Or(0) <= day && day <= x.Until.Or(0) {
+			there -= min(max(0, x.Share.Or(1)), 1)
+		}
+	}
+	there = max(0, there)
+	for _, f := range c.factors {
+		if within(f, day) {
+			there *= min(max(0, f.Factor.Or(1)), 1)
+		}
+	}
+	gives := c.weekly * there / float64(week)
+	for _, b := range c.beside {
+		if b.from <= day && day <= b.until {
+			gives -= b.daily
+		}
+	}
+	return gives
 }

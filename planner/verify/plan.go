@@ -26,6 +26,7 @@ const (
 	FaultWave        = "wave"        // a pin, a commitment or the pilots are not kept
 	FaultOrder       = "order"       // before, after, with, apart, a flow that stops or a shared database is not kept
 	FaultGroup       = "group"       // the groups are others
+	FaultWork        = "work"        // people cannot do their work on the days the plan says
 	FaultLoad        = "load"        // a load is not what the wave asks of a resource, or is more than there is
 	FaultBound       = "bound"       // a proof does not hold
 	FaultGap         = "gap"         // the gap is not the waves less the greatest bound
@@ -56,6 +57,7 @@ func Plan(inv *inventory.Inventory, asm *readiness.Assessment, plan *planner.Pla
 	a.readStocks()
 	a.checkWork()
 	a.checkLoads()
+	a.checkWorkDays()
 	a.checkPilots()
 	a.checkPlacements()
 	a.checkUnplaced()

@@ -16,6 +16,7 @@ type stock struct {
 	unlimited bool
 	wave      func(wave int) int64
 	known     map[int]int64
+	crews     []*crew // whose days these are; none: they are no days of people
 }
 
 // in is what a wave has.
@@ -55,7 +56,7 @@ func (a *audit) readStocks() {
 			if _, ok := teams[j.team]; !ok && j.team != "" {
 				c := crews[j.team]
 				teams[j.team] = a.stock("team", j.team, 1000, func(w int) int64 { return a.gives(c, w) })
-				a.stocks[teams[j.team]].unlimited = c.unlimited
+				a.stocks[teams[j.team]].unlimited, a.stocks[teams[j.team]].crews = c.unlimited, []*crew{c}
 			}
 			if _, ok := skills[j.skill]; !ok && j.skill != "" {
 				skills[j.skill] = a.skill(j.skill, crews)
@@ -89,7 +90,7 @@ func (a *audit) skill(name string, crews map[string]*crew) int {
 		}
 		return sum
 	})
-	a.stocks[at].unlimited = unlimited || len(able) == 0
+	a.stocks[at].unlimited, a.stocks[at].crews = unlimited || len(able) == 0, able
 	return at
 }
 

@@ -86,10 +86,7 @@ func (x *writer) issues() {
 }
 
 func (x *writer) task(epic int, w *planner.Wave, p *planner.Placement) issue {
-	start := w.Start
-	if p.WorkFrom != 0 && p.WorkFrom < start {
-		start = p.WorkFrom
-	}
+	start := min(p.Begins(w), p.Cutover)
 	var lines []string
 	labels := []string{"wave-" + strconv.Itoa(w.Number)}
 	if p.Target != "" {
@@ -100,7 +97,7 @@ func (x *writer) task(epic int, w *planner.Wave, p *planner.Placement) issue {
 	if len(p.Conditions) > 0 {
 		lines = append(lines, x.t("conditions", "list", strings.Join(p.Conditions, ", ")))
 	}
-	lines = append(append(lines, x.w.Placement(p)...), x.w.AsOf())
+	lines = append(append(append(lines, x.w.Work(p)...), x.w.Placement(p)...), x.w.AsOf())
 	if a := x.d.Assessment.Application(p.Application); a != nil {
 		labels = append(labels, "class-"+report.SystemClass(a.Class))
 	}

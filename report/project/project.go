@@ -151,10 +151,7 @@ func (x *writer) wave(w *planner.Wave) {
 }
 
 func (x *writer) placement(w *planner.Wave, i int, p *planner.Placement) {
-	from := w.Start
-	if p.WorkFrom != 0 && p.WorkFrom < from {
-		from = p.WorkFrom
-	}
+	from := p.Begins(w)
 	for from < p.Cutover && !x.week.works(from) {
 		from++
 	}
@@ -165,7 +162,7 @@ func (x *writer) placement(w *planner.Wave, i int, p *planner.Placement) {
 	if len(p.Conditions) > 0 {
 		notes = append(notes, x.t("conditions", "list", strings.Join(p.Conditions, ", ")))
 	}
-	notes = append(notes, x.w.Placement(p)...)
+	notes = append(append(notes, x.w.Work(p)...), x.w.Placement(p)...)
 	t := task{
 		Name: x.name(inventory.KindApplication, p.Application), Type: 1, Outline: strconv.Itoa(w.Number) + "." + strconv.Itoa(i+1), Level: 2,
 		Start: morning(from), Finish: evening(p.Cutover), Duration: days(float64(max(1, x.week.between(from, p.Cutover)))), Work: days(p.Effort),

@@ -107,7 +107,7 @@ function cardWave(a) {
   if (at) {
     const [w, m] = at;
     const why = (m.why || []).map((i) => rich(L(i))).concat(m.earlier < 0 ? [] : [quiet(rich(L(m.earlier)))]);
-    return [pairs([t("plan.short"), [wave(w.n), " ", quiet(date(w.start) + " – " + date(w.end)), w.pilot ? [" ", tag(t("wave.pilot"))] : null]], [t("wave.cutover"), date(m.cutover)], [t("target"), target(m.target)], [t("wave.effort"), dec(m.effort)], [t("wave.why"), flat(why)],
+    return [pairs([t("plan.short"), [wave(w.n), " ", quiet(date(w.start) + " – " + date(w.end)), w.pilot ? [" ", tag(t("wave.pilot"))] : null]], [t("wave.cutover"), date(m.cutover)], [t("target"), target(m.target)], [t("wave.effort"), dec(m.effort)], [t("wave.work"), m.work ? flat(m.work.map((i) => rich(L(i)))) : null], [t("wave.why"), flat(why)],
       [t("wave.before"), m.before ? flat(m.before.map((r) => [ruleLink(r), " ", own(D.rules[r].remedy) || ruleTitle(r)])) : null])];
   }
   if (u) return p("", rich(L(u[2])));

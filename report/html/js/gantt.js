@@ -78,7 +78,7 @@ function ganttWave(c, plan, w, detailed, was) {
 }
 
 function ganttMove(c, plan, w, m, was) {
-  const cut = m.cutover ? c.at(dayOf(m.cutover) + 0.5) : c.at(dayOf(w.end) + 1), from = c.at(dayOf(m.from || w.start)), y = c.y + 11;
+  const cut = m.cutover ? c.at(dayOf(m.cutover) + 0.5) : c.at(dayOf(w.end) + 1), from = Math.min(c.at(dayOf(m.from)), cut), y = c.y + 11;
   const old = was.get(m.app), before = old && plan.waves.find((x) => x.n === old);
   const where = m.target < 0 ? "" : nameOf(D.targets[m.target].ref), told = before ? " · " + t("time.moved").replace("{n}", num(old)) : "", text = c.fit(where + told, 44);
   const side = cut + 10 + 7 * text.length > GANTT.width ? [Math.min(from, cut) - 8, "end"] : [cut + 10, "start"];
