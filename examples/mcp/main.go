@@ -6,6 +6,8 @@
 // What it answers may leave the machine, and the lists of vital infrastructures and of their systems are secret (law 05-20, arts. 16 and 18).
 // So names of systems that are, or may be, among them are taken out first, and an inventory with errors, of which nobody can say what it names,
 // is told by the codes of its diagnostics only. Only files below DIR are read, anew for each call, and nothing is written.
+//
+// internal/mcpclient, a module of its own, holds conversations with it through the protocol's official client.
 package main
 
 import (
@@ -15,7 +17,6 @@ import (
 	"io"
 	"maps"
 	"os"
-	"os/signal"
 	"slices"
 	"strings"
 
@@ -28,10 +29,8 @@ import (
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	err := run(ctx, os.Args[1:], os.Stdin, os.Stdout)
-	stop()
-	if err != nil {
+	// Signals end it at once, also while it waits for a line: there is nothing to put in order.
+	if err := run(context.Background(), os.Args[1:], os.Stdin, os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "mcp:", err)
 		os.Exit(1)
 	}
@@ -64,11 +63,9 @@ type tools struct {
 	engine *opa.Engine
 }
 
-// arguments are those of every tool.
+// arguments are those of all tools. Lang is en when it is not given.
 type arguments struct {
-	Application string `json:"application"`
-	Target      string `json:"target"`
-	Lang        string `json:"lang"`
+	Application, Target, Lang string
 }
 
 // call runs a tool. An error is for the assistant to read.

@@ -5,9 +5,12 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
+	"strings"
 )
 
 // longest is what a message may have in bytes.
@@ -102,32 +105,58 @@ func (t *tools) handle(ctx context.Context, m message) (any, *fault) {
 // called runs a tool. What goes wrong in it is a result, so that the assistant can read it.
 func (t *tools) called(ctx context.Context, params json.RawMessage) (any, *fault) {
 	var p struct {
-		Name      string    `json:"name"`
-		Arguments arguments `json:"arguments"`
+		Name      string                     `json:"name"`
+		Arguments map[string]json.RawMessage `json:"arguments"`
 	}
 	if err := json.Unmarshal(params, &p); err != nil {
 		return nil, &fault{-32602, "params: " + err.Error()}
 	}
-	if !slices.ContainsFunc(listed(), func(o object) bool { return o["name"] == p.Name }) {
-		return nil, &fault{-32602, fmt.Sprintf("there is no tool %q: use check, assess, plan or explain", p.Name)}
+	a, err := read(p.Name, p.Arguments)
+	if err != nil {
+		return nil, &fault{-32602, err.Error()}
 	}
-	if p.Arguments.Lang == "" {
-		p.Arguments.Lang = "en"
-	}
-	if !slices.Contains([]string{"en", "fr", "ar"}, p.Arguments.Lang) {
-		return nil, &fault{-32602, "lang: use en, fr or ar"}
-	}
-	text, err := t.call(ctx, p.Name, p.Arguments)
+	text, err := t.call(ctx, p.Name, a)
 	if err != nil {
 		text = err.Error()
 	}
 	return object{"content": []object{{"type": "text", "text": text}}, "isError": err != nil}, nil
 }
 
+// read reads the arguments of a tool. One that the tool does not have is refused: it would be taken for understood.
+func read(tool string, given map[string]json.RawMessage) (a arguments, err error) {
+	at := slices.IndexFunc(listed(), func(o object) bool { return o["name"] == tool })
+	if at < 0 {
+		return a, fmt.Errorf("there is no tool %q: use check, assess, plan or explain", tool)
+	}
+	has := listed()[at]["inputSchema"].(object)["properties"].(object)
+	for _, name := range slices.Sorted(maps.Keys(given)) { // in order: the same mistakes, the same answer
+		if has[name] == nil {
+			return a, fmt.Errorf("%s has no argument %q: %s", tool, name, known(has))
+		}
+	}
+	a.Lang = "en"
+	for name, into := range map[string]*string{"application": &a.Application, "target": &a.Target, "lang": &a.Lang} {
+		if given[name] != nil && json.Unmarshal(given[name], into) != nil {
+			return a, fmt.Errorf("%s: a string is wanted", name)
+		}
+	}
+	if !slices.Contains([]string{"en", "fr", "ar"}, a.Lang) {
+		return a, errors.New("lang: use en, fr or ar")
+	}
+	return a, nil
+}
+
+func known(has object) string {
+	if len(has) == 0 {
+		return "it takes none"
+	}
+	return "use " + strings.Join(slices.Sorted(maps.Keys(has)), ", ")
+}
+
 func listed() []object {
 	lang := object{"enum": []string{"en", "fr", "ar"}}
 	tool := func(name, what string, properties object, required ...string) object {
-		schema := object{"type": "object", "properties": properties}
+		schema := object{"type": "object", "properties": properties, "additionalProperties": false}
 		if len(required) > 0 {
 			schema["required"] = required
 		}
