@@ -134,12 +134,17 @@ func (d *draft) attempt(ctx context.Context, m *model, last bool) (*packing.Resu
 		return nil, err
 	}
 	if len(d.knotted) == 0 {
-		found, late := d.lateItems(m, ready)
-		late = append(late, d.overfull(m, found)...)
+		win := ready.Tighten()
+		full := overfull(m.p, win)
 		switch {
-		case len(late) > 0 && !last:
+		case win.Empty < 0 && len(full) == 0:
+		case !last:
 			return nil, nil
-		case len(late) > 0:
+		default:
+			late := d.lateItems(m, win)
+			for _, of := range full {
+				late = append(late, d.stretchConflict(m, win, of))
+			}
 			return nil, &InfeasibleError{Conflicts: late}
 		}
 	}

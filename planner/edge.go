@@ -2,6 +2,7 @@ package planner
 
 import (
 	"slices"
+	"sync/atomic"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
@@ -39,6 +40,7 @@ type pair struct {
 
 // readEdges collects what the inventory says of order, togetherness and distance.
 func (d *draft) readEdges() {
+	d.edges = make([]edge, 0, d.flowsThatStop())
 	for i, m := range d.movers {
 		move := m.move
 		d.eachMover(m, move.Before, claimBefore, func(j int) {
@@ -105,6 +107,23 @@ func (d *draft) readFlows(i int) {
 			d.edges = append(d.edges, edge{j, i, lagSame, claim{name: claimFlow, byHead: true, flow: f}})
 		}
 	}
+}
+
+// flowsThatStop counts the flows without which their callers stop: most statements of a portfolio.
+func (d *draft) flowsThatStop() int {
+	var all atomic.Int64
+	inParallel(len(d.movers), func(from, until int) {
+		n := 0
+		for _, m := range d.movers[from:until] {
+			for _, f := range m.app.Flows.Or(nil) {
+				if f.IfBroken.Or("") == "stops" {
+					n++
+				}
+			}
+		}
+		all.Add(int64(n))
+	})
+	return int(all.Load())
 }
 
 // readDatabases binds the applications that use one database, each to the first of them.

@@ -99,26 +99,29 @@ func (d *draft) pilotPossible() *model {
 	return nil
 }
 
-// ranks orders the groups for ties: pilots, then not in production and low criticality, then those that most others wait for, then by id.
-func (d *draft) ranks() []int {
+// ranks orders the groups for ties: pilots, then not in production and low criticality, then those that most others wait for, then by id. It
+// returns the classes behind that, too.
+func (d *draft) ranks() (ranks, class []int) {
 	waiting := make([]int, len(d.groups))
 	for i := range d.edges {
 		if a, b := d.groupOf[d.edges[i].from], d.groupOf[d.edges[i].to]; a != b {
 			waiting[a]++
 		}
 	}
-	order, class := make([]int, len(d.groups)), make([]int, len(d.groups))
+	type place struct{ class, waiting, group int }
+	order := make([]place, len(d.groups))
+	ranks, class = make([]int, len(d.groups)), make([]int, len(d.groups))
 	for g := range order {
-		order[g], class[g] = g, d.class(g)
+		class[g] = d.class(g)
+		order[g] = place{class[g], waiting[g], g}
 	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(class[a], class[b]), cmp.Compare(waiting[b], waiting[a]))
+	slices.SortFunc(order, func(a, b place) int {
+		return cmp.Or(cmp.Compare(a.class, b.class), cmp.Compare(b.waiting, a.waiting), cmp.Compare(a.group, b.group))
 	})
-	ranks := make([]int, len(order))
-	for at, g := range order {
-		ranks[g] = at
+	for at, x := range order {
+		ranks[x.group] = at
 	}
-	return ranks
+	return ranks, class
 }
 
 // class is that of the group's most delicate member; pilots come before all others

@@ -148,12 +148,10 @@ func (d *draft) windowConflict(m *model, members []int) Conflict {
 	return c
 }
 
-// lateItems reports the groups that prerequisites push behind their last wave, each with the chain of statements that does. It also returns the
-// windows it found.
-func (d *draft) lateItems(m *model, ready *packing.Prepared) (*packing.Windows, []Conflict) {
-	win := ready.Tighten()
+// lateItems reports the groups that prerequisites push behind their last wave, each with the chain of statements that does.
+func (d *draft) lateItems(m *model, win *packing.Windows) []Conflict {
 	if win.Empty < 0 {
-		return win, nil
+		return nil
 	}
 	var out []Conflict
 	for _, i := range win.Order {
@@ -163,7 +161,7 @@ func (d *draft) lateItems(m *model, ready *packing.Prepared) (*packing.Windows, 
 		}
 		out = append(out, d.chainConflict(m, win, i))
 	}
-	return win, out
+	return out
 }
 
 // chainConflict walks from a late group back to the date that holds its first prerequisite and on to the date that its last follower must meet.

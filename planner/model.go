@@ -29,11 +29,11 @@ func (d *draft) model(waves int) *model {
 		m.grid.fill(s)
 	}
 	in := d.modelResources(m)
-	ranks := d.ranks()
+	ranks, class := d.ranks()
 	known := map[windowKey]window{}
 	for g, group := range d.groups {
 		it := &m.p.Items[g]
-		it.Rank, it.Class = ranks[g], d.class(g)
+		it.Rank, it.Class = ranks[g], class[g]
 		w := d.window(m.grid, group, known)
 		it.Earliest, it.Latest, it.Shut = w.first, w.last, w.shut
 		if w.last < 0 {

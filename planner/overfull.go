@@ -9,21 +9,24 @@ import (
 // mostIntervals is the number of first waves, and of last waves, looked at for work that cannot fit between them.
 const mostIntervals = 200
 
-// overfull reports, per resource, the shortest stretch of waves that must hold more work than it has capacity for.
-func (d *draft) overfull(m *model, win *packing.Windows) []Conflict {
+// overfull finds, per resource, the shortest stretch of waves that must hold more work than it has capacity for.
+func overfull(p *packing.Problem, win *packing.Windows) []overfullWaves {
 	if win.Empty >= 0 {
 		return nil
 	}
 	firsts, lasts := distinct(win.Earliest), distinct(win.Latest)
-	var out []Conflict
-	all := demands(m.p, win)
-	for r := range m.p.Capacity {
-		if from, until, ok := overfullStretch(m.p, r, all[r], firsts, lasts); ok {
-			out = append(out, d.stretchConflict(m, win, r, from, until))
+	var out []overfullWaves
+	all := demands(p, win)
+	for r := range p.Capacity {
+		if from, until, ok := overfullStretch(p, r, all[r], firsts, lasts); ok {
+			out = append(out, overfullWaves{r, from, until})
 		}
 	}
 	return out
 }
+
+// overfullWaves are waves that must hold more work than a resource has capacity for.
+type overfullWaves struct{ resource, from, until int }
 
 // distinct returns the values, sorted, thinned out when they are very many; the first and the last stay.
 func distinct(values []int) []int {
@@ -85,7 +88,8 @@ func overfullStretch(p *packing.Problem, r int, of []demand, firsts, lasts []int
 }
 
 // stretchConflict shows the arithmetic of an overfull stretch.
-func (d *draft) stretchConflict(m *model, win *packing.Windows, r, from, until int) Conflict {
+func (d *draft) stretchConflict(m *model, win *packing.Windows, of overfullWaves) Conflict {
+	r, from, until := of.resource, of.from, of.until
 	var demand, supply int64
 	var movers []int
 	for item := range m.p.Items {

@@ -6,6 +6,7 @@ type base struct {
 	*arcs
 	order    []int32  // a topological order by falling positional weight
 	pos      []int32  // position by item
+	ranked   []int32  // a topological order by rank
 	after    []bitset // by item: all that come after it; nil beyond closureLimit
 	before   []bitset
 	rows     []row
@@ -23,7 +24,7 @@ const strongerLimit = 2000
 // newBase prepares a search forward; mirrored turns it round.
 func newBase(p *problem, learned []row) *base {
 	n := len(p.items)
-	b := &base{p: p, rows: append(p.rows(), learned...), key: make([]uint64, n)}
+	b := &base{p: p, ranked: p.topo, rows: append(p.rows(), learned...), key: make([]uint64, n)}
 	if n <= closureLimit {
 		b.after, b.before = p.closure()
 	}
@@ -49,6 +50,7 @@ func newBase(p *problem, learned []row) *base {
 func (b *base) mirrored() *base {
 	m := *b
 	m.p = b.p.reversed(b.p.waves)
+	m.ranked = m.p.ordered(func(int32) int64 { return 0 })
 	m.after, m.before = b.before, b.after
 	m.head, m.tail = b.tail, b.head
 	m.rows = make([]row, len(b.rows))

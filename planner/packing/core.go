@@ -115,12 +115,12 @@ func (c *core) narrow(view *problem) {
 	}
 }
 
-// ordered returns the core with another order of the items.
-func (c *core) ordered(key func(int32) int64) *core {
+// inOrder returns the core with another order of the items.
+func (c *core) inOrder(order []int32) *core {
 	d := *c
 	d.base = &base{}
 	*d.base = *c.base
-	d.order = c.p.ordered(key)
+	d.order = order
 	d.pos = make([]int32, len(d.order))
 	for at, i := range d.order {
 		d.pos[i] = int32(at)

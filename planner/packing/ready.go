@@ -1,11 +1,15 @@
 package packing
 
-import "context"
+import (
+	"context"
+)
 
-// Prepared is a valid problem made ready for search, so that several questions about it cost that once. The problem must not change after it.
+// Prepared is a valid problem made ready for search, so that several questions about it cost that once. The problem must not change after
+// it. One goroutine may ask at a time.
 type Prepared struct {
-	in *Problem
-	p  *problem
+	in    *Problem
+	p     *problem
+	bases [2]*base // forward and mirrored, made when first needed
 }
 
 // Prepare makes a valid problem ready. The error is that of Validate.
@@ -14,12 +18,28 @@ func (p *Problem) Prepare() (*Prepared, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Prepared{p, q}, nil
+	return &Prepared{in: p, p: q}, nil
 }
 
 // Solve is the function Solve.
 func (q *Prepared) Solve(ctx context.Context, opt Options) (*Result, error) {
-	return q.p.solve(ctx, q.in, opt, opt.until())
+	return q.solve(ctx, opt, opt.until())
+}
+
+// base is what a search begins with in one direction.
+func (q *Prepared) base(mirrored bool) *base {
+	if q.bases[0] == nil {
+		q.bases[0] = newBase(q.p, nil)
+	}
+	b := q.bases[0]
+	if mirrored {
+		if q.bases[1] == nil {
+			q.bases[1] = b.mirrored()
+		}
+		b = q.bases[1]
+	}
+	own := *b // a search adds to it
+	return &own
 }
 
 // Improve is the function Improve.

@@ -52,17 +52,17 @@ const (
 // of ctx. That no solution exists or was found is no error: see Result.
 func Solve(ctx context.Context, in *Problem, opt Options) (*Result, error) {
 	until := opt.until()
-	p, err := in.validated()
+	q, err := in.Prepare()
 	if err != nil {
 		return nil, err
 	}
-	return p.solve(ctx, in, opt, until)
+	return q.solve(ctx, opt, until)
 }
 
-func (p *problem) solve(ctx context.Context, in *Problem, opt Options, until time.Time) (*Result, error) {
+func (q *Prepared) solve(ctx context.Context, opt Options, until time.Time) (*Result, error) {
 	var start []int32
 	if opt.Start != nil {
-		if err := in.Check(opt.Start); err != nil {
+		if err := q.in.Check(opt.Start); err != nil {
 			return nil, fmt.Errorf("packing: the start is no solution: %w", err)
 		}
 		for _, w := range opt.Start {
@@ -73,9 +73,9 @@ func (p *problem) solve(ctx context.Context, in *Problem, opt Options, until tim
 		opt.Work = DefaultWork
 	}
 	m := newMeter(ctx, opt.Work, until)
-	s := &solver{p: p, windows: p.tighten(), stride: 1, alone: opt.Workers == 1 || opt.Workers == 0 && runtime.GOMAXPROCS(0) == 1}
+	s := &solver{ready: q, p: q.p, windows: q.p.tighten(), stride: 1, alone: opt.Workers == 1 || opt.Workers == 0 && runtime.GOMAXPROCS(0) == 1}
 	s.begin(start, m)
-	s.proofs = p.bounds(s.windows)
+	s.proofs = s.p.bounds(s.windows)
 	s.lower = most(s.proofs)
 	s.search(m)
 	if m.err != nil {

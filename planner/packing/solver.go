@@ -2,6 +2,7 @@ package packing
 
 // solver looks for a solution of a problem in as few waves as it can, stage after stage.
 type solver struct {
+	ready   *Prepared
 	p       *problem
 	windows *windows
 	learned []row    // of proofs
@@ -19,16 +20,20 @@ type solver struct {
 }
 
 func (s *solver) base(mirrored bool) *base {
-	if s.bases[0] == nil {
-		s.bases[0] = newBase(s.p, s.learned)
+	at := 0
+	if mirrored {
+		at = 1
 	}
-	if !mirrored {
-		return s.bases[0]
+	switch {
+	case s.bases[at] != nil:
+	case s.learned == nil:
+		s.bases[at] = s.ready.base(mirrored)
+	case mirrored:
+		s.bases[at] = s.base(false).mirrored()
+	default:
+		s.bases[at] = newBase(s.p, s.learned)
 	}
-	if s.bases[1] == nil {
-		s.bases[1] = s.bases[0].mirrored()
-	}
-	return s.bases[1]
+	return s.bases[at]
 }
 
 // target returns how many waves the next solution may have: fewer than the best, and by a stride while that works.
