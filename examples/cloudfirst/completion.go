@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -11,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/planner"
 	"github.com/cloudfirst-toolkit/cloudfirst/rego"
 )
 
@@ -77,7 +79,7 @@ func completeNames(cmd *cobra.Command) {
 }
 
 // completeArgument proposes what the usage of a command calls its next argument.
-func completeArgument(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+func completeArgument(cmd *cobra.Command, args []string, begun string) ([]string, cobra.ShellCompDirective) {
 	words := strings.Fields(cmd.Use)[1:]
 	if len(args) >= len(words) {
 		return nil, cobra.ShellCompDirectiveDefault
@@ -89,6 +91,8 @@ func completeArgument(cmd *cobra.Command, args []string, _ string) ([]string, co
 		return nil, cobra.ShellCompDirectiveFilterDirs
 	case len(args) == 0:
 		return nil, cobra.ShellCompDirectiveDefault
+	case strings.Contains(what, "WAVE") && wavelike.MatchString(begun):
+		return wavesOf(cmd, args[0]), cobra.ShellCompDirectiveNoFileComp
 	}
 	for _, kind := range []inventory.Kind{inventory.KindApplication, inventory.KindTarget} {
 		if strings.Contains(strings.ToLower(what), string(kind)) {
@@ -131,6 +135,26 @@ func blocksOf(cmd *cobra.Command, dir string, kind inventory.Kind) []string {
 		}
 	}
 	return ids
+}
+
+// wavelike is what nothing but a wave begins with.
+var wavelike = regexp.MustCompile(`^[1-9]`)
+
+// wavesOf lists the waves of the plan with their days; none when there is no plan. Planning takes as long as ever, so it is done only for whoever
+// begins to write a number.
+func wavesOf(cmd *cobra.Command, dir string) (numbers []string) {
+	s := settings{lang: "en", confidence: "low"}
+	d, err := assessed(cmd.Context(), dir, &s, io.Discard)
+	if err != nil {
+		return nil
+	}
+	if err := planned(cmd.Context(), &d, planner.Options{}); err != nil || d.Plan == nil {
+		return nil
+	}
+	for _, w := range d.Plan.Waves {
+		numbers = append(numbers, fmt.Sprintf("%d\t%s – %s", w.Number, w.Start, w.End))
+	}
+	return numbers
 }
 
 var ruleName = regexp.MustCompile(`(?m)^#\s+id: (\S+)$`)

@@ -16,16 +16,23 @@ func newDiff() *cobra.Command {
 	var top int
 	cmd := &cobra.Command{
 		Use:   "diff OLD NEW",
-		Short: "What is different between two results, and because of what",
+		Short: "What is different between two results, plans or libraries of rules, and because of what",
 		Long: `Compare two results, each the directory of an inventory or a file that cloudfirst keep wrote, and say which verdicts, classes, scores,
 recommendations and findings are other ones, and because of which fact, rule, data of rules, number of the model or day. Causes are told
-apart by evaluating what lies in between, not guessed: a cause that brings an answer alone, causes that bring it only together.`,
+apart by evaluating what lies in between, not guessed: a cause that brings an answer alone, causes that bring it only together.
+
+Two plans that cloudfirst plan --json wrote are compared as cloudfirst plan compare does. Of two directories of rules, where the word embedded
+stands for the rules of this program, it says which rules are new, gone or changed, and in what.`,
 		Example: `  cloudfirst diff 2026-10.state.json inventory
-  cloudfirst diff before after --json`,
+  cloudfirst diff before after --json
+  cloudfirst diff embedded rego`,
 		Args: needs("OLD", "NEW"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if top < 0 || opt.Evaluations < 2 {
 				return errorf("--top %d, --evaluations %d: use 0 or more to list, and at least 2 evaluations", top, opt.Evaluations)
+			}
+			if done, err := diffOthers(cmd, args, &s); done || err != nil {
+				return err
 			}
 			if err := s.redact.comparable(); err != nil {
 				return err

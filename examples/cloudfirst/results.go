@@ -29,7 +29,7 @@ func results() map[string][]any {
 		"assess":               {report.File{}},
 		"check":                {checked{}},
 		"classify":             {classes{}},
-		"diff":                 {diffResult{}},
+		"diff":                 {diffResult{}, &compare.Comparison{}, &rulesDiff{}},
 		"dispositions":         {dispositionsResult{}},
 		"explain":              {explainedApplication{}, targetView{}, explainedRule{}, explainedWave{}},
 		"export inventory":     made,

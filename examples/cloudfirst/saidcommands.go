@@ -70,8 +70,10 @@ var saidCommands = map[string]said{
 	"Keep a result with all it was made from, to compare with later ones": {
 		"Garder un résultat avec tout ce dont il est fait, pour le comparer à d’autres plus tard", "حفظ نتيجة مع كل ما بنيت عليه، لمقارنتها بنتائج لاحقة",
 	},
-	"What is different between two results, and because of what": {"Ce qui diffère entre deux résultats, et à cause de quoi", "ما يختلف بين نتيجتين، وبسبب ماذا"},
-	"How results develop over time":                              {"Comment les résultats évoluent", "كيف تتطور النتائج مع الزمن"},
+	"What is different between two results, plans or libraries of rules, and because of what": {
+		"Ce qui diffère entre deux résultats, plans ou bibliothèques de règles, et à cause de quoi", "ما يختلف بين نتيجتين أو خطتين أو مكتبتي قواعد، وبسبب ماذا",
+	},
+	"How results develop over time": {"Comment les résultats évoluent", "كيف تتطور النتائج مع الزمن"},
 	"What would happen if: which applications lose their only place, and which gain one": {
 		"Ce qui arriverait si : quelles applications perdent leur seule place, et lesquelles en gagnent une",
 		"ماذا لو: أي التطبيقات تفقد مكانها الوحيد، وأيها تكسب مكانا",

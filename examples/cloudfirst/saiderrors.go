@@ -2,6 +2,14 @@ package main
 
 // saidErrors are errors about what was found.
 var saidErrors = map[string]said{
+	"%s and %s are of different kinds: compare two results, two plans that plan --json wrote, or two directories of rules": {
+		"%s et %s sont de genres différents : comparez deux résultats, deux plans écrits par plan --json, ou deux dossiers de règles",
+		"%s و %s من نوعين مختلفين: قارن نتيجتين، أو خطتين كتبهما plan --json، أو مجلدي قواعد",
+	},
+	"--redact: a plan holds the names it was made with: make both with cloudfirst plan --redact, and compare them without the flag": {
+		"--redact : un plan contient les noms avec lesquels il fut fait : faites les deux avec cloudfirst plan --redact, et comparez-les sans l’option",
+		"--redact: تتضمن الخطة الأسماء التي وضعت بها: ضع الخطتين بالأمر cloudfirst plan --redact، وقارنهما دون الخيار",
+	},
 	"it is not a regular file": {"ce n’est pas un fichier ordinaire", "ليس ملفا عاديا"},
 	"did you mean %s?":         {"vouliez-vous dire %s ?", "هل تقصد %s؟"},
 	"there is no wave %d: the plan has waves 1 to %d": {

@@ -98,9 +98,15 @@ alors distingué de ce qu’ont changé les informations, les règles ou le mod�
 	"diff/long": {
 		`Compare deux résultats, chacun le dossier d’un inventaire ou un fichier écrit par cloudfirst keep, et dit quels avis, classes, notes,
 recommandations et constats ont changé, et à cause de quelle information, règle, donnée de règles, nombre du modèle ou jour. Les causes sont
-distinguées en évaluant l’entre-deux, non devinées : une cause qui suffit seule, des causes qui ne suffisent qu’ensemble.`,
+distinguées en évaluant l’entre-deux, non devinées : une cause qui suffit seule, des causes qui ne suffisent qu’ensemble.
+
+Deux plans écrits par cloudfirst plan --json sont comparés comme le fait cloudfirst plan compare. De deux dossiers de règles, où le mot embedded
+désigne les règles de ce programme, il dit quelles règles sont nouvelles, disparues ou changées, et en quoi.`,
 		`يقارن نتيجتين، كل منهما مجلد جرد أو ملف كتبه cloudfirst keep، ويبين ما تغير من الأحكام والأصناف والنقط والتوصيات والملاحظات، وبسبب أي معلومة أو
-قاعدة أو معطيات قواعد أو عدد في النموذج أو يوم. تميز الأسباب بتقييم ما بين النتيجتين لا بالتخمين: سبب يكفي وحده، وأسباب لا تكفي إلا معا.`,
+قاعدة أو معطيات قواعد أو عدد في النموذج أو يوم. تميز الأسباب بتقييم ما بين النتيجتين لا بالتخمين: سبب يكفي وحده، وأسباب لا تكفي إلا معا.
+
+خطتان كتبهما cloudfirst plan --json تقارنان كما يفعل cloudfirst plan compare. ومن مجلدي قواعد، حيث تعني كلمة embedded قواعد هذا البرنامج، يبين القواعد الجديدة
+والمحذوفة والمتغيرة وفيم تغيرت.`,
 	},
 	"trend/long": {
 		`Met des résultats côte à côte, le plus ancien d’abord : combien d’applications peuvent migrer, combien d’avis et de questions sont ouverts,
