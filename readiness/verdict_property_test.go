@@ -143,7 +143,9 @@ func TestVerdictIsWhatEveryCompletionGives(t *testing.T) {
 		tried++
 		a, err := Assess(inv, nil, rep, DefaultModel())
 		require.NoError(t, err)
-		for _, v := range a.Application("a").Verdicts {
+		app := a.Application("a")
+		assert.Equal(t, app.Recommended != "", app.Prospect().Open(), "prospect %s in\n%s", app.Prospect(), text)
+		for _, v := range app.Verdicts {
 			worst, best := Eligible, Denied
 			for _, w := range worlds {
 				o := w.verdict(v.Target)
@@ -152,6 +154,10 @@ func TestVerdictIsWhatEveryCompletionGives(t *testing.T) {
 			assert.Equal(t, worst.String(), v.AtWorst().String(), "%s at worst in\n%s", v.Target, text)
 			assert.Equal(t, best.String(), v.AtBest().String(), "%s at best in\n%s", v.Target, text)
 			assert.Equal(t, worst == best, v.Outcome != Undetermined, "%s in\n%s", v.Target, text)
+			assert.Equal(t, worst.Open(), v.Prospect().Open(), "%s, prospect %s in\n%s", v.Target, v.Prospect(), text)
+			if worst == best {
+				assert.Equal(t, worst.String(), v.Prospect().String(), "%s in\n%s", v.Target, text)
+			}
 			assert.Equal(t, v.Outcome == Undetermined, len(v.Missing()) > 0 && worst != best, "%s in\n%s", v.Target, text)
 		}
 	})

@@ -7,7 +7,7 @@ import (
 )
 
 // shareBar draws how many applications have each outcome, best first.
-func (p *page) shareBar(count map[readiness.Outcome]int) template.HTML {
+func (p *page) shareBar(count map[readiness.Prospect]int) template.HTML {
 	all := 0
 	for _, o := range outcomes {
 		all += count[o]

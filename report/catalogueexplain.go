@@ -9,12 +9,20 @@ var explainTexts = map[string]message{
 
 	"explain.target.eligible":                 {"Why may it go to {target}?", "Pourquoi peut-elle aller vers {target} ?", "لماذا يمكن نقله إلى {target}؟"},
 	"explain.target.eligible_with_conditions": {"On what conditions may it go to {target}?", "À quelles conditions peut-elle aller vers {target} ?", "بأي شروط يمكن نقله إلى {target}؟"},
+	"explain.target.open_at_worst":            {"It may go to {target}: on what terms?", "Elle peut aller vers {target} : à quelles conditions ?", "يمكن نقله إلى {target}: فبأي شروط؟"},
 	"explain.target.tolerated_until":          {"Why may it stay on {target}, and until when?", "Pourquoi peut-elle rester sur {target}, et jusqu’à quand ?", "لماذا يمكن أن يبقى على {target}، وإلى متى؟"},
 	"explain.target.undetermined":             {"What decides whether it may go to {target}?", "De quoi dépend qu’elle puisse aller vers {target} ?", "علامَ يتوقف نقله إلى {target}؟"},
 	"explain.target.denied":                   {"Why not {target}?", "Pourquoi pas {target} ?", "لماذا لا يُنقل إلى {target}؟"},
 	"explain.verdict":                         {"{target}: {outcome}, {note}.", "{target} : {outcome}, {note}.", "{target}: {outcome}، {note}."},
 	"explain.recommended":                     {"It is the recommended target.", "C’est la cible recommandée.", "وهي الوجهة الموصى بها."},
 	"explain.provisional":                     {"It would come first if every unknown fact turned out well.", "Elle passerait en tête si toutes les inconnues tournaient bien.", "وتأتي في المقدمة إذا حسنت كل المعلومات المجهولة."},
+
+	"explain.others":       {"And the other targets?", "Et les autres cibles ?", "وماذا عن الوجهات الأخرى؟"},
+	"explain.others.text":  {"Ask about one by its id to read why.", "Demandez-en une par son identifiant pour lire pourquoi.", "اسأل عن إحداها بمعرّفها لقراءة الأسباب."},
+	"explain.other":        {"{target} ({id}): {outcome}, {note}.", "{target} ({id}) : {outcome}, {note}.", "{target} ({id}): {outcome}، {note}."},
+	"explain.nowhere":      {"Where may it go?", "Où peut-elle aller ?", "إلى أين يمكن نقله؟"},
+	"explain.nowhere.text": {"Nothing says yet: the inventory declares no hosting target.", "Rien ne le dit encore : l’inventaire ne déclare aucune cible d’hébergement.", "لا شيء يبين ذلك بعد: لا يصرح الجرد بأي وجهة للاستضافة."},
+	"explain.scores":       {"How ready is it, and where are points missing?", "Est-elle prête, et où manque-t-il des points ?", "ما مدى جاهزيته، وأين تنقص النقاط؟"},
 
 	"explain.split":      {"May part of it go to {target}?", "Une partie peut-elle aller vers {target} ?", "هل يمكن نقل جزء منه إلى {target}؟"},
 	"explain.split.text": {"Yes: it may run there if these data stand elsewhere.", "Oui : elle peut y tourner si ces données sont ailleurs.", "نعم: يمكن تشغيله هناك إذا وُضعت هذه المعطيات في مكان آخر."},

@@ -6,11 +6,13 @@ var verdictTexts = map[string]message{
 	// Outcomes.
 	"outcome.eligible":                      {"Eligible", "Admise", "مقبول"},
 	"outcome.eligible_with_conditions":      {"Eligible with conditions", "Admise sous conditions", "مقبول بشروط"},
+	"outcome.open_at_worst":                 {"Open (conditions unsettled)", "Ouverte (conditions à préciser)", "متاح (شروطه غير محسومة)"},
 	"outcome.tolerated_until":               {"Tolerated for now", "Tolérée provisoirement", "مسموح به مؤقتًا"},
 	"outcome.undetermined":                  {"Undetermined", "Indéterminée", "غير محسوم"},
 	"outcome.denied":                        {"Refused", "Refusée", "مرفوض"},
 	"outcome.eligible.note":                 {"no rule stands against it", "aucune règle ne s’y oppose", "لا تعترض عليه أي قاعدة"},
 	"outcome.eligible_with_conditions.note": {"once the listed conditions are met", "une fois les conditions listées remplies", "بعد استيفاء الشروط المذكورة"},
+	"outcome.open_at_worst.note":            {"may go there whatever is unknown; answers decide the conditions only", "elle peut y aller quelles que soient les inconnues, qui ne décident que des conditions", "يمكن النقل إليها مهما كانت المعلومات الناقصة؛ وهي لا تحسم سوى الشروط"},
 	"outcome.tolerated_until.note":          {"existing hosting only, until a date", "hébergement existant seulement, jusqu’à une date", "للاستضافة القائمة فقط، إلى أجل محدد"},
 	"outcome.undetermined.note":             {"facts nobody stated decide", "des informations manquantes décident", "تحسمه معلومات غير متوفرة"},
 	"outcome.denied.note":                   {"a rule refuses it, whatever is unknown", "une règle la refuse, quelles que soient les inconnues", "ترفضه قاعدة مهما كانت المعلومات الناقصة"},

@@ -88,7 +88,7 @@ func (b *dataBuilder) applications() {
 
 func (b *dataBuilder) app(a *readiness.Application) appData {
 	out := appData{
-		Ref: b.refOf(inventory.KindApplication, a.ID), ID: clean(a.ID), Admin: -1, Best: slices.Index(outcomes, a.Best()),
+		Ref: b.refOf(inventory.KindApplication, a.ID), ID: clean(a.ID), Admin: -1, Best: slices.Index(outcomes, a.Prospect()),
 		System: systemClass(a.Class), Sensitive: a.Class.Lo.SensitiveData, Recommended: b.targetAt(a.Recommended), Provisional: b.targetAt(a.Provisional),
 		Wave: b.p.wave[a.ID], Missing: b.factList(a.Missing),
 	}
@@ -165,7 +165,7 @@ func (b *dataBuilder) verdicts(a *readiness.Application) []any {
 	}
 	for i := range a.Verdicts {
 		v := &a.Verdicts[i]
-		cell := []any{slices.Index(outcomes, v.Outcome), b.partsOf(v)}
+		cell := []any{slices.Index(outcomes, v.Prospect()), b.partsOf(v)}
 		if v.Until != 0 {
 			cell = append(cell, v.Until)
 		}

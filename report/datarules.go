@@ -180,7 +180,7 @@ func (b *dataBuilder) partsOf(v *readiness.Verdict) int {
 		for r := range part.Reasons {
 			reasons = append(reasons, b.reason(&part.Reasons[r]))
 		}
-		list = append(list, []any{b.subject(part.Subject), slices.Index(outcomes, part.Outcome), reasons})
+		list = append(list, []any{b.subject(part.Subject), slices.Index(outcomes, part.Prospect()), reasons})
 	}
 	return b.parts.add(list)
 }

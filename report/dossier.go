@@ -85,7 +85,7 @@ func (p *page) DossiersLimited() line {
 func (p *page) dossier(a *readiness.Application) dossier {
 	d := dossier{
 		Anchor: p.anchor(a.ID), Search: p.searchText(a.ID), ID: clean(a.ID), Name: clean(p.names.application(a.ID)),
-		Administration: p.administrationOf(a.ID), Best: p.outcome(a.Best()), SystemClass: systemClass(a.Class),
+		Administration: p.administrationOf(a.ID), Best: p.outcome(a.Prospect()), SystemClass: systemClass(a.Class),
 		Class: p.class(a), Takes: p.takes(a),
 		Needs: p.dependants(p.needs[a.ID]), NeededBy: p.dependants(p.asked[a.ID]),
 	}
@@ -107,7 +107,7 @@ func (p *page) dossier(a *readiness.Application) dossier {
 
 func (p *page) verdict(a *readiness.Application, v *readiness.Verdict) verdictView {
 	out := verdictView{
-		Target: line{{text: p.names.target(v.Target), role: name}}, Outcome: p.outcome(v.Outcome),
+		Target: line{{text: p.names.target(v.Target), role: name}}, Outcome: p.outcome(v.Prospect()),
 		Until: p.until(v.Until).String(), Recommended: a.Recommended == v.Target,
 	}
 	if anchor := p.anchor(a.ID); anchor != "" {
@@ -118,7 +118,7 @@ func (p *page) verdict(a *readiness.Application, v *readiness.Verdict) verdictVi
 		if len(part.Reasons) == 0 {
 			continue
 		}
-		pv := partView{Outcome: p.outcome(part.Outcome)}
+		pv := partView{Outcome: p.outcome(part.Prospect())}
 		if part.Subject.Kind != inventory.KindApplication {
 			pv.Subject = p.say("reason.part", "subject", p.names.of(part.Subject))
 		}
@@ -153,7 +153,7 @@ func (p *page) reason(subject inventory.Ref, target string, r *readiness.Reason)
 	}
 	if l := p.message(subject, target, r); l != nil {
 		v.Text = append(v.Text, l)
-	} else if l := p.params(r.Params); l != nil {
+	} else if l := p.params(r.Params); l != nil && r.Kind != readiness.ReasonUnknown { // those of a supposition tell nobody anything
 		v.Text = append(v.Text, l)
 	}
 	if r.Until != 0 {

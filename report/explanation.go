@@ -64,7 +64,7 @@ type StatedFact struct {
 	Place string         `json:"place,omitempty"` // file and line, when stated in a file
 }
 
-// Explain explains one application, target by target. With targets named it explains those alone. The error says when there is no
+// Explain explains one application, target by target, the recommended one first. With targets named it explains those alone. The error says when there is no
 // such application or target, when the document is not whole, or when the language is none of ours.
 func Explain(d Document, application string, opt Options, targets ...string) (*Explanation, error) {
 	x, err := newExplainer(d, application, opt)
@@ -83,12 +83,13 @@ func Explain(d Document, application string, opt Options, targets ...string) (*E
 		return out, nil
 	}
 	out.Answers = x.class()
-	for i := range a.Verdicts {
-		out.Answers = append(out.Answers, x.target(&a.Verdicts[i]))
+	verdicts := x.ranked()
+	for _, v := range verdicts {
+		out.Answers = append(out.Answers, x.target(v))
 	}
 	out.Answers = slices.Concat(out.Answers, x.splits(), x.scores(), x.dispositions(), x.wave())
-	for i := range a.Verdicts {
-		out.Answers = append(out.Answers, x.change(&a.Verdicts[i])...)
+	for _, v := range verdicts {
+		out.Answers = append(out.Answers, x.change(v)...)
 	}
 	return out, nil
 }

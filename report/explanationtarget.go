@@ -12,7 +12,7 @@ import (
 // target answers whether the application may go to a target, with every reason of the verdict, worst first.
 func (x explainer) target(v *readiness.Verdict) Answer {
 	name := line{{text: x.names.target(v.Target), role: name}}
-	text := x.say("explain.verdict", "target", name, "outcome", x.outcome(v.Outcome).Label, "note", x.outcome(v.Outcome).Note)
+	text := x.say("explain.verdict", "target", name, "outcome", x.outcome(v.Prospect()).Label, "note", x.outcome(v.Prospect()).Note)
 	if v.Until != 0 {
 		text = append(append(text, piece{text: " "}), x.until(v.Until)...)
 	}
@@ -23,7 +23,7 @@ func (x explainer) target(v *readiness.Verdict) Answer {
 		text = append(append(text, piece{text: " "}), x.say("explain.provisional")...)
 	}
 	duties := x.duties(v)
-	out := Answer{Kind: AnswerTarget, About: v.Target, Question: x.say("explain.target."+v.Outcome.String(), "target", name).plain(), Text: text.plain()}
+	out := Answer{Kind: AnswerTarget, About: v.Target, Question: x.say("explain.target."+v.Prospect().String(), "target", name).plain(), Text: text.plain()}
 	for _, kind := range []readiness.ReasonKind{
 		readiness.ReasonDenial, readiness.ReasonUnknown, readiness.ReasonTolerated, readiness.ReasonCondition, readiness.ReasonRelief,
 	} {

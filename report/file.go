@@ -60,6 +60,7 @@ type FileApplication struct {
 	Why            []policy.Why      `json:"why,omitempty"`
 	Missing        []inventory.Path  `json:"missing,omitempty"` // facts that keep the class open
 	Best           readiness.Outcome `json:"best"`              // over all targets
+	AtWorst        readiness.Outcome `json:"at_worst,omitzero"` // over all targets, if every unknown fact turns out badly
 	Recommended    string            `json:"recommended,omitempty"`
 	Provisional    string            `json:"provisional,omitempty"` // comes before it if all unknown facts turn out well
 	Splits         []readiness.Split `json:"splits,omitempty"`      // placements in parts where the whole may not go
@@ -75,6 +76,7 @@ type FileApplication struct {
 type FileVerdict struct {
 	Target  string            `json:"target"`
 	Outcome readiness.Outcome `json:"outcome"`
+	AtWorst readiness.Outcome `json:"at_worst,omitzero"` // what it comes to if every unknown fact turns out badly; the outcome, unless undetermined
 	Until   inventory.Date    `json:"until,omitempty"`
 	Parts   []FilePart        `json:"parts"`
 	// Conditions of a verdict that has some, who has to meet them, and what they belong to; what to do is in File.Rules.
@@ -144,8 +146,8 @@ func notNil[T any](s []T) []T {
 
 func fileApplication(d Document, a *readiness.Application) FileApplication {
 	out := FileApplication{
-		FileBlock: FileBlock{ID: a.ID}, Class: a.Class, Why: a.Why, Missing: a.Missing, Best: a.Best(), Recommended: a.Recommended,
-		Provisional: a.Provisional, Splits: a.Splits(),
+		FileBlock: FileBlock{ID: a.ID}, Class: a.Class, Why: a.Why, Missing: a.Missing, Best: a.Best(), AtWorst: readiness.Denied,
+		Recommended: a.Recommended, Provisional: a.Provisional, Splits: a.Splits(),
 		Verdicts: []FileVerdict{}, Scores: notNil(a.Scores),
 	}
 	if x := d.Inventory.Application(a.ID); x != nil {
@@ -159,7 +161,8 @@ func fileApplication(d Document, a *readiness.Application) FileApplication {
 		}
 	}
 	for _, v := range a.Verdicts {
-		fv := FileVerdict{Target: v.Target, Outcome: v.Outcome, Until: v.Until, Parts: []FilePart{}}
+		out.AtWorst = max(out.AtWorst, v.AtWorst())
+		fv := FileVerdict{Target: v.Target, Outcome: v.Outcome, AtWorst: v.AtWorst(), Until: v.Until, Parts: []FilePart{}}
 		for _, p := range v.Parts {
 			fv.Parts = append(fv.Parts, FilePart{p.Subject, p.Outcome, p.Until, fileReasons(d, p.Reasons)})
 		}

@@ -69,7 +69,7 @@ func (p *page) Heat() heat {
 	}
 	for i := range apps[:min(len(apps), maxRows)] {
 		a := &apps[i]
-		r := heatRow{Name: clean(p.names.application(a.ID)), Anchor: p.anchor(a.ID), Search: p.searchText(a.ID), Best: p.outcome(a.Best())}
+		r := heatRow{Name: clean(p.names.application(a.ID)), Anchor: p.anchor(a.ID), Search: p.searchText(a.ID), Best: p.outcome(a.Prospect())}
 		for _, d := range policy.Dimensions() {
 			r.Cells = append(r.Cells, cellOf(a, d))
 		}

@@ -71,7 +71,7 @@ func (p *page) Hosting() hosting {
 	for i := range apps {
 		a := &apps[i]
 		for t := range h.Targets {
-			if v := a.Verdict(h.Targets[t].id); v != nil && v.Outcome >= readiness.Conditional {
+			if v := a.Verdict(h.Targets[t].id); v != nil && v.Prospect().Open() {
 				h.Targets[t].countsOkay++
 			}
 		}
@@ -98,7 +98,7 @@ func (p *page) row(a *readiness.Application, targets []column) row {
 	r := row{
 		ID: clean(a.ID), Name: clean(p.names.application(a.ID)), Administration: p.administrationOf(a.ID),
 		Anchor: p.anchor(a.ID), Search: p.searchText(a.ID),
-		Class: systemClass(a.Class), SensitiveData: a.Class.Lo.SensitiveData, Best: p.outcome(a.Best()),
+		Class: systemClass(a.Class), SensitiveData: a.Class.Lo.SensitiveData, Best: p.outcome(a.Prospect()),
 	}
 	if n := p.wave[a.ID]; n > 0 {
 		r.Wave = p.n(n)
@@ -109,7 +109,7 @@ func (p *page) row(a *readiness.Application, targets []column) row {
 			r.Cells = append(r.Cells, cell{None: true})
 			continue
 		}
-		c := cell{Outcome: p.outcome(v.Outcome), Recommended: a.Recommended == v.Target, Until: p.date(v.Until)}
+		c := cell{Outcome: p.outcome(v.Prospect()), Recommended: a.Recommended == v.Target, Until: p.date(v.Until)}
 		if r.Anchor != "" {
 			c.Href = verdictAnchor(r.Anchor, a, v.Target)
 		}

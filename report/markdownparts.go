@@ -7,7 +7,7 @@ import (
 
 // outcomeSigns stand before the words in Markdown, which has no drawn marks.
 var outcomeSigns = map[string]string{
-	"eligible": "✓", "eligible_with_conditions": "(✓)", "tolerated_until": "◷", "undetermined": "?", "denied": "✗",
+	"eligible": "✓", "eligible_with_conditions": "(✓)", "open_at_worst": "(✓)?", "tolerated_until": "◷", "undetermined": "?", "denied": "✗",
 }
 
 func (m *markdown) outcomeText(v outcomeView) string {

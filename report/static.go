@@ -20,7 +20,7 @@ func (p *page) StaticRows() []staticRow {
 		a := &apps[i]
 		out[i] = staticRow{
 			Name: clean(p.names.text(inventory.Ref{Kind: inventory.KindApplication, ID: a.ID})), Administration: p.administrationOf(a.ID), ID: clean(a.ID),
-			Class: systemClass(a.Class), Best: p.outcome(a.Best()),
+			Class: systemClass(a.Class), Best: p.outcome(a.Prospect()),
 		}
 		if a.Recommended != "" {
 			out[i].Target = clean(p.names.target(a.Recommended))
@@ -47,6 +47,8 @@ func (p *page) MayMove() line {
 	switch {
 	case all == 0:
 		return p.say("head.none")
+	case len(p.doc.Inventory.Targets) == 0:
+		return p.count("head.no.target", all)
 	case ok == 0:
 		id = "page.head.none"
 	case ok == all:

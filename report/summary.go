@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"fmt"
 	"html/template"
 	"slices"
 
@@ -10,14 +11,14 @@ import (
 )
 
 // outcomes in the order people read them: best first.
-var outcomes = []readiness.Outcome{readiness.Eligible, readiness.Conditional, readiness.Tolerated, readiness.Undetermined, readiness.Denied}
+var outcomes = readiness.Prospects()
 
 // outcomeView is an outcome as people see it: a key for the mark, and words.
 type outcomeView struct {
 	Key, Label, Note string
 }
 
-func (p *page) outcome(o readiness.Outcome) outcomeView {
+func (p *page) outcome(o fmt.Stringer) outcomeView {
 	key := o.String()
 	return outcomeView{Key: key, Label: p.or("outcome."+key, key), Note: p.or("outcome."+key+".note", "")}
 }
@@ -63,11 +64,11 @@ type summary struct {
 	Administrations []adminRollup
 }
 
-// Summary counts every application once, by its best verdict.
+// Summary counts every application once, by what it can count on at its best target.
 func (p *page) Summary() summary {
-	count := map[readiness.Outcome]int{}
+	count := map[readiness.Prospect]int{}
 	for i := range p.doc.Assessment.Applications {
-		count[p.doc.Assessment.Applications[i].Best()]++
+		count[p.doc.Assessment.Applications[i].Prospect()]++
 	}
 	return summary{
 		Headline:        p.headline(count),
@@ -80,12 +81,15 @@ func (p *page) Summary() summary {
 	}
 }
 
-func (p *page) headline(count map[readiness.Outcome]int) []line {
+func (p *page) headline(count map[readiness.Prospect]int) []line {
 	all := len(p.doc.Assessment.Applications)
 	if all == 0 {
 		return []line{p.say("head.none")}
 	}
-	ok := count[readiness.Eligible] + count[readiness.Conditional]
+	if len(p.doc.Inventory.Targets) == 0 {
+		return []line{p.count("head.no.target", all)}
+	}
+	ok := count[readiness.ProspectEligible] + count[readiness.ProspectConditional] + count[readiness.ProspectOpen]
 	first := "head.hosted"
 	switch ok {
 	case 0:
@@ -98,8 +102,9 @@ func (p *page) headline(count map[readiness.Outcome]int) []line {
 		id string
 		n  int
 	}{
-		{"head.conditions", count[readiness.Conditional]}, {"head.undetermined", count[readiness.Undetermined]},
-		{"head.tolerated", count[readiness.Tolerated]}, {"head.denied", count[readiness.Denied]},
+		{"head.conditions", count[readiness.ProspectConditional]}, {"head.open", count[readiness.ProspectOpen]},
+		{"head.undetermined", count[readiness.ProspectUndetermined]}, {"head.tolerated", count[readiness.ProspectTolerated]},
+		{"head.denied", count[readiness.ProspectDenied]},
 	} {
 		if part.n > 0 {
 			lines = append(lines, p.count(part.id, part.n))
@@ -139,7 +144,7 @@ func (p *page) nextStep() []line {
 	return []line{p.say("head.next.ask", "fact", p.names.fact(q.Fact), "who", p.names.of(q.Ask))}
 }
 
-func (p *page) tiles(count map[readiness.Outcome]int) []tile {
+func (p *page) tiles(count map[readiness.Prospect]int) []tile {
 	tiles := []tile{{Label: p.t("applications"), Value: p.n(len(p.doc.Assessment.Applications))}}
 	for _, o := range outcomes {
 		v := p.outcome(o)
@@ -210,14 +215,14 @@ func (p *page) blockers() []blocker {
 
 // rollups counts by administration when there are several.
 func (p *page) rollups() []adminRollup {
-	counts := map[string]map[readiness.Outcome]int{}
+	counts := map[string]map[readiness.Prospect]int{}
 	for i := range p.doc.Assessment.Applications {
 		a := &p.doc.Assessment.Applications[i]
 		who := p.administrationOf(a.ID)
 		if counts[who] == nil {
-			counts[who] = map[readiness.Outcome]int{}
+			counts[who] = map[readiness.Prospect]int{}
 		}
-		counts[who][a.Best()]++
+		counts[who][a.Prospect()]++
 	}
 	if len(counts) < 2 {
 		return nil

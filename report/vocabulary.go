@@ -61,6 +61,9 @@ func (v *Vocabulary) Confidence(c policy.Confidence) string {
 // Outcome words an outcome.
 func (v *Vocabulary) Outcome(o readiness.Outcome) string { return v.p.outcome(o).Label }
 
+// Prospect words a prospect.
+func (v *Vocabulary) Prospect(o readiness.Prospect) string { return v.p.outcome(o).Label }
+
 // Component words a component of hosting, Level one of its ranks.
 func (v *Vocabulary) Component(c policy.HostingComponent) string {
 	return v.p.t("component." + c.String())

@@ -60,6 +60,9 @@ func (w *Wording) Fact(p inventory.Path) string { return clean(w.p.names.fact(p)
 // Outcome is what an outcome is called.
 func (w *Wording) Outcome(o readiness.Outcome) string { return w.p.outcome(o).Label }
 
+// Prospect is what a prospect is called: as Outcome, and one more for what is open at worst.
+func (w *Wording) Prospect(o readiness.Prospect) string { return w.p.outcome(o).Label }
+
 // Severity is what a severity is called.
 func (w *Wording) Severity(s policy.Severity) string {
 	return w.p.or("severity."+s.String(), s.String())

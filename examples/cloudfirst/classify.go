@@ -62,7 +62,7 @@ func newClassify() *cobra.Command {
 }
 
 func printClass(w io.Writer, a *readiness.Application, name string) {
-	fmt.Fprintf(w, "%s: class %s", a.ID, classText(a.Class))
+	fmt.Fprintf(w, "%s: class %s", a.ID, classText(a.Class, "sensitive"))
 	if name != "" {
 		fmt.Fprintf(w, "  %s", name)
 	}

@@ -15,11 +15,13 @@ import (
 
 func newExplain() *cobra.Command {
 	var s settings
+	var full bool
 	cmd := &cobra.Command{
 		Use:   "explain DIR APPLICATION|TARGET|RULE|WAVE [TARGET]",
 		Short: "Why an application is classed, hosted and placed as it is; what a target offers; what a rule says; what is in a wave",
 		Example: `  cloudfirst explain inventory paie
   cloudfirst explain inventory paie nuage-exemple-n2 --lang ar
+  cloudfirst explain inventory paie --full
   cloudfirst explain inventory MA-0520-11 --lang fr
   cloudfirst explain inventory nuage-exemple-n2 --pack all
   cloudfirst explain inventory 2`,
@@ -36,6 +38,9 @@ func newExplain() *cobra.Command {
 			if a := d.Assessment.Application(what); a != nil {
 				if err := planned(cmd.Context(), &d, planner.Options{}); err != nil {
 					return err
+				}
+				if len(args) == 2 && !full && !s.json {
+					return explainBriefly(cmd.OutOrStdout(), d, a, args[0], &s)
 				}
 				x, err := report.Explain(d, a.ID, s.options(), targetsNamed(args[2:])...)
 				if err != nil {
@@ -73,6 +78,7 @@ func newExplain() *cobra.Command {
 		},
 	}
 	s.bind(cmd)
+	cmd.Flags().BoolVar(&full, "full", false, "of an application: every target in full, and what takes points")
 	return cmd
 }
 

@@ -1,9 +1,13 @@
 package main
 
 import (
+	"fmt"
 	"io"
+	"slices"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/planner"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 	"github.com/cloudfirst-toolkit/cloudfirst/report"
 )
 
@@ -17,6 +21,37 @@ func placementOf(p *planner.Plan, id string) (int, *planner.Placement) {
 		}
 	}
 	return 0, nil
+}
+
+// explainTexts are what explain adds for people at a terminal.
+var explainTexts = map[string]policy.Text{
+	"other": {
+		En: "Another target: cloudfirst explain %s %s %s",
+		Fr: "Une autre cible : cloudfirst explain %s %s %s",
+		Ar: "وجهة أخرى: cloudfirst explain %s %s %s",
+	},
+	"everything": {
+		En: "Everything: cloudfirst explain %s %s --full", Fr: "Tout : cloudfirst explain %s %s --full", Ar: "كل شيء: cloudfirst explain %s %s --full",
+	},
+}
+
+// explainBriefly explains an application on the target that concerns it most, and says how to ask for more.
+func explainBriefly(w io.Writer, d report.Document, a *readiness.Application, dir string, s *settings) error {
+	x, err := report.ExplainBriefly(d, a.ID, s.options())
+	if err != nil {
+		return err
+	}
+	if err := x.WriteText(w, lineWidth); err != nil {
+		return err
+	}
+	say, lead := phrases{explainTexts, s.lang}, x.Lead()
+	other := slices.IndexFunc(a.Verdicts, func(v readiness.Verdict) bool { return v.Target != lead })
+	fmt.Fprintln(w)
+	if other >= 0 {
+		fmt.Fprintln(w, say.t("other", dir, a.ID, a.Verdicts[other].Target))
+	}
+	_, err = fmt.Fprintln(w, say.t("everything", dir, a.ID))
+	return err
 }
 
 func printApplicationJSON(w io.Writer, d report.Document, x *report.Explanation, opt report.Options) error {

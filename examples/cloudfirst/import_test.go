@@ -44,8 +44,8 @@ func TestImportRVTools(t *testing.T) {
 	assert.Contains(t, out, "wrote "+filepath.Join(dir, "rvtools-0001.inv.hcl"))
 	assert.Contains(t, runOK(t, "check", dir), "1 administration, 2 applications, 0 datasets and registers, 10 servers")
 
-	// Nothing is known of data and flows, so nothing is eligible.
-	assert.Contains(t, runOK(t, "assess", dir), "0 eligible somewhere")
+	// No target is known, so there is nowhere to go yet, and nothing is refused.
+	assert.Contains(t, runOK(t, "assess", dir), "No hosting target is declared")
 
 	// The same export once more changes no byte.
 	before := bytesBelow(t, dir)

@@ -74,8 +74,17 @@ func printChanges(w io.Writer, r *update.Report) {
 	fmt.Fprintln(w, count(r.Changes(), "difference"))
 }
 
+// printDifferences counts the facts that people took out on purpose: the import has them every time, and nothing is to be done.
 func printDifferences(w io.Writer, dir string, r *update.Report) {
-	for i, d := range r.Differences {
+	var list, kept []update.Difference
+	for _, d := range r.Differences {
+		if d.What == update.Kept && d.Was == "" && d.Text == "" {
+			kept = append(kept, d)
+			continue
+		}
+		list = append(list, d)
+	}
+	for i, d := range list {
 		if i == shown {
 			break
 		}
@@ -84,7 +93,10 @@ func printDifferences(w io.Writer, dir string, r *update.Report) {
 		}
 		fmt.Fprintf(w, "  %s\n", d)
 	}
-	if more := len(r.Differences) + r.LeftOut - shown; more > 0 {
+	if len(kept) > 0 {
+		fmt.Fprintf(w, "  kept: %s that people took out, such as %s; --json lists them\n", count(len(kept), "fact"), kept[0].Path)
+	}
+	if more := len(list) + r.LeftOut - shown; more > 0 {
 		fmt.Fprintf(w, "  and %d more; --json prints %d\n", more, len(r.Differences))
 	}
 	if r.BaseProblem != "" {

@@ -15,7 +15,9 @@ var verb = regexp.MustCompile(`%[a-z%]`)
 // TestPhrasesSayTheSame compares the languages of every text: none is missing, all take the same values in the same order, heads have as
 // many columns, and what is counted has a form for one and one for several wherever it has two.
 func TestPhrasesSayTheSame(t *testing.T) {
-	for command, texts := range map[string]map[string]policy.Text{"portfolio": portfolioTexts, "weights": weightsTexts, "dispositions": dispositionsTexts} {
+	for command, texts := range map[string]map[string]policy.Text{
+		"portfolio": portfolioTexts, "weights": weightsTexts, "dispositions": dispositionsTexts, "assess": assessTexts, "explain": explainTexts,
+	} {
 		for name, text := range texts {
 			what := command + " " + name
 			want := verb.FindAllString(strings.Split(text.En, "|")[0], -1)

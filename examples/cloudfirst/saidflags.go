@@ -5,6 +5,9 @@ var saidSharedFlags = map[string]said{
 	"day the facts are true on (YYYY-MM-DD); default: the inventory's own": {
 		"jour auquel les informations sont vraies (AAAA-MM-JJ) ; par défaut : celui de l’inventaire", "اليوم الذي تصح فيه المعلومات (سنة-شهر-يوم)؛ الافتراضي: يوم الجرد",
 	},
+	"of an application: every target in full, and what takes points": {
+		"pour une application : chaque cible en entier, et ce qui retire des points", "لتطبيق: كل وجهة بتفصيل، وما يخصم النقاط",
+	},
 	"print JSON on standard output": {"imprimer du JSON sur la sortie standard", "طباعة JSON على المخرج القياسي"},
 	"directory that keeps what was read, so that the next run reads only what changed; may be deleted at any time": {
 		"dossier qui garde ce qui a été lu, pour que l’exécution suivante ne lise que ce qui a changé ; peut être supprimé à tout moment",

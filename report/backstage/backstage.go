@@ -200,7 +200,7 @@ func (x *writer) annotate(e *entity, id string) {
 	}
 	if r := x.d.Assessment.Application(id); r != nil {
 		note("class", report.SystemClass(r.Class))
-		note("best-verdict", x.w.Outcome(r.Best()))
+		note("best-verdict", x.w.Prospect(r.Prospect()))
 		if r.Recommended != "" {
 			note("recommended-target", x.w.Name(inventory.Ref{Kind: inventory.KindTarget, ID: r.Recommended}))
 		}

@@ -140,11 +140,11 @@ func (x writer) application(a *readiness.Application) suite {
 	}
 	class := field.Line(ref.String())
 	any := testcase{Name: "*", Class: class}
-	switch a.Best() {
-	case readiness.Denied, readiness.Tolerated:
+	switch a.Prospect() {
+	case readiness.ProspectDenied, readiness.ProspectTolerated:
 		any.Failure = &failure{Message: x.t("denied.all", "application", name), Type: a.Best().String(), Text: x.w.Outcome(a.Best())}
-	case readiness.Undetermined:
-		any.Skipped = &skipped{x.w.Outcome(readiness.Undetermined)}
+	case readiness.ProspectUndetermined, readiness.ProspectOpen:
+		any.Skipped = &skipped{x.w.Prospect(a.Prospect())}
 	}
 	s.Cases = append(s.Cases, any)
 	for i := range a.Verdicts {
@@ -173,7 +173,11 @@ func (x writer) verdict(class string, v *readiness.Verdict, best readiness.Outco
 	}
 	switch {
 	case v.Outcome == readiness.Undetermined:
-		c.Skipped = &skipped{x.t("waits.for", "facts", strings.Join(missing, "; "))}
+		text := x.t("waits.for", "facts", strings.Join(missing, "; "))
+		if v.Prospect().Open() {
+			text = x.w.Prospect(v.Prospect()) + ". " + text
+		}
+		c.Skipped = &skipped{text}
 	case best.Open():
 		c.Skipped = &skipped{x.w.Outcome(v.Outcome) + ": " + strings.Join(lines, " | ")}
 	default:

@@ -65,14 +65,14 @@ func (b *builder) outcome() {
 		return
 	}
 	b.section("verdict")
-	i := Item{Label: b.v.Name(targetRef(b.target)), State: Derived, Value: b.v.Outcome(v.Outcome)}
+	i := Item{Label: b.v.Name(targetRef(b.target)), State: Derived, Value: b.v.Prospect(v.Prospect())}
 	if v.Until != 0 {
 		i.Note = b.t("verdict.until", "date", b.v.Date(v.Until))
 	}
 	if v.Outcome == readiness.Undetermined {
 		i.Missing = v.Missing()
 		i.State, i.Value = Unknown, ""
-		i.Note = b.v.Outcome(v.Outcome) + b.t("colon") + b.depends(i.Missing)
+		i.Note = b.v.Prospect(v.Prospect()) + b.t("colon") + b.depends(i.Missing)
 	}
 	b.add(i)
 	b.conditions(v)

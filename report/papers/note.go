@@ -67,15 +67,15 @@ func (b *builder) count(label string, ids []string, i Item) {
 func (b *builder) outcomes(apps []*readiness.Application) {
 	b.section("note.outcomes")
 	b.add(Item{Label: b.t("note.total"), State: Derived, Value: b.v.Number(len(apps)), Applications: ids(apps)})
-	for o := readiness.Eligible; o >= readiness.Denied; o-- {
+	for _, o := range readiness.Prospects() {
 		var of []string
 		for _, a := range apps {
-			if a.Best() == o {
+			if a.Prospect() == o {
 				of = append(of, a.ID)
 			}
 		}
 		if len(of) > 0 {
-			b.count(b.v.Outcome(o), of, Item{})
+			b.count(b.v.Prospect(o), of, Item{})
 		}
 	}
 }

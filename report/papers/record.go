@@ -39,10 +39,10 @@ func (b *builder) comparison() {
 	b.section("record.targets")
 	for i := range b.app.Verdicts {
 		v := &b.app.Verdicts[i]
-		item := Item{Label: b.v.Name(targetRef(v.Target)), State: Derived, Value: b.v.Outcome(v.Outcome), Note: b.against(v)}
+		item := Item{Label: b.v.Name(targetRef(v.Target)), State: Derived, Value: b.v.Prospect(v.Prospect()), Note: b.against(v)}
 		if v.Outcome == readiness.Undetermined {
 			item.State, item.Value, item.Missing = Unknown, "", v.Missing()
-			item.Note = sentence(b.v.Outcome(v.Outcome)) + item.Note
+			item.Note = sentence(b.v.Prospect(v.Prospect())) + item.Note
 		}
 		b.add(item)
 	}

@@ -104,7 +104,7 @@ func (x *writer) findings(c *collector, owner inventory.Ref, list []policy.Findi
 
 // levelOf is the level of a finding: one that concerns a single target is a note where another target is open.
 func (x *writer) levelOf(owner inventory.Ref, f policy.Finding, rule *policy.Rule) string {
-	if a := x.d.Assessment.Application(owner.ID); f.Target != "" && owner.Kind == inventory.KindApplication && a != nil && a.Best().Open() {
+	if a := x.d.Assessment.Application(owner.ID); f.Target != "" && owner.Kind == inventory.KindApplication && a != nil && a.Prospect().Open() {
 		return "note"
 	}
 	return level(rule.Severity)
@@ -124,7 +124,7 @@ func (x *writer) refusals(c *collector, a *readiness.Application) {
 					continue
 				}
 				severity := "note"
-				if !a.Best().Open() {
+				if !a.Prospect().Open() {
 					severity = level(rule.Severity)
 				}
 				f := c.of(key{owner, part.Subject, reason.Rule, policy.OutcomeViolated, true}, severity)

@@ -21,7 +21,7 @@ func (m maker) applications() Table {
 		a := &m.d.Assessment.Applications[i]
 		low, high := m.d.Assessment.Model.Overall(a.Scores)
 		row := []any{
-			a.ID, m.w.Name(app(a.ID)), text(m.w.Administration(a.ID)), report.SystemClass(a.Class), text(m.w.Class(a.Class)), m.w.Outcome(a.Best()),
+			a.ID, m.w.Name(app(a.ID)), text(m.w.Administration(a.ID)), report.SystemClass(a.Class), text(m.w.Class(a.Class)), m.w.Prospect(a.Prospect()),
 			m.targetName(a.Recommended), m.targetName(a.Provisional), low, high, m.disposition(a.ID), nil, nil, nil, m.violations(a.ID), len(waitsFor(a)), nil,
 		}
 		if p, ok := placed[a.ID]; ok {
@@ -109,7 +109,7 @@ func (m maker) targets() Table {
 		for _, x := range m.d.Inventory.Targets {
 			var cell any
 			if v := a.Verdict(x.ID); v != nil {
-				cell = m.w.Outcome(v.Outcome)
+				cell = m.w.Prospect(v.Prospect())
 			}
 			row = append(row, cell)
 		}

@@ -19,12 +19,12 @@ func (m maker) summary() Table {
 	add(m.t("sum.as_of"), m.d.Assessment.AsOf)
 	add(m.t("sum.library"), text(m.d.Policy.Library))
 	add(m.t("sum.applications"), len(m.d.Assessment.Applications))
-	count := map[readiness.Outcome]int{}
+	count := map[readiness.Prospect]int{}
 	for i := range m.d.Assessment.Applications {
-		count[m.d.Assessment.Applications[i].Best()]++
+		count[m.d.Assessment.Applications[i].Prospect()]++
 	}
-	for o := readiness.Eligible; o >= readiness.Denied; o-- {
-		add(m.t("col.best")+": "+m.w.Outcome(o), count[o])
+	for _, o := range readiness.Prospects() {
+		add(m.t("col.best")+": "+m.w.Prospect(o), count[o])
 	}
 	add(m.t("sum.questions"), len(m.d.Assessment.Questions))
 	p := m.d.Plan

@@ -79,8 +79,9 @@ func (b *book) write(list []tables.Table) error {
 }
 
 // colours of the outcomes, light enough for black text.
-var colours = map[readiness.Outcome]string{
-	readiness.Eligible: "C6E7CE", readiness.Conditional: "E3EFC0", readiness.Tolerated: "FFE3B8", readiness.Undetermined: "E3E3E8", readiness.Denied: "F6C4C0",
+var colours = map[readiness.Prospect]string{
+	readiness.ProspectEligible: "C6E7CE", readiness.ProspectConditional: "E3EFC0", readiness.ProspectOpen: "DDEFF0",
+	readiness.ProspectTolerated: "FFE3B8", readiness.ProspectUndetermined: "E3E3E8", readiness.ProspectDenied: "F6C4C0",
 }
 
 func (b *book) styles() (err error) {
@@ -102,8 +103,8 @@ func (b *book) styles() (err error) {
 	b.text = made(excelize.Style{})
 	b.day = made(excelize.Style{CustomNumFmt: &iso})
 	b.outcomes = map[string]int{}
-	for o := readiness.Denied; o <= readiness.Eligible; o++ {
-		b.outcomes[b.w.Outcome(o)] = made(excelize.Style{Fill: fill(colours[o])})
+	for _, o := range readiness.Prospects() {
+		b.outcomes[b.w.Prospect(o)] = made(excelize.Style{Fill: fill(colours[o])})
 	}
 	return err
 }

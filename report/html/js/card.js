@@ -12,7 +12,7 @@ function reasonTexts(r, subject, a, to) {
   if (r.c) out.push(compared(r.c));
   const said = r.c || r.k === "unknown" ? null : message(r.r, r.p, block(about, a), target(to));
   if (said) out.push(said);
-  else if (r.p) out.push(Object.entries(r.p).map(([k, v], i) => [i ? t("semicolon") : null, code(k + " = " + L(v))]));
+  else if (r.p && r.k !== "unknown") out.push(Object.entries(r.p).map(([k, v], i) => [i ? t("semicolon") : null, code(k + " = " + L(v))]));
   if (r.u) out.push(say("until", { date: bdi(date(r.u)) }));
   if (r.e) out.push(say("reason.recheck", { date: bdi(date(r.e)) }));
   if (r.d) out.push(say("reason.due", { date: bdi(date(r.d)), rule: code(r.n || "") }));

@@ -47,7 +47,7 @@ const ruleLine = (r) => [ruleLink(r), " ", el("span", { class: "rule-title" }, r
 const outcomeKey = (o) => D.outcomes[o];
 const outcome = (o) => or("outcome." + D.outcomes[o], D.outcomes[o]);
 const OPEN = D.outcomes.indexOf("undetermined"), DENIED = D.outcomes.indexOf("denied");
-const may = (o) => o <= D.outcomes.indexOf("eligible_with_conditions");
+const may = (o) => o <= D.outcomes.indexOf("open_at_worst");
 const icon = (o) => svg("svg", { class: "i i-" + D.outcomes[o], width: 20, height: 20, "aria-hidden": "true", focusable: "false" }, svg("use", { href: "#i-" + D.outcomes[o] }));
 const mark = (o) => el("span", { class: "mark" }, icon(o), " ", el("span", null, outcome(o)));
 const legend = () => el("ul", { class: "legend" }, D.outcomes.map((_, o) => el("li", null, mark(o), " ", quiet(or("outcome." + D.outcomes[o] + ".note", "")))));

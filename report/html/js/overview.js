@@ -68,7 +68,7 @@ view({
   render(root) {
     const counts = outcomeCounts(everyApp()), all = D.apps.length, ok = movable();
     const n = (x) => el("strong", null, num(x));
-    const first = all === 0 ? say("head.none") : ok === 0 ? say("page.head.none", { all: n(all) }) : ok === all ? say("page.head.all", { all: n(all) }) : say("page.head", { ok: n(ok), all: n(all) });
+    const first = all === 0 ? say("head.none") : D.targets.length === 0 ? count("head.no.target", all) : ok === 0 ? say("page.head.none", { all: n(all) }) : ok === all ? say("page.head.all", { all: n(all) }) : say("page.head", { ok: n(ok), all: n(all) });
     add(root, [p("first", first), shareBar(counts),
       el("div", { class: "cards" },
         section("tile may", cardMay(counts)), section("tile where", cardWhere()), section("tile when", cardWhen()), section("tile blocks", cardBlocks()), section("tile ask", cardAsk()))]);

@@ -74,7 +74,7 @@ func Of(d report.Document, opt report.Options) (*Graph, error) {
 		n.Name = w.Name(n.Ref)
 		if x := d.Assessment.Application(a.ID); x != nil {
 			n.Class, n.Worst, n.Open = report.SystemClass(x.Class), x.Class.Hi.System, x.Class.Lo.System != x.Class.Hi.System
-			n.Sensitive, n.Best, n.Outcome = x.Class.Lo.SensitiveData, x.Best().String(), w.Outcome(x.Best())
+			n.Sensitive, n.Best, n.Outcome = x.Class.Lo.SensitiveData, x.Prospect().String(), w.Prospect(x.Prospect())
 		}
 		n.Wave = wave[a.ID]
 		add(n)
