@@ -36,11 +36,16 @@ type suites struct {
 	} `xml:"testsuite"`
 }
 
+func parse(t *testing.T, file []byte) (s suites) {
+	t.Helper()
+	require.NoError(t, xml.Unmarshal(file, &s))
+	return s
+}
+
 func TestVerdicts(t *testing.T) {
 	var b bytes.Buffer
 	require.NoError(t, junit.Write(&b, sample.Document(), report.Options{Lang: "en"}))
-	var s suites
-	require.NoError(t, xml.Unmarshal(b.Bytes(), &s))
+	s := parse(t, b.Bytes())
 	got := map[string]string{}
 	tests, failures := 0, 0
 	for _, suite := range s.Suites {
