@@ -25,7 +25,7 @@ func newAWS() *cobra.Command {
 // writeMGN writes the file that MGN imports, of the targets that are recognised as AWS, and says what is not in it.
 func writeMGN(_ context.Context, w io.Writer, d report.Document, opt outputOptions) error {
 	if d.Plan == nil {
-		opt.note("mgn: there is no plan, and the file has its header only")
+		opt.note(errorf("mgn: there is no plan, and the file has its header only"))
 		return (&mgn.Draft{}).CSV(w)
 	}
 	draft, err := mgn.New(d.Inventory, d.Plan, mgn.Options{Lang: opt.Lang})
@@ -33,11 +33,13 @@ func writeMGN(_ context.Context, w io.Writer, d report.Document, opt outputOptio
 		return err
 	}
 	if len(draft.Targets) == 0 {
-		opt.note("mgn: no target is one of AWS (kind cloud, provider AWS or Amazon Web Services), and the file has its header only; cloudfirst aws push-waves --target ID names others")
+		opt.note(errorf("mgn: no target is one of AWS (kind cloud, provider AWS or Amazon Web Services), and the file has its header only; cloudfirst aws push-waves --target ID names others"))
+		return draft.CSV(w)
 	}
 	if n := len(draft.Lacks); n > 0 {
-		opt.note(fmt.Sprintf("mgn: %s missing that MGN needs of servers: cloudfirst aws push-waves lists them", count(n, "fact")))
+		opt.note(errorf("mgn: %s missing that MGN needs of servers: cloudfirst aws push-waves lists them", count(n, "fact")))
 	}
+	noteUnmarked("mgn", d, opt)
 	return draft.CSV(w)
 }
 

@@ -92,6 +92,9 @@ func newExportKonveyor() *cobra.Command {
 			}); err != nil {
 				return err
 			}
+			if marking, _ := inv.Marking(); marking != "" {
+				s.noting(cmd)(unmarked("konveyor", marking))
+			}
 			if asJSON {
 				return printJSON(cmd.OutOrStdout(), r)
 			}

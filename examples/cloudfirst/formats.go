@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -39,8 +38,8 @@ type format struct {
 // outputOptions are what writers are told beside the document.
 type outputOptions struct {
 	report.Options
-	dir  string       // of the inventory, as the caller named it
-	note func(string) // tells the caller what has no place in a file; never nil
+	dir  string      // of the inventory, as the caller named it
+	note func(error) // tells the caller what has no place in a file; never nil
 }
 
 // simple is a writer that needs no more than the options of every report.
@@ -57,6 +56,7 @@ var formats = []format{
 	{"xlsx", ".xlsx", false, policy.Text{En: "workbook for managers", Fr: "classeur pour les responsables", Ar: "مصنف جداول للمسؤولين"}, simple(xlsx.Write)},
 	{"pdf", ".pdf", false, policy.Text{En: "the page on paper, printed by an installed Chromium, Chrome or Edge", Fr: "la page sur papier, imprimée par un Chromium, Chrome ou Edge installé", Ar: "الصفحة على الورق، يطبعها متصفح Chromium أو Chrome أو Edge مثبت"}, writePDF},
 	{"csv", ".csv", false, policy.Text{En: "table of the applications", Fr: "tableau des applications", Ar: "جدول التطبيقات"}, simple(csv.Write)},
+	{"csv-semicolon", "", false, policy.Text{En: "the same for an Excel that takes commas for decimal points, as the French one does", Fr: "le même pour Excel en français : points-virgules, virgules décimales", Ar: "الجدول نفسه لبرنامج Excel بالفرنسية: فواصل منقوطة وفواصل عشرية"}, simple(csv.WriteSemicolons)},
 	{"json", ".json", false, policy.Text{En: "everything, for tools", Fr: "tout, pour les outils", Ar: "كل شيء، للأدوات"}, simple(report.JSON)},
 	{"sarif", ".sarif", false, policy.Text{En: "findings on lines, for code review", Fr: "constats par ligne, pour la revue de code", Ar: "ملاحظات على الأسطر لمراجعة الملفات"}, writeSARIF},
 	{"junit", ".xml", false, policy.Text{En: "verdicts as tests, for continuous integration", Fr: "avis sous forme de tests, pour l'intégration continue", Ar: "الأحكام كاختبارات للإدماج المستمر"}, simple(junit.Write)},
@@ -141,10 +141,22 @@ func writeKonveyor(ctx context.Context, w io.Writer, d report.Document, opt outp
 		reasons[x.Reason]++
 	}
 	if n := reasons[konveyor.ClosesCircle]; n > 0 {
-		opt.note(fmt.Sprintf("konveyor: %s left out, which would close a circle: Konveyor refuses circles", count(n, "flow")))
+		opt.note(errorf("konveyor: %s left out, which would close a circle: Konveyor refuses circles", count(n, "flow")))
 	}
 	if n := len(r.LeftOut) - reasons[konveyor.ClosesCircle]; n > 0 {
-		opt.note(fmt.Sprintf("konveyor: %s left out, whose ends are no two applications", count(n, "flow")))
+		opt.note(errorf("konveyor: %s left out, whose ends are no two applications", count(n, "flow")))
 	}
+	noteUnmarked("konveyor", d, opt)
 	return nil
+}
+
+// noteUnmarked says that a file bears no marking, because the tool that takes it would take a line too many for data.
+func noteUnmarked(format string, d report.Document, opt outputOptions) {
+	if words, err := report.NewWording(d, opt.Options); err == nil && words.Marking() != "" {
+		opt.note(unmarked(format, words.Marking()))
+	}
+}
+
+func unmarked(format, marking string) error {
+	return errorf("%s: the file has no place for its marking, %s: say it where the file is kept and to whom it is sent", format, marking)
 }

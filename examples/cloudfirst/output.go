@@ -93,7 +93,7 @@ func withoutPlan(targets []target, d report.Document, opt outputOptions) []targe
 	var out []target
 	for _, t := range targets {
 		if formatNamed(t.format).plan {
-			opt.note(t.file + " is not written: " + t.format + " holds waves, and no plan exists")
+			opt.note(errorf("%s is not written: %s holds waves, and no plan exists", t.file, t.format))
 			continue
 		}
 		out = append(out, t)

@@ -25,7 +25,7 @@ type said struct{ fr, ar string }
 // catalogues are everything the program says of itself, by the English text.
 var catalogues = []map[string]said{
 	saidFrame, saidCommands, saidLong, saidLongWork, saidFlags, saidSharedFlags, saidErrors, saidInputErrors, saidUsageErrors, saidNouns, saidAWS,
-	saidDossier, saidWatch, saidProject, saidInit, saidProgress,
+	saidDossier, saidWatch, saidProject, saidInit, saidProgress, saidNotes,
 }
 
 // inLanguage translates a text. What has no translation stays English.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"os"
 	"slices"
@@ -146,7 +147,13 @@ func (s *settings) openRules() error {
 
 // output is what writers of files are told; what has no place in them is said on standard error.
 func (s *settings) output(cmd *cobra.Command, dir string) outputOptions {
-	return outputOptions{s.options(), dir, func(text string) { cmd.PrintErrln("cloudfirst: " + text) }}
+	return outputOptions{s.options(), dir, s.noting(cmd)}
+}
+
+// noting says on standard error what has no place in a file.
+func (s *settings) noting(cmd *cobra.Command) func(error) {
+	lang := cmp.Or(s.lang, fromEnvironment())
+	return func(note error) { speak(cmd.ErrOrStderr(), lang, "cloudfirst: "+wordsOf(note, lang)+"\n") }
 }
 
 func (s *settings) options() report.Options { return report.Options{Lang: s.lang} }

@@ -80,6 +80,7 @@ func Table() []Rule {
 		{"report/pdf", []string{"report"}, nil},
 		{"report/mgn", []string{"inventory", "planner", "inventory/awscloud"}, []string{aws, smithy}},
 		{"report/internal/field", nil, nil},
+		{"report/internal/python", nil, nil},
 		{"report/internal/say", nil, nil},
 		{"report/internal/network", []string{"inventory", "policy", "report", "report/internal/say"}, nil},
 		{"report/internal/sample", []string{"inventory", "planner", "policy", "readiness", "report"}, nil},

@@ -5,6 +5,8 @@
 // takes UTF-8 for the code page of the computer and garbles Arabic and French. The first row holds the titles in the language of the
 // report. Days are written 2026-10-31, numbers with a point.
 //
+// WriteSemicolons writes the same with semicolons between cells and decimal commas, as a spreadsheet program set to French reads it.
+//
 // A text that a spreadsheet program would run as a formula has an apostrophe before it. A cell longer than 32,767 characters, the most that
 // such programs hold, is cut, and says so. When the inventory bears a marking, every row repeats it in a last column: rows are what
 // people copy.

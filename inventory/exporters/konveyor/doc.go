@@ -11,6 +11,8 @@
 // flows that close one are left out, and [Report] names them, together with flows to externals, which Konveyor does not know. Nothing
 // else of an inventory has a column: criticality, waves and the rest must be entered in Konveyor.
 //
+// The file bears no marking: Konveyor would take a line too many for an application. Say it where the file is kept and to whom it is sent.
+//
 // Cells are written as they are, for Konveyor takes names literally: open the file with Konveyor, not with a spreadsheet program.
 // Report names the applications whose cells such a program would take for formulas.
 package konveyor
