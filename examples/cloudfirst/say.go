@@ -86,6 +86,8 @@ func wordsOf(err error, lang string) string {
 		return wordsOf(e.err, lang)
 	case *withoutNames:
 		return wordsOf(e.error, lang)
+	case interface{ In(lang string) string }: // of a library that speaks these languages
+		return escaped(e.In(lang))
 	}
 	return escaped(err.Error())
 }

@@ -1,9 +1,10 @@
 package awscloud
 
 import (
-	"fmt"
 	"path"
 	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/tell"
 )
 
 // Scheme is what the address of something in S3 begins with.
@@ -24,15 +25,15 @@ func ParseLocation(text string) (Location, error) {
 	bucket, key, _ := strings.Cut(rest, "/")
 	switch {
 	case !ok:
-		return Location{}, fmt.Errorf("%q is no place in S3: write s3://BUCKET/KEY", text)
+		return Location{}, tell.Errorf(noPlace, text)
 	case bucket == "":
-		return Location{}, fmt.Errorf("%q names no bucket: write s3://BUCKET/KEY", text)
+		return Location{}, tell.Errorf(noBucketNamed, text)
 	case strings.ContainsAny(bucket, " ?#@:%\\") || strings.ContainsFunc(bucket, func(r rune) bool { return r < ' ' || r > '~' }):
-		return Location{}, fmt.Errorf("%q: a bucket's name has letters, digits, dots and hyphens: write s3://BUCKET/KEY", text)
+		return Location{}, tell.Errorf(badBucket, text)
 	}
 	key = strings.TrimSuffix(key, "/")
 	if key != "" && (path.Clean("/"+key) != "/"+key || strings.ContainsFunc(key, func(r rune) bool { return r < ' ' || r == 0x7f })) {
-		return Location{}, fmt.Errorf("%q: a key is read as a path, and has no empty parts, no dots alone and no control characters: name another", text)
+		return Location{}, tell.Errorf(badKey, text)
 	}
 	return Location{bucket, key}, nil
 }

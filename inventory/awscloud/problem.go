@@ -33,25 +33,6 @@ const (
 	Refused       Kind = "refused" // by the service, for another reason
 )
 
-// remedies say what to do, by kind.
-func remedies() map[Kind]string {
-	return map[Kind]string{
-		NoBucket:      "correct the name of the bucket, or make it first",
-		NoObject:      "correct the name: nothing is stored there",
-		Denied:        "these credentials lack the right: ask for it, or use others with AWS_PROFILE",
-		WrongRegion:   "set AWS_REGION to the region of the bucket",
-		NoRegion:      "set AWS_REGION, or a region in the profile",
-		NoCredentials: "sign in with aws sso login or aws configure, or set AWS_PROFILE; cloudfirst takes credentials from the SDK's standard chain alone",
-		Interrupted:   "nothing is half-written: run the same command again",
-		Unreachable:   "check the network and, if they are set, AWS_ENDPOINT_URL and HTTPS_PROXY",
-		Changed:       "somebody else wrote there meanwhile: run the same command again to work with what is there now",
-		TooBig:        "name something smaller",
-		BadName:       "rename the object, or name another prefix",
-		Throttled:     "the service asks for fewer calls: wait a minute, and run the same command again",
-		Refused:       "what stands before are the service's own words",
-	}
-}
-
 // Error is why something at AWS could not be done. It holds what the service said of it, and never a credential, a header or a signed address.
 type Error struct {
 	Op    string // such as "reading"
@@ -65,24 +46,32 @@ type Error struct {
 }
 
 // Error names the place, the cause and the remedy.
-func (e *Error) Error() string {
+func (e *Error) Error() string { return e.In("en") }
+
+// In is Error in a language: "en", "fr" or "ar". What the service or the network said stays in its own words, and so do hints that a
+// program set.
+func (e *Error) In(lang string) string {
 	var b strings.Builder
-	b.WriteString(e.Op)
+	b.WriteString(translated(e.Op, lang))
 	if e.Place != "" {
 		b.WriteString(" " + e.Place)
 	}
-	cause := e.Cause
+	colon := ": "
+	if lang == "fr" {
+		colon = " : "
+	}
+	cause := translated(e.Cause, lang)
 	if e.Code != "" {
 		cause = strings.TrimSuffix(e.Code+": "+cause, ": ")
 	}
 	if cause != "" {
-		b.WriteString(": " + strings.TrimRight(cause, ". "))
+		b.WriteString(colon + strings.TrimRight(cause, ". "))
 	}
-	hint := e.Hint
+	hint := translated(e.Hint, lang)
 	if hint == "" {
-		hint = remedies()[e.Kind]
+		hint = remedies()[e.Kind].In(lang)
 	}
-	return b.String() + ": " + hint
+	return b.String() + colon + hint
 }
 
 // Unwrap gives errors.Is what ended a transfer, such as context.Canceled.

@@ -9,6 +9,8 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/mgn"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/tell"
 )
 
 // PartialError is a push that broke off. What was done stands; preparing and applying again does the rest.
@@ -20,7 +22,12 @@ type PartialError struct {
 
 // Error says how far it came.
 func (e *PartialError) Error() string {
-	return fmt.Sprintf("%d of %d steps were done, and %q failed: %v; what was done stands, and the same command does the rest", e.Done, e.Steps, e.Failed, e.Err)
+	return e.In("en")
+}
+
+// In is Error in a language: "en", "fr" or "ar". The step is in English.
+func (e *PartialError) In(lang string) string {
+	return fmt.Sprintf(partly.In(lang), e.Done, e.Steps, e.Failed, tell.Of(e.Err, lang))
 }
 
 // Unwrap gives the error of the step.

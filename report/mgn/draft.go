@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/tell"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/planner"
 )
@@ -100,7 +101,7 @@ func targets(inv *inventory.Inventory, named []string) ([]string, error) {
 	var out []string
 	for _, id := range named {
 		if inv.Target(id) == nil {
-			return nil, fmt.Errorf("the inventory has no target %q: name the id of one of its targets", id)
+			return nil, tell.Errorf(noTarget, id)
 		}
 		out = append(out, id)
 	}

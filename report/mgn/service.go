@@ -101,9 +101,9 @@ func problem(op string, err error) error {
 	}
 	switch e.Code {
 	case "UninitializedAccountException":
-		e.Hint = "MGN was never set up in this account and region: open it once in the console, or run aws mgn initialize-service"
+		e.Hint = hintNeverSetUp
 	case "ServiceQuotaExceededException":
-		e.Hint = "archive what is over, or push fewer; quotas: " + QuotaSource
+		e.Hint = hintQuota
 	}
 	return e
 }

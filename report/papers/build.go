@@ -1,11 +1,10 @@
 package papers
 
 import (
-	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/tell"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 	"github.com/cloudfirst-toolkit/cloudfirst/report"
@@ -20,10 +19,10 @@ type Options struct {
 }
 
 // Build makes the papers of a kind. It fails when the document is not whole, when something named is not there, and when there is
-// nothing to make a paper of; the error says what to do. A paper about applications without a plan needs none.
+// nothing to make a paper of; the error says what to do, and has a method In(lang) that says it in French or Arabic. A paper about applications without a plan needs none.
 func Build(d report.Document, kind Kind, opt Options) (*Dossier, error) {
 	if !slices.Contains(Kinds(), kind) {
-		return nil, fmt.Errorf("%q is no kind of paper: use one of %s", kind, names())
+		return nil, tell.Errorf(noKind, string(kind), names())
 	}
 	if opt.Lang == "" {
 		opt.Lang = "fr"
@@ -33,7 +32,7 @@ func Build(d report.Document, kind Kind, opt Options) (*Dossier, error) {
 		return nil, err
 	}
 	if opt.Target != "" && d.Inventory.Target(opt.Target) == nil {
-		return nil, fmt.Errorf("no target %q: name one of %s", opt.Target, strings.Join(targetsOf(d), ", "))
+		return nil, tell.Errorf(noTarget, opt.Target, strings.Join(targetsOf(d), ", "))
 	}
 	chosen, err := choose(d, opt)
 	if err != nil {
@@ -72,12 +71,12 @@ func newBuilder(d report.Document, v *report.Vocabulary, lang string) *builder {
 func choose(d report.Document, opt Options) ([]*readiness.Application, error) {
 	var out []*readiness.Application
 	if len(opt.Applications) > 0 && opt.Wave > 0 {
-		return nil, errors.New("name applications or a wave, not both")
+		return nil, tell.Errorf(notBoth)
 	}
 	for _, id := range slices.Compact(slices.Sorted(slices.Values(opt.Applications))) {
 		a := d.Assessment.Application(id)
 		if a == nil {
-			return nil, fmt.Errorf("no application %q was assessed: name one of the inventory", id)
+			return nil, tell.Errorf(notAssessed, id)
 		}
 		out = append(out, a)
 	}
@@ -99,10 +98,10 @@ func choose(d report.Document, opt Options) ([]*readiness.Application, error) {
 		out = append(out, a)
 	}
 	if len(out) == 0 && opt.Target == "" {
-		return nil, errors.New("the inventory has no application to make a paper of")
+		return nil, tell.Errorf(noApplication)
 	}
 	if len(out) == 0 {
-		return nil, fmt.Errorf("no application is bound for %s: name applications too", opt.Target)
+		return nil, tell.Errorf(noneBound, opt.Target)
 	}
 	return out, nil
 }
@@ -123,11 +122,11 @@ func waveOf(d report.Document, n int) ([]string, error) {
 	case n == 0:
 		return nil, nil
 	case n < 0:
-		return nil, errors.New("waves are numbered from 1")
+		return nil, tell.Errorf(wavesFromOne)
 	case d.Plan == nil:
-		return nil, fmt.Errorf("there is no plan, and so no wave %d", n)
+		return nil, tell.Errorf(noPlan, n)
 	case n > len(d.Plan.Waves):
-		return nil, fmt.Errorf("there is no wave %d: the plan has waves 1 to %d", n, len(d.Plan.Waves))
+		return nil, tell.Errorf(noWave, n, len(d.Plan.Waves))
 	}
 	var out []string
 	for _, w := range d.Plan.Waves {
@@ -138,7 +137,7 @@ func waveOf(d report.Document, n int) ([]string, error) {
 		}
 	}
 	if len(out) == 0 {
-		return nil, fmt.Errorf("nothing moves in wave %d", n)
+		return nil, tell.Errorf(emptyWave, n)
 	}
 	return out, nil
 }
@@ -217,12 +216,11 @@ func holdsPersonal(a *readiness.Application) bool {
 func nothing(kind Kind, d report.Document) error {
 	switch kind {
 	case Article17:
-		return fmt.Errorf("no study of these applications is recorded, so it is open which target the paper is about: name it with its application; "+
-			"the targets are %s", strings.Join(targetsOf(d), ", "))
+		return tell.Errorf(noStudy, strings.Join(targetsOf(d), ", "))
 	case CNDP:
-		return errors.New("none of these applications holds personal data: name an application to make the paper all the same")
+		return tell.Errorf(nothingPersonal)
 	}
-	return errors.New("the inventory has no application to make a paper of")
+	return tell.Errorf(noApplication)
 }
 
 func targetsOf(d report.Document) []string {

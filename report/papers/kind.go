@@ -1,9 +1,10 @@
 package papers
 
 import (
-	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/tell"
 )
 
 // Kind is a kind of paper.
@@ -26,7 +27,7 @@ func Kinds() []Kind { return []Kind{Article17, CNDP, Homologation, CloudFirst, T
 func ParseKind(name string) (Kind, error) {
 	k := Kind(strings.ToLower(name))
 	if !slices.Contains(Kinds(), k) {
-		return "", fmt.Errorf("%q is no kind of paper: use one of %s", name, names())
+		return "", tell.Errorf(noKind, name, names())
 	}
 	return k, nil
 }
