@@ -29,6 +29,8 @@ var pictureTexts = map[string]message{
 	"time.contracts":   {"Contracts ending", "Fins de contrat", "نهاية العقود"},
 	"time.contract":    {"Contract ends", "Fin du contrat", "نهاية العقد"},
 	"time.freezes":     {"Freezes", "Gels", "فترات التجميد"},
+	"time.work":        {"Work", "Travail", "العمل"},
+	"time.reserve":     {"Reserve until the cutover", "Réserve avant la bascule", "هامش قبل التحويل"},
 	"time.cutover":     {"Cutover", "Bascule", "التحويل"},
 	"time.moved":       {"was in wave {n} before", "était dans la vague {n} avant", "كان في الموجة {n} من قبل"},
 	"time.movedin":     {"{n} from other waves|{n} from other waves", "{n} venue d’une autre vague|{n} venues d’autres vagues", "من موجات أخرى: {n}"},

@@ -37,8 +37,9 @@ type moveData struct {
 	Target  int            `json:"target"`
 	Effort  float64        `json:"effort"`
 	Cutover inventory.Date `json:"cutover"`
-	From    inventory.Date `json:"from"`           // the first day of work
-	Work    []int          `json:"work,omitempty"` // who works on it when
+	From    inventory.Date `json:"from"`            // the first day of work
+	Until   inventory.Date `json:"until,omitempty"` // the last day of work, when it is before the cutover
+	Work    []int          `json:"work,omitempty"`  // who works on it when
 	Why     []int          `json:"why,omitempty"`
 	Kinds   []string       `json:"kinds,omitempty"` // of the reasons
 	Earlier int            `json:"earlier"`         // -1: nothing to say
@@ -144,7 +145,11 @@ func (b *dataBuilder) waveOf(w *planner.Wave) waveData {
 			m.Earlier = b.sentence(pl.Earlier, "")
 		}
 		for k := range pl.Work {
+			m.Until = max(m.Until, pl.Work[k].Until)
 			m.Work = append(m.Work, b.sentence(pl.Work[k].Summary(), ""))
+		}
+		if m.Until >= m.Cutover {
+			m.Until = 0
 		}
 		for _, id := range pl.Conditions {
 			m.Before = append(m.Before, b.ruleAt(policy.RuleID(id)))

@@ -78,12 +78,12 @@ function ganttWave(c, plan, w, detailed, was) {
 }
 
 function ganttMove(c, plan, w, m, was) {
-  const cut = m.cutover ? c.at(dayOf(m.cutover) + 0.5) : c.at(dayOf(w.end) + 1), from = Math.min(c.at(dayOf(m.from)), cut), y = c.y + 11;
+  const cut = m.cutover ? c.at(dayOf(m.cutover) + 0.5) : c.at(dayOf(w.end) + 1), from = Math.min(c.at(dayOf(m.from)), cut), done = m.until ? c.at(dayOf(m.until) + 1) : cut, y = c.y + 11;
   const old = was.get(m.app), before = old && plan.waves.find((x) => x.n === old);
   const where = m.target < 0 ? "" : nameOf(D.targets[m.target].ref), told = before ? " · " + t("time.moved").replace("{n}", num(old)) : "", text = c.fit(where + told, 44);
   const side = cut + 10 + 7 * text.length > GANTT.width ? [Math.min(from, cut) - 8, "end"] : [cut + 10, "start"];
   c.row(appName(m.app) + t("arrow") + where + " · " + t("time.cutover") + t("colon") + date(m.cutover) + told, GANTT.app,
-    c.text(12, c.y + 15, "start", "app-label", c.fit(appName(m.app), 32)), c.line(from, y, cut, y, "run"),
+    c.text(12, c.y + 15, "start", "app-label", c.fit(appName(m.app), 32)), c.line(from, y, done, y, "run"), m.until ? c.line(done, y, cut, y, "reserve") : null,
     before ? [c.line(c.at(dayOf(before.end)), y, cut, y, "shift"), c.diamond(c.at(dayOf(before.end)), y, 5, "ghost")] : null,
     c.diamond(cut, y, 5, "cutover"), c.text(side[0], c.y + 15, side[1], "axis", text));
 }
@@ -135,7 +135,7 @@ function certificate(plan) {
 }
 
 function ganttLegend(plan) {
-  const item = (cls, key) => el("li", null, svg("svg", { width: 22, height: 12, class: "gantt-key", "aria-hidden": "true", focusable: "false" }, cls === "cutover" || cls === "contract" || cls === "ghost" ? svg("path", { d: "M6 6l5-5l5 5l-5 5Z", class: cls }) : svg("rect", { x: 1, y: 1, width: 20, height: 10, class: cls })), " ", t(key));
-  return el("ul", { class: "legend" }, plan.waves.reduce((n, w) => n + w.moves.length, 0) <= GANTT.most ? item("cutover", "time.cutover") : null, D.freezes ? item("freeze-bar", "plan.freeze") : null,
+  const item = (cls, key) => el("li", null, svg("svg", { width: 22, height: 12, class: "gantt-key", "aria-hidden": "true", focusable: "false" }, cls === "cutover" || cls === "contract" || cls === "ghost" ? svg("path", { d: "M6 6l5-5l5 5l-5 5Z", class: cls }) : cls === "run" || cls === "reserve" ? svg("path", { d: "M1 6H21", class: cls }) : svg("rect", { x: 1, y: 1, width: 20, height: 10, class: cls })), " ", t(key));
+  return el("ul", { class: "legend" }, plan.waves.reduce((n, w) => n + w.moves.length, 0) <= GANTT.most ? [item("run", "time.work"), item("reserve", "time.reserve"), item("cutover", "time.cutover")] : null, D.freezes ? item("freeze-bar", "plan.freeze") : null,
     D.time.closed ? item("holiday", "time.holidays") : null, D.time.contracts ? item("contract", "time.contracts") : null, plan.disturbance && plan.disturbance.moved ? item("ghost", "page.wave.before") : null);
 }
