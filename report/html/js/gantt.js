@@ -80,11 +80,12 @@ function ganttWave(c, plan, w, detailed, was) {
 function ganttMove(c, plan, w, m, was) {
   const cut = m.cutover ? c.at(dayOf(m.cutover) + 0.5) : c.at(dayOf(w.end) + 1), from = Math.min(c.at(dayOf(m.from)), cut), done = m.until ? c.at(dayOf(m.until) + 1) : cut, y = c.y + 11;
   const old = was.get(m.app), before = old && plan.waves.find((x) => x.n === old);
-  const where = m.target < 0 ? "" : nameOf(D.targets[m.target].ref), told = before ? " · " + t("time.moved").replace("{n}", num(old)) : "", text = c.fit(where + told, 44);
-  const side = cut + 10 + 7 * text.length > GANTT.width ? [Math.min(from, cut) - 8, "end"] : [cut + 10, "start"];
+  const where = m.target < 0 ? "" : nameOf(D.targets[m.target].ref), told = before ? " · " + t("time.moved").replace("{n}", num(old)) : "", text = c.fit(where, 44 - told.length) + told;
+  const ghost = before ? c.at(dayOf(before.end)) : cut, left = Math.min(from, cut, ghost - 5), right = Math.max(cut, ghost);
+  const side = right + 10 + 7 * text.length > GANTT.width ? [left - 8, "end"] : [right + 10, "start"];
   c.row(appName(m.app) + t("arrow") + where + " · " + t("time.cutover") + t("colon") + date(m.cutover) + told, GANTT.app,
     c.text(12, c.y + 15, "start", "app-label", c.fit(appName(m.app), 32)), c.line(from, y, done, y, "run"), m.until ? c.line(done, y, cut, y, "reserve") : null,
-    before ? [c.line(c.at(dayOf(before.end)), y, cut, y, "shift"), c.diamond(c.at(dayOf(before.end)), y, 5, "ghost")] : null,
+    before ? [c.line(ghost, y, cut, y, "shift"), c.diamond(ghost, y, 5, "ghost")] : null,
     c.diamond(cut, y, 5, "cutover"), c.text(side[0], c.y + 15, side[1], "axis", text));
 }
 
