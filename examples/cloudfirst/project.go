@@ -25,6 +25,7 @@ type projectFile struct {
 	inventory string // taken where a command needs DIR and was given none
 	settings  []setting
 	problems  []problem
+	declined  bool // the command line leaves it alone
 }
 
 // setting is a flag as the file has it.
@@ -52,7 +53,7 @@ func (p *projectFile) wrong(line, column int, err error) {
 func findProject(root *cobra.Command, args []string) *projectFile {
 	dir, err := os.Getwd()
 	if err != nil || declined(args) {
-		return &projectFile{}
+		return &projectFile{declined: true}
 	}
 	for up := "."; ; up = filepath.Join(up, "..") {
 		if name := filepath.Join(up, projectName); isFile(name) && (up == "." || !forAll(up)) {

@@ -7,9 +7,9 @@ var saidWatch = map[string]said{
 	},
 	"watch/long": {
 		`Exécute une commande, et de nouveau dès que change un fichier sous les dossiers qu’elle nomme, ou un fichier qu’elle nomme : inventaire,
-règles, modèle. Les erreurs sont montrées et n’y mettent pas fin ; ctrl-C le fait, avec le code de sortie 0. Ce que la commande écrit elle-même
+règles, modèle, et le fichier de projet cloudfirst.hcl. Les erreurs sont montrées et n’y mettent pas fin ; ctrl-C le fait, avec le code de sortie 0. Ce que la commande écrit elle-même
 ne compte pas, ni ce que les éditeurs et la gestion de versions gardent dans des fichiers cachés. Les options de watch précèdent la commande.`,
-		`يشغل أمرا، ويعيده كلما تغير ملف تحت المجلدات التي يسميها أو ملف يسميه: جرد أو قواعد أو نموذج. تعرض الأخطاء ولا توقفه؛ يوقفه ctrl-C برمز الخروج
+		`يشغل أمرا، ويعيده كلما تغير ملف تحت المجلدات التي يسميها أو ملف يسميه: جرد أو قواعد أو نموذج، وملف المشروع cloudfirst.hcl. تعرض الأخطاء ولا توقفه؛ يوقفه ctrl-C برمز الخروج
 0. لا يحسب ما يكتبه الأمر نفسه، ولا ما تحفظه المحررات وإدارة الإصدارات في ملفات مخفية. تكتب خيارات watch قبل الأمر.`,
 	},
 	"how often to look at the files, such as 2s": {"à quel rythme regarder les fichiers, par exemple 2s", "وتيرة النظر إلى الملفات، مثل 2s"},

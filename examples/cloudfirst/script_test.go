@@ -27,6 +27,7 @@ var raceDetector bool
 // TestScript runs the scripts in testdata/script. Beside the usual commands they have
 //
 //	cloudfirst ARGS…              runs the program in a process that keeps compiled rules; exec cloudfirst ARGS… starts it anew
+//	                              and compares what --json prints with its published schema
 //	exits CODE [exec] cloudfirst ARGS…   runs a command that must end with that code
 //	append FILE TEXT [COUNT]      adds a Go string literal to a file, COUNT times
 //	edit FILE OLD NEW             replaces the first OLD in a file, as a person would
@@ -207,6 +208,9 @@ func TestEveryCommandInAScript(t *testing.T) {
 		}
 		path := regexp.QuoteMeta("cloudfirst " + pathOf(c))
 		assert.True(t, has(regexp.MustCompile(`^`+path+`\b`)), "no script runs cloudfirst %s", pathOf(c))
+		if c.Flags().Lookup("json") != nil && (foreign[pathOf(c)] || accounts[pathOf(c)]) { // others are compared with their schemas by their examples
+			assert.True(t, has(regexp.MustCompile(`^`+path+`\b.* --json\b`)), "no script runs cloudfirst %s --json", pathOf(c))
+		}
 		assert.True(t, has(regexp.MustCompile(`^(exits [1-9]\d*|!) `+path+`\b`)), "no script has cloudfirst %s refuse anything", pathOf(c))
 	}
 }

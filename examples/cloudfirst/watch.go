@@ -30,8 +30,8 @@ func newWatch() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "watch COMMAND [ARG …]",
 		Short: "Run a command, and again whenever the files it reads change",
-		Long: `Runs a command, and again whenever a file below the directories it names changes, or a file it names: inventory, rules, model.
-Errors are shown and do not end it; ctrl-C does, with exit code 0. What the command writes itself does not count, nor does what editors and
+		Long: `Runs a command, and again whenever a file below the directories it names changes, or a file it names: inventory, rules, model, and the
+project file cloudfirst.hcl. Errors are shown and do not end it; ctrl-C does, with exit code 0. What the command writes itself does not count, nor does what editors and
 version control keep in hidden files. Flags of watch stand before the command.`,
 		Example: "cloudfirst watch assess inventory\ncloudfirst watch --every 5s report inventory -o html=report.html",
 		Args:    watchable,
@@ -72,7 +72,7 @@ func withInherited(cmd *cobra.Command, args []string) []string {
 }
 
 func watch(cmd *cobra.Command, args []string, every time.Duration) error {
-	c, err := understood(args)
+	c, says, err := understood(args)
 	if err != nil {
 		return err
 	}
@@ -85,10 +85,11 @@ func watch(cmd *cobra.Command, args []string, every time.Duration) error {
 		speak(cmd.OutOrStdout(), lang, helpText(c, lang))
 		return nil
 	}
-	places := watchedBy(c, to.out, to.err)
+	places := watchedBy(c, to.out, to.err).with(says.withInventory(c, c.Flags().Args()))
 	if err := places.check(pathOf(c)); err != nil {
 		return err
 	}
+	places.follow(says)
 	if _, kept := ctx.Value(enginesKey{}).(*engines); !kept {
 		ctx = keeping(ctx, &engines{most: mostCompiled})
 	}
@@ -96,7 +97,13 @@ func watch(cmd *cobra.Command, args []string, every time.Duration) error {
 	defer ticker.Stop()
 	redacts := c.Flags().Changed("redact")
 	return watching{
-		look: places.look,
+		look: func(ctx context.Context) (sight, error) {
+			if c, says, err := understood(args); err == nil { // else the run says what is wrong, and what was watched still is
+				places = watchedBy(c, to.out, to.err).with(says.withInventory(c, c.Flags().Args()))
+				places.follow(says)
+			}
+			return places.look(ctx)
+		},
 		run: func(ctx context.Context) {
 			run(ctx, args, to.out, to.err)
 		},
@@ -108,34 +115,36 @@ func watch(cmd *cobra.Command, args []string, every time.Duration) error {
 	}.until(ctx, ticker.C)
 }
 
-// understood finds and checks the command that is to run again and again, so that what is written wrongly is said once.
-func understood(args []string) (*cobra.Command, error) {
+// understood finds and checks the command that is to run again and again, so that what is written wrongly is said once. What the
+// project file says for it counts as written.
+func understood(args []string) (*cobra.Command, *projectFile, error) {
 	root := newRoot()
 	c, rest, err := root.Find(args)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if !c.HasParent() { // whose error names the nearest
 		words := slices.DeleteFunc(slices.Clone(rest), func(a string) bool { return strings.HasPrefix(a, "-") })
 		if len(words) == 0 {
-			return nil, errorf("watch needs a command behind its flags: cloudfirst watch assess inventory")
+			return nil, nil, errorf("watch needs a command behind its flags: cloudfirst watch assess inventory")
 		}
-		return nil, c.RunE(c, words)
+		return nil, nil, c.RunE(c, words)
 	}
 	if err := refusedToWatch(c); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	c.InitDefaultHelpFlag()
 	if err := c.ParseFlags(rest); err != nil {
-		return nil, c.FlagErrorFunc()(c, err)
+		return nil, nil, c.FlagErrorFunc()(c, err)
 	}
 	if help, _ := c.Flags().GetBool("help"); help {
-		return c, nil
+		return c, nil, nil
 	}
-	if err := findProject(root, args).apply(c); err != nil { // whose rules are watched too, and whose redaction holds
-		return nil, err
+	says := findProject(root, args)
+	if err := says.apply(c); err != nil { // whose rules are watched too, and whose redaction holds
+		return nil, nil, err
 	}
-	return c, c.ValidateArgs(c.Flags().Args())
+	return c, says, c.ValidateArgs(says.withInventory(c, c.Flags().Args()))
 }
 
 // refusedToWatch are the commands that are not to run whenever somebody saves a file.

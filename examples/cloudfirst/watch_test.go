@@ -86,7 +86,7 @@ func TestChangesWithoutNames(t *testing.T) {
 // placesOf are the places that a command line reads.
 func placesOf(t *testing.T, streams []io.Writer, args ...string) *watched {
 	t.Helper()
-	c, err := understood(args)
+	c, _, err := understood(args)
 	require.NoError(t, err)
 	return watchedBy(c, streams...)
 }
@@ -207,4 +207,26 @@ func TestWatchTellsNoNamesThatAreTakenOut(t *testing.T) {
 	for _, lang := range spokenLanguages {
 		assert.NotContains(t, file("a1").until(w).in(lang, true), "zqx")
 	}
+}
+
+// TestWatchFollowsTheProjectFile names no directory on the command line: the project file does, and is watched itself, before it stands there too.
+func TestWatchFollowsTheProjectFile(t *testing.T) {
+	inventory, err := filepath.Abs(example("agence"))
+	require.NoError(t, err)
+	t.Chdir(t.TempDir())
+	project := filepath.Join(real("."), projectName)
+	places := func(args ...string) []string {
+		c, says, err := understood(args)
+		require.NoError(t, err)
+		w := watchedBy(c).with(says.withInventory(c, c.Flags().Args()))
+		w.follow(says)
+		return w.roots
+	}
+	assert.Equal(t, []string{real(inventory), project}, places("check", inventory), "one may be written later")
+	assert.Equal(t, []string{real(inventory)}, places("check", inventory, "--no-project"))
+	require.NoError(t, os.WriteFile(projectName, []byte(fmt.Sprintf("inventory = %q\nrules = [\"more\"]\n", inventory)), 0o600))
+	assert.ElementsMatch(t, []string{real(inventory), filepath.Join(real("."), "more"), project}, places("assess"))
+	require.NoError(t, os.Mkdir("below", 0o700))
+	t.Chdir("below")
+	assert.Contains(t, places("assess"), project, "that of a directory above")
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"io"
 	"io/fs"
@@ -51,6 +52,24 @@ func watchedBy(c *cobra.Command, streams ...io.Writer) *watched {
 		}
 	}
 	return w
+}
+
+// with adds places that stand in no argument of the command line.
+func (w *watched) with(args []string) *watched {
+	for _, a := range args {
+		if p := real(a); !slices.Contains(w.roots, p) {
+			w.roots = append(w.roots, p)
+		}
+	}
+	return w
+}
+
+// follow adds the project file, or the place where one may come to be.
+func (w *watched) follow(says *projectFile) {
+	if says.declined {
+		return
+	}
+	w.with([]string{cmp.Or(says.name, projectName), projectName})
 }
 
 func valuesOf(f *pflag.Flag) []string {

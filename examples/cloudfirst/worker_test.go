@@ -5,15 +5,19 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
 // Scripts run the program in two ways. "cloudfirst ARGS…" runs it in a worker, a process of its own that goes to the script's directory,
@@ -157,7 +161,54 @@ func (pool workers) run(ts *testscript.TestScript, args []string) int {
 	}
 	a, err := w.do(o)
 	ts.Check(err)
+	ts.Check(asPublished(args, a))
 	_, _ = ts.Stdout().Write(a.Stdout)
 	_, _ = ts.Stderr().Write(a.Stderr)
 	return a.Code
+}
+
+// published are the schemas of results, compiled, by path of the command.
+var published sync.Map
+
+// asPublished compares what a command printed with --json with the schema of its results.
+func asPublished(args []string, a answer) error {
+	if !slices.Contains(args, "--json") || len(a.Stdout) == 0 {
+		return nil
+	}
+	c, _, err := newRoot().Find(args)
+	if err != nil || c.Flags().Lookup("json") == nil { // watch has none of its own
+		return err
+	}
+	path := pathOf(c)
+	schema, ok := published.Load(path)
+	if !ok {
+		made, err := resultSchema(path)
+		if err != nil {
+			return err
+		}
+		text, err := json.Marshal(made)
+		if err != nil {
+			return err
+		}
+		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+		if err != nil {
+			return err
+		}
+		compiler := jsonschema.NewCompiler()
+		if err := compiler.AddResource("result.json", doc); err != nil {
+			return err
+		}
+		if schema, err = compiler.Compile("result.json"); err != nil {
+			return err
+		}
+		published.Store(path, schema)
+	}
+	value, err := jsonschema.UnmarshalJSON(bytes.NewReader(a.Stdout))
+	if err != nil {
+		return fmt.Errorf("cloudfirst %s --json: %w", path, err)
+	}
+	if err := schema.(*jsonschema.Schema).Validate(value); err != nil {
+		return fmt.Errorf("cloudfirst %s --json: %w", path, err)
+	}
+	return nil
 }
