@@ -27,7 +27,7 @@ func newInit() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "init DIR",
 		Short:   "Write a starter inventory, commented",
-		Example: "cloudfirst init new --yes\ncloudfirst init new --lang fr",
+		Example: "cloudfirst init new --yes\ncloudfirst init first --lang fr",
 		Long: `Write a starter inventory with one block of every kind that matters first, and comments that say what to put in them.
 DIR must not hold an inventory yet; it is made when there is none. No file is ever overwritten.
 
