@@ -21,7 +21,7 @@ import (
 type Options struct {
 	Report  report.Options
 	Browser string        // program to print with; "" for what Find finds
-	Limit   time.Duration // how long the browser may take; zero is two minutes
+	Limit   time.Duration // how long the browser may take; zero is five minutes
 }
 
 // Write prints the document's page as PDF. It returns an error that wraps [ErrNoBrowser] when there is no browser, and the context's
@@ -44,7 +44,7 @@ func Write(ctx context.Context, w io.Writer, d report.Document, opt Options) err
 		return err
 	}
 	if opt.Limit <= 0 {
-		opt.Limit = 2 * time.Minute
+		opt.Limit = 5 * time.Minute
 	}
 	if err := run(ctx, browser, dir, page, printed, opt.Limit); err != nil {
 		return err
