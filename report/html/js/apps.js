@@ -21,7 +21,8 @@ view({
     const sorted = sorting ? [...ctx.apps].sort((a, b) => SORTS[sorting](a, b) || a - b) : ctx.apps;
     const column = (key, label, cls) => ({
       class: cls, sort: sorting === key ? "ascending" : null,
-      label: el("button", { type: "button", class: "sort", on: { click: () => { sorting = sorting === key ? "" : key; draw(); } } }, t(label), el("span", { "aria-hidden": "true" }, sorting === key ? " ▾" : "")),
+      label: el("span", null, el("button", { type: "button", class: "sort", on: { click: () => { sorting = sorting === key ? "" : key; draw(); } } }, t(label), el("span", { "aria-hidden": "true" }, sorting === key ? " ▾" : "")),
+        el("span", { class: "printed", "aria-hidden": "true" }, t(label))),
     });
     const columns = [column("name", "application", "head"), column("class", "class", "c"), column("best", "outcome.by"), { label: t("recommended") }, { label: t("disposition") }, column("wave", "plan.short", "c"), { label: t("page.score"), class: "c" }, { label: t("questions.short"), class: "n" }];
     if (!sorted.length) return add(root, p("empty", t("page.nothing")));
