@@ -151,6 +151,10 @@ var mutations = []mutation{
 	{"work after the wave", false, ofWork(func(r *rand.Rand, _ *planner.Placement, w *planner.Work) {
 		w.Until = w.Until.AddDays(400 * (1 + r.IntN(9)))
 	})},
+	{"work twice", false, ofWork(func(_ *rand.Rand, x *planner.Placement, w *planner.Work) { x.Work = append(x.Work, *w) })},
+	{"work of ghosts", false, ofWork(func(_ *rand.Rand, x *planner.Placement, w *planner.Work) {
+		x.Work = append(x.Work, planner.Work{Kind: "team", Resource: "ghost", Effort: 1, From: w.From, Until: w.Until})
+	})},
 	{"work in a day", true, ofWork(func(_ *rand.Rand, _ *planner.Placement, w *planner.Work) { w.Until, w.Latest = w.From, w.From })},
 	{"work too late", false, ofWork(func(_ *rand.Rand, x *planner.Placement, w *planner.Work) {
 		w.Latest, w.Late = max(x.Cutover, w.From).AddDays(1), 0

@@ -41,10 +41,11 @@ func (d *draft) addParts(m *model) {
 				share = append(share, it.Needs[k])
 			}
 		}
+		earliest := d.replan.begins(d, group, m.p.Waves)
 		before := -1
 		for range n - 1 {
 			part := len(m.p.Items)
-			m.p.Items = append(m.p.Items, packing.Item{Needs: share, Latest: m.p.Waves - 1, Rank: it.Rank, Class: it.Class})
+			m.p.Items = append(m.p.Items, packing.Item{Needs: share, Earliest: earliest, Latest: m.p.Waves - 1, Rank: it.Rank, Class: it.Class})
 			m.partOf = append(m.partOf, g)
 			if before >= 0 {
 				m.p.Arcs = append(m.p.Arcs, packing.Arc{From: before, To: part, Lag: lagStrict})

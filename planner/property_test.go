@@ -39,6 +39,12 @@ func drawPortfolio(t *rapid.T) string {
 	}
 	for i := range n {
 		app := fmt.Sprint(name(i), " ", rapid.IntRange(0, 20).Draw(t, "effort"))
+		if rapid.IntRange(0, 15).Draw(t, "tiny") == 0 {
+			app = fmt.Sprint(name(i), " 0.001")
+		}
+		if rapid.IntRange(0, 6).Draw(t, "long") == 0 {
+			app += fmt.Sprint(" lasts ", rapid.IntRange(10, 90).Draw(t, "days"))
+		}
 		if rapid.IntRange(0, 3).Draw(t, "owner") == 0 {
 			app += " team u"
 		}

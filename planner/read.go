@@ -104,7 +104,7 @@ func (p *Plan) problems() []string {
 				wrong(at, "effort %g, risk %d, value %d: numbers that can be", m.Effort, m.Risk, m.Value)
 			}
 			for n, k := range m.Work {
-				if k.From == 0 || k.Until < k.From || !(k.Effort >= 0) || !(k.Late >= 0) || k.Effort > mostEffort*1000 || k.Late > k.Effort {
+				if k.From == 0 || k.Until < k.From || k.Latest != 0 && k.Latest < k.From || !(k.Effort >= 0) || !(k.Late >= 0) || k.Effort > mostEffort*1000 || k.Late > k.Effort {
 					wrong(fmt.Sprintf("%s.work[%d]", at, n), "%g person-days from %q to %q, %g late: work that can be", k.Effort, k.From, k.Until, k.Late)
 				}
 			}

@@ -172,6 +172,18 @@ func (r *replan) joins(m *mover, wave int) bool {
 	return had && home == wave
 }
 
+// begins is the first wave that the work on a group may begin in: of work that no plan had before, the first that is not over.
+func (r *replan) begins(d *draft, group *group, waves int) int {
+	if r == nil || slices.ContainsFunc(group.members, func(i int) bool { _, had := r.home[d.movers[i].id()]; return had }) {
+		return 0
+	}
+	first := 0
+	for first < waves-1 && r.over(d, first) {
+		first++
+	}
+	return first
+}
+
 // homes is the wave that most members of every group were in, and what it costs when it moves elsewhere: so many more of them than in the
 // wave that is second best change theirs.
 func (d *draft) homes() packing.Aim {

@@ -20,7 +20,7 @@ type Work struct {
 	Until    inventory.Date `json:"until"`    // the last day
 
 	// Latest is the last day on which it may begin when everything else is as late as it may be, too; 0: it, or what the same people do after
-	// it, comes too late as it is.
+	// it, comes too late as it is, or that day is over.
 	Latest inventory.Date `json:"latest,omitempty"`
 
 	// Late is what can only be done after the cutover, in person-days: a freeze or a last day leaves the team fewer days than the wave has.
@@ -36,14 +36,12 @@ type job struct {
 	first, last bool // the part with which the work on the mover begins, and that with which it ends
 }
 
-// workDays finds, for every mover, the days of its work. cutover says when each is cut over; 0: it has no wave of the plan.
+// workDays finds, for every mover, the days of its work. cutover says when each is cut over; 0: it is deferred, and only
+// the parts of its work before that take days.
 func (d *draft) workDays(m *model, wave []int, parts map[int][]int, cutover []inventory.Date) [][]Work {
 	order := inOrder(m.p)
 	jobs := make([][]job, len(d.resources))
 	for i, mv := range d.movers {
-		if cutover[i] == 0 {
-			continue
-		}
 		g := d.groupOf[i]
 		for _, n := range mv.needs {
 			if r := d.resources[n.resource]; r.days == nil || r.unlimited {
@@ -59,7 +57,9 @@ func (d *draft) workDays(m *model, wave []int, parts map[int][]int, cutover []in
 					j.wave = before[k] - 1
 					_, j.due = m.grid.span(j.wave)
 				}
-				done = upto
+				if done = upto; j.due == 0 {
+					continue
+				}
 				jobs[n.resource] = append(jobs[n.resource], j)
 			}
 		}
@@ -94,6 +94,8 @@ func (d *draft) arrange(m *model, resource int, jobs []job, out [][]Work) {
 		level = min(level, curve[j.due-first]) - float64(j.amount)
 		latest[k] = level
 	}
+	// Every piece is rounded up to a unit, and the wave keeps room for what a group asks as a whole.
+	slack := 1 + max(0, asked(jobs)-curve[len(curve)-1])
 	done := 0.0
 	for k, j := range jobs {
 		begin, end := done, done+float64(j.amount)
@@ -104,23 +106,33 @@ func (d *draft) arrange(m *model, resource int, jobs []job, out [][]Work) {
 			*list = append(*list, Work{Kind: r.kind, Resource: r.id, Effort: amount})
 		}
 		w := &(*list)[len(*list)-1] // waves ascend, so parts come in their order
-		until := first.AddDays(dayAt(curve, end))
+		until := first.AddDays(dayAt(curve, end-slack))
 		if j.first {
 			w.From = first.AddDays(dayAfter(curve, begin))
-			if latest[k] >= begin-1 {
-				w.Latest = first.AddDays(dayAfter(curve, max(begin, latest[k])))
+			if day := first.AddDays(dayAfter(curve, max(begin, latest[k]))); latest[k] >= begin-slack && day > m.grid.past {
+				w.Latest = day
 			}
 		}
 		w.Until = max(until, w.From)
 		if j.last && w.Until > j.due {
 			w.Late = round(min(float64(j.amount), end-curve[j.due-first])/float64(r.scale), 3)
+			w.Latest = 0
 		}
 	}
 }
 
-// dayAt is the first day by whose evening so much is done. A curve rises; its last unit hangs on the order of a sum.
+// asked is all the work of a list of jobs.
+func asked(jobs []job) float64 {
+	sum := 0.0
+	for _, j := range jobs {
+		sum += float64(j.amount)
+	}
+	return sum
+}
+
+// dayAt is the first day by whose evening so much is done.
 func dayAt(curve []float64, amount float64) int {
-	return min(len(curve)-1, sort.Search(len(curve), func(k int) bool { return curve[k] >= amount-1 }))
+	return min(len(curve)-1, sort.Search(len(curve), func(k int) bool { return curve[k] >= amount }))
 }
 
 // dayAfter is the day on which work begins that comes after so much other work.

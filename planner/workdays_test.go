@@ -46,6 +46,9 @@ func TestWorkDays(t *testing.T) {
 		{"a freeze leaves work after the cutover", "TEAM t 5; FREEZE 2027-01-18 2027-01-31; a 15; b 1", "a t 01-04…01-22 late 5; b t 01-25…01-25 late 1"},
 		{"a freeze of one", "TEAM t 5; FREEZE 2027-01-11 2027-01-31 b; a 10; b 5", "a t 01-11…01-22 by 01-18; b t 01-04…01-08 by 01-04"},
 		{"work in two waves", "TEAM t 5; a 30 lasts 56", "a t 01-04…02-19 by 01-11"},
+		{"work in two waves, the last of it too late", "TEAM t 5; a 30 lasts 56 until 2027-02-05", "a t 01-04…02-19 late 10"},
+		{"next to nothing, when all days are gone", "TEAM t 5; FREEZE 2027-01-09 2027-01-31; a 5; b 0.001", "a t 01-04…01-08 by 01-04; b t 01-11…01-11 late 0.001"},
+		{"next to nothing, before anybody is there", "TEAM t 5 off 2027-01-04 2027-01-10; FREEZE 2027-01-09 2027-01-31; a 0.001", "a t 01-11…01-11 late 0.001"},
 		{"nobody knows the capacity", "a 5", ""},
 		{"no work", "TEAM t 5; a 0", ""},
 	}
@@ -129,4 +132,31 @@ func permute(list []job, do func([]job)) {
 		}
 	}
 	walk(0)
+}
+
+// TestWorkDaysBesideDeferred has work that is put off beyond the end: its first parts take days of waves that are shown all the same.
+func TestWorkDaysBesideDeferred(t *testing.T) {
+	inv, asm := portfolio(t, "TEAM t 5; WAVES 4 until 2027-02-28; a 10; z 30 lasts 84")
+	p := build(t, inv, asm, Options{Defer: true})
+	require.Equal(t, "a | ", waves(p))
+	assert.Equal(t, "a t 01-04…01-15 by 01-04", agenda(p))
+}
+
+// TestWorkDaysAfterTheFirst plans again in the third wave: what is new begins in a wave that is not over, and no advice is of the past.
+func TestWorkDaysAfterTheFirst(t *testing.T) {
+	inv, asm := portfolio(t, "TEAM t 5; a 10; b 20; c 20")
+	p := build(t, inv, asm, Options{})
+	inv, asm = portfolio(t, "TEAM t 5; a 10; b 20; c 20; n 30 lasts 56")
+	moved(inv, "2027-01-12", "a")
+	moved(inv, "2027-02-12", "b")
+	again := build(t, inv.On(day("2027-03-10")), asm, Options{Previous: p})
+	n := placement(t, again, "n")
+	assert.GreaterOrEqual(t, n.WorkWaves[0], 3, "waves 1 and 2 are over")
+	for _, w := range again.Waves {
+		for _, x := range w.Placements {
+			for _, k := range x.Work {
+				assert.True(t, k.Latest == 0 || k.Latest > day("2027-03-10"), "%s may begin as late as %s", x.Application, k.Latest)
+			}
+		}
+	}
 }

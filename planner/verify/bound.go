@@ -69,8 +69,11 @@ func (a *audit) problem(pilots int) *packing.Problem {
 		p.Capacity = append(p.Capacity, room)
 	}
 	a.parts = make([]int, len(a.groups))
-	for g := range a.groups {
+	for g, members := range a.groups {
 		it, part := a.item(p, g, in, pilots)
+		for !a.known(members) && part.Earliest < p.Waves-1 && a.over(part.Earliest) {
+			part.Earliest++
+		}
 		p.Items[g], a.parts[g] = it, len(p.Items)
 		for k := range a.spread(g) - 1 {
 			at := len(p.Items)

@@ -1,6 +1,10 @@
 package verify
 
-import "github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
+import (
+	"slices"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
+)
 
 // checkLoads compares what every wave is asked for with what it has, and both with what the plan says. Waves after the end of the
 // programme, to which work is deferred, are not in the plan and have to suffice as well.
@@ -76,7 +80,7 @@ func (a *audit) checkWork() {
 	for g, members := range a.groups {
 		for _, i := range members {
 			m := a.moves[i]
-			good := len(m.work) == a.spread(g)-1
+			good := len(m.work) == a.spread(g)-1 && (len(m.work) == 0 || !a.over(m.work[0]-1) || a.known(members))
 			for k, w := range m.work {
 				good = good && w >= 1 && w <= m.wave && (k == 0 || w > m.work[k-1])
 			}
@@ -94,6 +98,11 @@ func (a *audit) checkWork() {
 			}
 		}
 	}
+}
+
+// known reports whether the plan before had one of the group, so that the work on it may have begun in a wave that is over.
+func (a *audit) known(members []int) bool {
+	return slices.ContainsFunc(members, func(i int) bool { _, had := a.before.home[a.moves[i].app.ID]; return had })
 }
 
 func (a *audit) compareLoads(w int, used []int64) {

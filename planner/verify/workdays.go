@@ -13,106 +13,93 @@ type stint struct {
 	units       int64
 }
 
+// agenda is what one stock has to do, by wave.
+type agenda struct {
+	early, late map[int][]stint
+	behind      map[int]bool // waves in which something comes too late, so that nothing need be as late as it may
+}
+
 // checkWorkDays holds the days of work to what people can do on them: between any two days of a wave there is room for all the work that lies between
 // them. That is all it takes for work that can be divided, so it is no matter in which order the plan puts it. What may begin at the latest is
 // tried the same way.
 func (a *audit) checkWorkDays() {
-	for k, s := range a.stocks {
-		if s.unlimited || len(s.crews) == 0 {
-			a.noWork(s)
+	agendas := make([]agenda, len(a.stocks))
+	for k := range agendas {
+		agendas[k] = agenda{map[int][]stint{}, map[int][]stint{}, map[int]bool{}}
+	}
+	for _, m := range a.moves {
+		if m.placement == nil {
 			continue
 		}
-		early, late := map[int][]stint{}, map[int][]stint{}
-		behind := map[int]bool{} // waves in which something comes too late, so that nothing need be as late as it may
-		for _, m := range a.moves {
-			units := int64(0)
-			for _, n := range m.needs {
-				if n.Resource == k {
-					units = n.Amount
-				}
-			}
-			if m.placement != nil {
-				a.stints(m, s, units, early, late, behind)
+		known := 0
+		for _, n := range m.needs {
+			if s := a.stocks[n.Resource]; n.Amount > 0 && !s.unlimited && len(s.crews) > 0 {
+				known++
+				a.readWork(m, s, n.Amount, &agendas[n.Resource])
 			}
 		}
+		if len(m.placement.Work) != known {
+			a.fault(FaultWork, m.wave+1, []string{m.app.ID}, "%s has work of %d teams and skills whose capacity is stated, and not of %d", m.app.ID, known, len(m.placement.Work))
+		}
+	}
+	for k, s := range a.stocks {
 		for w := range len(a.plan.Waves) {
-			a.fits(w, s, early[w], "from")
-			if !behind[w] {
-				a.fits(w, s, late[w], "latest")
+			a.fits(w, s, agendas[k].early[w], "from")
+			if !agendas[k].behind[w] {
+				a.fits(w, s, agendas[k].late[w], "latest")
 			}
 		}
 	}
 }
 
-// noWork looks for work of those whose days nobody knows.
-func (a *audit) noWork(s *stock) {
-	for _, m := range a.moves {
-		if m.placement != nil && s.kind != "applications" && said(m.placement, s) != nil {
-			a.fault(FaultWork, m.wave+1, []string{m.app.ID}, "%s has days of %s %s, whose capacity nobody states", m.app.ID, s.kind, s.id)
-		}
-	}
-}
-
-// said is what a placement says of the work that a stock has on it.
-func said(x *planner.Placement, s *stock) *planner.Work {
-	k := slices.IndexFunc(x.Work, func(w planner.Work) bool { return w.Kind == s.kind && w.Resource == s.id })
-	if k < 0 {
-		return nil
-	}
-	return &x.Work[k]
-}
-
-// stints reads the days of the work on an application, wave by wave.
-func (a *audit) stints(m *move, s *stock, units int64, early, late map[int][]stint, behind map[int]bool) {
-	w := said(m.placement, s)
+// readWork reads what the plan says of the work of one stock on an application.
+func (a *audit) readWork(m *move, s *stock, units int64, of *agenda) {
+	x := m.placement
 	no := func(format string, args ...any) {
 		args = append([]any{m.app.ID, s.kind, s.id}, args...)
 		a.fault(FaultWork, m.wave+1, []string{m.app.ID}, "%s: work of %s %s: "+format, args...)
 	}
-	switch {
-	case w == nil && units == 0:
-		return
-	case w == nil:
+	at := slices.IndexFunc(x.Work, func(w planner.Work) bool { return w.Kind == s.kind && w.Resource == s.id })
+	if at < 0 {
 		no("the plan says nothing of it")
 		return
-	case !nearly(w.Effort, float64(units)/s.scale, 1e-9):
-		no("it is %g and not %g", float64(units)/s.scale, w.Effort)
-		return
 	}
+	w := &x.Work[at]
 	waves := append(slices.Clone(m.work), m.wave+1)
 	first, end := a.span(waves[0] - 1)
 	start, last := a.span(m.wave)
-	cutover := m.placement.Cutover
-	if len(waves) == 1 {
-		end = last
-	}
-	if w.From < first || w.From > end || w.Until < start || w.Until > last || w.Until < w.From {
+	switch {
+	case x.Cutover < start || x.Cutover > last: // checkDay says so
+	case !nearly(w.Effort, float64(units)/s.scale, 1e-9):
+		no("it is %g and not %g", float64(units)/s.scale, w.Effort)
+	case w.From < first || w.From > end || w.Until < start || w.Until > last || w.Until < w.From:
 		no("it goes from %s to %s, and may from %s to %s", w.From, w.Until, first, last)
-		return
-	}
-	if (w.Late > 0) != (w.Until > cutover) || w.Late < 0 || w.Late > w.Effort {
-		no("%g person-days come after the cutover on %s, and the work ends on %s", w.Late, cutover, w.Until)
-	}
-	if w.Latest != 0 && (w.Latest < w.From || w.Late > 0 || w.Latest > min(end, max(cutover, w.From))) {
+	case (w.Late > 0) != (w.Until > x.Cutover) || w.Late < 0 || w.Late > w.Effort:
+		no("%g person-days come after the cutover on %s, and the work ends on %s", w.Late, x.Cutover, w.Until)
+	case w.Latest != 0 && (w.Latest < w.From || w.Late > 0 || w.Latest > min(end, x.Cutover)):
 		no("it may begin on %s at the latest, from %s and with %g late", w.Latest, w.From, w.Late)
-		return
+	default:
+		a.cut(m, w, units, waves, of)
 	}
+}
+
+// cut divides work among its waves.
+func (a *audit) cut(m *move, w *planner.Work, units int64, waves []int, of *agenda) {
 	parts := int64(len(waves))
 	for k, wave := range waves {
 		begin, finish := a.span(wave - 1)
 		n := int64(k)
-		amount := units*(n+1)/parts - units*n/parts
-		e := stint{0, int(finish - begin), amount}
+		e := stint{0, int(finish - begin), units*(n+1)/parts - units*n/parts}
 		l := e
 		if k == 0 {
 			e.from, l.from = int(w.From-begin), int(max(w.Latest, w.From)-begin)
-			behind[wave-1] = behind[wave-1] || w.Latest == 0
+			of.behind[wave-1] = of.behind[wave-1] || w.Latest == 0
 		}
 		if k == len(waves)-1 {
-			e.until, l.until = int(w.Until-begin), int(cutover-begin)
-			behind[wave-1] = behind[wave-1] || w.Late > 0
+			e.until, l.until = int(w.Until-begin), int(m.placement.Cutover-begin)
+			of.behind[wave-1] = of.behind[wave-1] || w.Late > 0
 		}
-		early[wave-1], late[wave-1] = append(early[wave-1], e), append(late[wave-1], l)
+		of.early[wave-1], of.late[wave-1] = append(of.early[wave-1], e), append(of.late[wave-1], l)
 	}
 }
 
@@ -129,6 +116,9 @@ func (a *audit) fits(wave int, s *stock, list []stint, which string) {
 	}
 	until := make([]int64, len(given)) // of what begins on the day at hand or later, by its last day
 	for from := len(given) - 1; from >= 0; from-- {
+		if len(byFrom[from]) == 0 {
+			continue // the next day on which something begins asks for as much of less
+		}
 		for _, x := range byFrom[from] {
 			until[x.until] += x.units
 		}
