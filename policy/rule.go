@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/tell"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
 
@@ -19,15 +20,7 @@ type Text struct {
 }
 
 // In returns the text in a language ("fr", "ar", "en"), or in English when there is none.
-func (t Text) In(lang string) string {
-	switch {
-	case lang == "fr" && t.Fr != "":
-		return t.Fr
-	case lang == "ar" && t.Ar != "":
-		return t.Ar
-	}
-	return t.En
-}
+func (t Text) In(lang string) string { return tell.Text(t).In(lang) }
 
 // Severity is a property of the rule; what it costs in a score is the business of the readiness model.
 type Severity uint8

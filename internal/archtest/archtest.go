@@ -50,7 +50,7 @@ func Table() []Rule {
 		{"inventory/importers/...", []string{"inventory", "inventory/importers", "inventory/importers/internal/table"}, []string{hcl, cty, excel, yaml, text}},
 		{"inventory/exporters/...", []string{"inventory", "internal/zipped"}, []string{excel, text}},
 		{"inventory/awscloud", []string{"inventory", "inventory/importers", "internal/tell"}, []string{aws, smithy}},
-		{"policy", []string{"inventory"}, nil},
+		{"policy", []string{"inventory", "internal/tell"}, nil},
 		{"policy/schema", []string{"inventory", "policy"}, []string{opa, "github.com/agext/levenshtein"}},
 		{"policy/opa", []string{"inventory", "policy", "policy/schema", "rego", "internal/memory", "internal/worker"}, []string{opa, sync}},
 		{"policy/policytest", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},

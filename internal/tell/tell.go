@@ -6,7 +6,7 @@ import "fmt"
 // Text is a text, or the format of one, in three languages, with the same verbs in the same order.
 type Text struct{ En, Fr, Ar string }
 
-// In is the text in a language: "fr", "ar", and English for any other.
+// In is the text in a language: "fr", "ar", and English for any other or where there is none.
 func (t Text) In(lang string) string {
 	switch {
 	case lang == "fr" && t.Fr != "":
