@@ -1,10 +1,12 @@
 package planner
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/tell"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
@@ -85,15 +87,7 @@ func (s Sentence) String() string { return s.In("en") }
 // voice words sentences in one language.
 type voice struct{ language string }
 
-func (v voice) of(t policy.Text) string {
-	switch v.language {
-	case "fr":
-		return t.Fr
-	case "ar":
-		return t.Ar
-	}
-	return t.En
-}
+func (v voice) of(t policy.Text) string { return t.In(v.language) }
 
 // sentence fills the template of a sentence. {0} is an argument as it stands, {0#} a number, {0 wave} a number of waves, {0 waves} waves by
 // their numbers, {a} the first part, {*} all parts that follow, one after the other.
@@ -173,36 +167,13 @@ func (v voice) count(arg, thing string) string {
 	return strings.ReplaceAll(form, "#", v.number(arg))
 }
 
-// plural is the place of the form that a number asks for: one, other in English and French; one, two, few, many, other in Arabic.
+// plural is the place of the form that a number asks for, the last one for what is no number.
 func (v voice) plural(arg string) int {
-	n, err := strconv.Atoi(arg)
-	whole := err == nil
-	switch v.language {
-	case "fr":
-		f, _ := strconv.ParseFloat(arg, 64)
-		if f < 2 {
-			return 0
-		}
-		return 1
-	case "ar":
-		switch r := n % 100; {
-		case !whole:
-			return 4
-		case n == 1:
-			return 0
-		case n == 2:
-			return 1
-		case r >= 3 && r <= 10:
-			return 2
-		case r >= 11:
-			return 3
-		}
-		return 4
+	n, err := strconv.ParseFloat(arg, 64)
+	if err != nil {
+		n = math.NaN()
 	}
-	if whole && n == 1 {
-		return 0
-	}
-	return 1
+	return tell.Plural(v.language, n)
 }
 
 // waves writes waves such as "1-3 5", numbered from 1, as ranges: waves 1 to 3, 5.

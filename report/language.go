@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/tell"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
 
@@ -81,39 +82,7 @@ func (w words) form(text string, n int) string {
 	if len(forms) == 1 {
 		return text
 	}
-	return forms[min(w.plural(n), len(forms)-1)]
-}
-
-// plural returns the place of n's plural form: one, other in English and French; one, two, few, many, other in Arabic.
-// Zero is written in words of its own wherever it can occur, so Arabic's form for zero is not needed.
-func (w words) plural(n int) int {
-	switch w.lang {
-	case "fr":
-		if n < 2 {
-			return 0
-		}
-		return 1
-	case "ar":
-		return arabicPlural(n)
-	}
-	if n == 1 {
-		return 0
-	}
-	return 1
-}
-
-func arabicPlural(n int) int {
-	switch r := n % 100; {
-	case n == 1:
-		return 0
-	case n == 2:
-		return 1
-	case r >= 3 && r <= 10:
-		return 2
-	case r >= 11:
-		return 3
-	}
-	return 4
+	return forms[min(tell.Plural(w.lang, float64(n)), len(forms)-1)]
 }
 
 // group separates thousands as the language does: a comma, a narrow space, or, as Moroccan Arabic does, a point.
