@@ -11,6 +11,9 @@ import (
 // Encode writes a whole inventory as one text of the language, for people to read and edit: blocks kind by kind, facts in the
 // order of the reference, facts that are left out left out. Parse of what Encode writes gives an equal inventory, places aside.
 func Encode(w io.Writer, inv *Inventory) error {
+	if inv == nil {
+		return ErrNoInventory
+	}
 	e := &encoder{}
 	e.b.WriteString("inventory {\n")
 	e.body(reflect.ValueOf(&inv.Header).Elem(), "  ")

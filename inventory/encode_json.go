@@ -14,6 +14,9 @@ import (
 // EncodeJSON writes a whole inventory as one text of the language's JSON form, as [SuffixJSON] describes it, for programs to read. What is
 // written, and in which order, is as with [Encode].
 func EncodeJSON(w io.Writer, inv *Inventory) error {
+	if inv == nil {
+		return ErrNoInventory
+	}
 	e := &jsonEncoder{}
 	e.open("")
 	e.open("inventory")

@@ -1,6 +1,7 @@
 package inventory
 
 import (
+	"errors"
 	"fmt"
 	"iter"
 	"reflect"
@@ -117,6 +118,9 @@ func (inv *Inventory) With(changes ...Change) (*Inventory, error) {
 	for _, c := range changes {
 		if c.State == Bounded || c.State == Conflict || int(c.State) >= len(stateNames) {
 			return nil, fmt.Errorf("%s cannot be made %s: a change holds one value or none", c.Path, c.State)
+		}
+		if c.Path == "" {
+			return nil, errors.New("a change has no path: say which fact it is about, such as application.id.rto")
 		}
 		ref := c.Path.Block()
 		old, ok := out.index[ref]

@@ -61,6 +61,9 @@ func IsFile(name string) bool {
 // ErrNoFiles is returned for a directory tree without inventory files.
 var ErrNoFiles = errors.New("no inventory files: no name below the directory ends in " + Suffix + " or " + SuffixJSON)
 
+// ErrNoInventory is returned by what is given a nil inventory, here and in the stages that follow.
+var ErrNoInventory = errors.New("there is no inventory: Load returns none when its diagnostics have errors, so ask Diagnostics.HasErrors first")
+
 // LimitError is returned when an inventory is larger than the limits allow.
 type LimitError struct {
 	What  string // such as "file apps/a.inv.hcl"
@@ -85,6 +88,9 @@ func fileOver(name string, limit int64) message {
 // reading: a file that cannot be read, a limit that is exceeded, no files, a cancelled context; of several, that of the first file.
 // Files are read and parsed on all cores; the result is the same on any number of them.
 func Load(ctx context.Context, fsys fs.FS, opt LoadOptions) (*Inventory, Diagnostics, error) {
+	if fsys == nil {
+		return nil, nil, errors.New("there is no file system to load from: give one, such as os.DirFS of a directory")
+	}
 	limits := opt.Limits.withDefaults()
 	set, err := listFiles(ctx, fsys, limits)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"flag"
+	"io"
 	"io/fs"
 	"os"
 	"runtime"
@@ -298,4 +299,13 @@ func TestIDsThatLookAlikeAreWarnedAbout(t *testing.T) {
 			assert.Equal(t, codeLookalike, diags[0].Code)
 		}
 	}
+}
+
+func TestNothingToLoadOrWrite(t *testing.T) {
+	_, _, err := Load(t.Context(), nil, LoadOptions{})
+	require.ErrorContains(t, err, "no file system")
+	require.ErrorIs(t, Encode(io.Discard, nil), ErrNoInventory)
+	require.ErrorIs(t, EncodeJSON(io.Discard, nil), ErrNoInventory)
+	_, err = (&Inventory{}).With(Change{})
+	require.ErrorContains(t, err, "has no path")
 }

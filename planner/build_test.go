@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness"
 )
 
 // waves writes a plan as "a b | c": waves from the first, separated by bars.
@@ -235,4 +236,11 @@ func validateApplication(t require.TestingT, inv *inventory.Inventory, app *inve
 			}
 		}
 	}
+}
+
+func TestBuildOfNothing(t *testing.T) {
+	_, err := Build(t.Context(), nil, &readiness.Assessment{}, Options{})
+	require.ErrorIs(t, err, inventory.ErrNoInventory)
+	_, err = Build(t.Context(), &inventory.Inventory{}, nil, Options{})
+	require.ErrorContains(t, err, "there is no assessment")
 }

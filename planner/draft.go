@@ -80,6 +80,12 @@ func Build(ctx context.Context, inv *inventory.Inventory, asm *readiness.Assessm
 
 // read reads what bears on a plan.
 func read(inv *inventory.Inventory, asm *readiness.Assessment, opt Options) (*draft, error) {
+	if inv == nil {
+		return nil, fmt.Errorf("planner: %w", inventory.ErrNoInventory)
+	}
+	if asm == nil {
+		return nil, errors.New("planner: there is no assessment: readiness.Assess makes one")
+	}
 	d := &draft{inv: inv, asm: asm, opt: opt, index: map[string]int{}, knotted: map[int]bool{}, teams: map[string]*team{}}
 	if err := errors.Join(opt.checkAims(), d.chooseProgramme()); err != nil {
 		return nil, err

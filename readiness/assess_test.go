@@ -196,3 +196,12 @@ func TestModelValidate(t *testing.T) {
 		assert.ErrorContains(t, err, part)
 	}
 }
+
+func TestNothingToAssess(t *testing.T) {
+	_, err := Assess(nil, &policy.Classes{}, &policy.Report{}, DefaultModel())
+	require.ErrorIs(t, err, inventory.ErrNoInventory)
+	src := "inventory {\n  schema = \"1.0\"\n  as_of  = \"2027-01-01\"\n}\n\ndataset \"d\" {\n  name = \"D\"\n}\n\napplication \"a\" {\n  name = \"A\"\n}\n"
+	inv, diags := inventory.Parse("a.inv.hcl", []byte(src), inventory.LoadOptions{})
+	require.False(t, diags.HasErrors(), "%v", diags)
+	assert.Equal(t, Propagate(inv, &policy.Classes{}), Propagate(inv, nil), "no classes say nothing of anything")
+}

@@ -35,6 +35,9 @@ func NewAssessor(bytes int) *Assessor {
 
 // Assess is the function [Assess]; a nil Assessor remembers nothing.
 func (a *Assessor) Assess(inv *inventory.Inventory, c *policy.Classes, rep *policy.Report, m Model) (*Assessment, error) {
+	if inv == nil {
+		return nil, fmt.Errorf("assess: %w", inventory.ErrNoInventory)
+	}
 	out := &Assessment{AsOf: inv.AsOf(), Model: m, Applications: make([]Application, 0, len(inv.Applications))}
 	q := questions{inv, a, map[inventory.Path]*Question{}}
 	err := hearAll(inv, c, rep, m, a, func(h heard) {

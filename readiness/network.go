@@ -46,6 +46,9 @@ func newNetwork(inv *inventory.Inventory, intrinsic *policy.Classes) *network {
 
 // addClasses takes the intrinsic classes over. A block the rules said nothing of may be anything.
 func (n *network) addClasses(inv *inventory.Inventory, c *policy.Classes) {
+	if c == nil {
+		c = &policy.Classes{}
+	}
 	unsaid := policy.Interval{Hi: policy.Top()}
 	n.intrinsic = make([]*policy.ApplicationClass, len(n.apps))
 	for i := range c.Applications {

@@ -18,7 +18,7 @@ import (
 // is the way of the application where it then begins.
 //
 // Time and memory are linear in the applications, the flows and the datasets each application holds. A block that intrinsic does not
-// mention may be of any class.
+// mention may be of any class; nil mentions none. inv must not be nil.
 func Propagate(inv *inventory.Inventory, intrinsic *policy.Classes) *policy.Classes {
 	n := newNetwork(inv, intrinsic)
 	p := propagation{network: n, held: n.rooms(), gaps: make([][]inventory.Path, len(n.apps))}

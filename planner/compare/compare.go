@@ -92,8 +92,9 @@ type Assumption struct {
 	Is   planner.Sentence `json:"is,omitzero"`
 }
 
-// Plans compares two plans, which are only read. Everything is in the order of its name.
+// Plans compares two plans, which are only read. Everything is in the order of its name. A nil plan is one of no waves.
 func Plans(a, b *planner.Plan) *Comparison {
+	a, b = cmp.Or(a, &planner.Plan{}), cmp.Or(b, &planner.Plan{})
 	c := &Comparison{Before: side(a), After: side(b)}
 	if len(a.Waves) > 0 && len(b.Waves) > 0 {
 		c.Days = int(b.Last() - a.Last())
@@ -225,15 +226,20 @@ func (c *Comparison) compareLoads(a, b *planner.Plan) {
 	})
 	for _, k := range slices.Compact(keys) {
 		x, y := was[k], is[k]
-		if x == nil || y == nil || *x != *y && !same(x, y) {
+		if !same(x, y) {
 			c.Loads = append(c.Loads, Load{k.wave, k.kind, k.resource, x, y})
 		}
 	}
 }
 
-// same compares loads but for the error of floating point.
+// same compares loads but for the error of floating point. A plan with fewer waves has no load where the other one may have a wave that asks
+// nothing of anybody: that is the same.
 func same(x, y *planner.Load) bool {
 	const much = 1e-6
+	if x == nil || y == nil {
+		x = cmp.Or(x, y)
+		return x == nil || x.Used < much
+	}
 	return x.Unlimited == y.Unlimited && math.Abs(x.Used-y.Used) < much && (x.Unlimited || math.Abs(x.Capacity-y.Capacity) < much)
 }
 

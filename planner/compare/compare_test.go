@@ -105,6 +105,27 @@ func TestPlansOfTheSame(t *testing.T) {
 	assert.Len(t, back.Loads, len(there.Loads))
 }
 
+func TestWavesThatAskNothing(t *testing.T) {
+	a := planOf(t, 5, "a b", "")
+	b := *a
+	b.Waves = append(slices.Clone(a.Waves), planner.Wave{Number: 2, Start: a.Waves[0].End + 1, End: a.Waves[0].End + 28, Loads: []planner.Load{
+		{Kind: planner.ResourceTeam, Resource: "t", Capacity: 20},
+		{Kind: planner.ResourceTeam, Resource: "u", Used: 1, Capacity: 20},
+	}})
+	c := Plans(a, &b)
+	require.Len(t, c.Loads, 1)
+	assert.Equal(t, "u", c.Loads[0].Resource)
+	assert.Len(t, Plans(&b, a).Loads, 1)
+}
+
+func TestNoPlan(t *testing.T) {
+	a := planOf(t, 5, "a b", "")
+	c := Plans(nil, a)
+	assert.Len(t, c.Into, 2)
+	assert.Len(t, Plans(a, nil).OutOf, 2)
+	assert.True(t, Plans(nil, nil).Empty())
+}
+
 var inBraces = regexp.MustCompile(`\{\d+\}`)
 
 func TestWords(t *testing.T) {

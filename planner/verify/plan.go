@@ -39,9 +39,13 @@ type Report struct {
 }
 
 // Plan checks a plan that planner.Build made of an inventory, its assessment and options. It reads the inventory anew with code of its
-// own, works out what every wave has and is asked for, and redoes the arithmetic of every bound. All are only read.
+// own, works out what every wave has and is asked for, and redoes the arithmetic of every bound. All are only read; one that is nil is a fault.
 func Plan(inv *inventory.Inventory, asm *readiness.Assessment, plan *planner.Plan, opt planner.Options) *Report {
 	a := &audit{inv: inv, asm: asm, plan: plan, opt: opt, report: &Report{}}
+	if inv == nil || asm == nil || plan == nil {
+		a.fault(FaultProgramme, 0, nil, "there is no inventory, no assessment or no plan: nothing can be checked")
+		return a.report
+	}
 	if !a.openProgramme() {
 		return a.report
 	}

@@ -15,6 +15,9 @@ import (
 // Classify derives the intrinsic classes: of every dataset and register from its own facts, and of every application from what it states of
 // itself, before anything is propagated along flows.
 func (e *Engine) Classify(ctx context.Context, inv *inventory.Inventory) (*policy.Classes, error) {
+	if err := e.refuse(inv); err != nil {
+		return nil, err
+	}
 	out := &policy.Classes{
 		Datasets:     make([]policy.DatasetClass, len(inv.Datasets)),
 		Applications: make([]policy.ApplicationClass, len(inv.Applications)),

@@ -3,6 +3,7 @@ package opa
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -11,6 +12,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/ir"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/rego"
 )
@@ -18,15 +20,16 @@ import (
 // Config chooses the rules. The zero value is the embedded library with the packs that are on by default.
 type Config struct {
 	Library       fs.FS             // nil: the embedded library
-	Extra         []fs.FS           // more packs, loaded beside the library
+	Extra         []fs.FS           // more packs, loaded beside the library; none of them nil
 	Foreign       []Foreign         // rule libraries of other tools
 	Packs         []string          // only these packs, and the core rules; AllPacks among them: all; nil: the default ones
-	Disable       []policy.RuleID   // rules left out
+	Disable       []policy.RuleID   // rules left out; an id that no rule has leaves nothing out
 	MinConfidence policy.Confidence // rules of less confidence are left out, save those that classify; zero: none is
 	Limits        Limits
 }
 
-// Engine evaluates the rules it was made with. It is safe for concurrent use.
+// Engine evaluates the rules it was made with. It is safe for concurrent use. New makes one; the zero value holds no rules, and its answers
+// are errors.
 type Engine struct {
 	prog        *program
 	rules       []*rule
@@ -68,7 +71,8 @@ type offer struct {
 	fn        *function
 }
 
-// New reads, checks and compiles the rules, once. A library with any defect is refused with a *LibraryError that lists them all.
+// New reads, checks and compiles the rules, once. A library with any defect is refused with a *LibraryError that lists them all. It returns soon
+// after ctx is cancelled; OPA's compiler cannot be stopped, and ends by itself about a second later.
 func New(ctx context.Context, cfg Config) (*Engine, error) {
 	limits := cfg.Limits.orDefault()
 	ctx, cancel := context.WithTimeoutCause(ctx, limits.Compile, tooLong("Compile", "compiling the rules", limits.Compile))
@@ -133,6 +137,17 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 		return nil, tooMuch(e.prog.overrun, "calls inside one another that read too many different facts")
 	}
 	return e, nil
+}
+
+// refuse says why the engine cannot answer about the inventory, if it cannot.
+func (e *Engine) refuse(inv *inventory.Inventory) error {
+	if e == nil || e.prog == nil {
+		return errors.New("this engine holds no rules: make one with opa.New")
+	}
+	if inv == nil {
+		return inventory.ErrNoInventory
+	}
+	return nil
 }
 
 // readPaths gathers what the rules read, so that documents hold nothing else. The catalogue is one for all subjects.

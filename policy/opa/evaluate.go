@@ -2,6 +2,7 @@ package opa
 
 import (
 	"context"
+	"errors"
 	"maps"
 	"runtime"
 	"slices"
@@ -52,6 +53,12 @@ func parallel(ctx context.Context, n int, do func(ctx context.Context, i int) er
 // Evaluate runs every rule in force over every application and its propagated class. Every slice of the report is sorted, and the same
 // input gives the same report on any number of cores.
 func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes *policy.Classes) (*policy.Report, error) {
+	if err := e.refuse(inv); err != nil {
+		return nil, err
+	}
+	if classes == nil {
+		return nil, errors.New("there are no classes: take those of Engine.Classify, and carry them on with readiness.Propagate")
+	}
 	ctx, end := e.begin(ctx)
 	defer end()
 	rules := e.inForce(inv.AsOf())

@@ -35,6 +35,9 @@ func readLibrary(sources []fs.FS, foreign []Foreign) (*library, error) {
 	lib := &library{data: map[string]any{}, sum: sum}
 	in := &intake{sum: sum}
 	for n, fsys := range sources {
+		if fsys == nil {
+			return nil, fmt.Errorf("reading the rule library: the file system of layer %d is nil (0 is the library, 1 the first of Config.Extra)", n)
+		}
 		err := in.walk(fsys, "", maxDataFile, func(p string, src []byte) error {
 			lib.files = append(lib.files, policy.File{Layer: n, Name: p, Text: string(src)})
 			if isData(p) {

@@ -15,6 +15,12 @@ import (
 //
 // The classes are those of a report of [Engine.Evaluate], or propagated ones, in which what follows from a propagated class is missing.
 func (e *Engine) Document(inv *inventory.Inventory, classes *policy.Classes, application string) (any, error) {
+	if err := e.refuse(inv); err != nil {
+		return nil, err
+	}
+	if classes == nil {
+		classes = &policy.Classes{}
+	}
 	app, class := inv.Application(application), classes.Application(application)
 	if app == nil || class == nil {
 		return nil, fmt.Errorf("application %q is not in the inventory, or has no class", application)
@@ -26,6 +32,9 @@ func (e *Engine) Document(inv *inventory.Inventory, classes *policy.Classes, app
 
 // Catalogue returns what rules find at data.catalogue, as [Engine.Document] returns a document.
 func (e *Engine) Catalogue(inv *inventory.Inventory) (any, error) {
+	if err := e.refuse(inv); err != nil {
+		return nil, err
+	}
 	all, ok := e.catalogueOf(inv).all.(*object)
 	if !ok {
 		return nil, nil

@@ -20,6 +20,9 @@ const (
 // EvaluatePortfolio asks the rules about the portfolio, once the applications were judged and assessed. An application that standing does
 // not hold counts as undetermined. The result is nil when no rule looks at the portfolio.
 func (e *Engine) EvaluatePortfolio(ctx context.Context, inv *inventory.Inventory, standing policy.Standing) (*policy.SubjectReport, error) {
+	if err := e.refuse(inv); err != nil {
+		return nil, err
+	}
 	ctx, end := e.begin(ctx)
 	defer end()
 	rules := about(policy.SubjectPortfolio, e.inForce(inv.AsOf()))
