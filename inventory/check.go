@@ -78,4 +78,4 @@ func (inv *Inventory) checkComplete(r *reporter) {
 }
 
 // inBlock words the context of a diagnostic as the decoder does.
-func inBlock(ref Ref) message { return say("in %s %s", string(ref.Kind), quote(ref.ID)) }
+func inBlock(ref Ref) message { return say("in %s %s", string(ref.Kind), Quote(ref.ID)) }

@@ -113,7 +113,7 @@ func (a *applying) append(name string, views []blockView) {
 
 func encodedBlock(view blockView) string {
 	e := &encoder{}
-	fmt.Fprintf(&e.b, "%s %s {\n", view.kind, quote(view.block.ID))
+	fmt.Fprintf(&e.b, "%s %s {\n", view.kind, Quote(view.block.ID))
 	e.body(reflect.ValueOf(view.value).Elem(), "  ")
 	e.b.WriteString("}\n")
 	return e.b.String()

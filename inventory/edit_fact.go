@@ -136,13 +136,13 @@ func statementLines(value string, d Detail) []line {
 		add("source", Ref{KindSource, d.Source}.String())
 	}
 	if d.Since != 0 {
-		add("as_of", quote(d.Since.String()))
+		add("as_of", Quote(d.Since.String()))
 	}
 	if d.Confidence != "" {
-		add("confidence", quote(d.Confidence))
+		add("confidence", Quote(d.Confidence))
 	}
 	if d.Note != "" {
-		add("note", quote(d.Note))
+		add("note", Quote(d.Note))
 	}
 	return out
 }
@@ -201,7 +201,7 @@ func (t *blockText) addStatement(g target, lines []line) {
 	}
 	indent := t.indentIn(b)
 	e := &encoder{lines: lines}
-	e.b.WriteString(indent + "fact " + quote(g.name()) + " {\n")
+	e.b.WriteString(indent + "fact " + Quote(g.name()) + " {\n")
 	e.flush(indent + "  ")
 	e.b.WriteString(indent + "}")
 	t.insertBlock(b, e.b.String(), end)

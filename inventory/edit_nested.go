@@ -42,7 +42,7 @@ func (t *blockText) insertNested(p place, fields []Field, f *Field, id string, w
 	e := &encoder{}
 	e.b.WriteString(indent + f.Block)
 	if f.Type == "blocks" {
-		e.b.WriteString(" " + quote(id))
+		e.b.WriteString(" " + Quote(id))
 	}
 	e.b.WriteString(" {\n")
 	if write != nil {
@@ -89,7 +89,7 @@ func (t *blockText) removeNested(p place, word string, n int, keep bool) {
 		for i := len(ids) - 1; i > n; i-- {
 			if b := blocksOf(t.at(p), word)[i]; len(b.Labels) == 0 {
 				at := b.TypeRange.End.Byte
-				t.splice(at, at, " "+quote(ids[i]))
+				t.splice(at, at, " "+Quote(ids[i]))
 			}
 		}
 	}
@@ -112,7 +112,7 @@ func (t *blockText) setBlocks(p place, fields []Field, f *Field, list []any) *ed
 			return &editError{codeEncoding, problem, fix}
 		}
 		if slices.Contains(want[:i], want[i]) {
-			return &editError{codeDuplicate, say("%s %s stands in the list twice", f.Block, quote(want[i])), say("give one of the two another id")}
+			return &editError{codeDuplicate, say("%s %s stands in the list twice", f.Block, Quote(want[i])), say("give one of the two another id")}
 		}
 	}
 	have := idsIn(t.at(p), f.Block)

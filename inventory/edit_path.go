@@ -157,7 +157,7 @@ func (w *walker) enter(f *Field, rest []string, remove bool) ([]string, *editErr
 	at, ok := w.t.findNested(w.place, f, id)
 	switch {
 	case remove && len(rest) == 0 && !ok:
-		return nil, &editError{codeReference, say("there is no %s %s to delete", f.Block, quote(id)), message{}}
+		return nil, &editError{codeReference, say("there is no %s %s to delete", f.Block, Quote(id)), message{}}
 	case remove && len(rest) == 0:
 		w.t.removeNested(w.place, f.Block, at[len(at)-1].n, false)
 		w.deleted = true

@@ -123,7 +123,7 @@ func TestApplyToALargeFile(t *testing.T) {
 	var edits []Edit
 	for i := range 2000 {
 		id := "a" + strings.Repeat("x", i%7) + string(rune('a'+i%26)) + strings.Repeat("y", i/26)
-		b.WriteString("application " + quote(id) + " {\n  name = \"A\"\n}\n\n")
+		b.WriteString("application " + Quote(id) + " {\n  name = \"A\"\n}\n\n")
 		edits = append(edits, Set(Path("application."+id+".users"), Is(int64(i))))
 	}
 	changed, diags := Apply(map[string][]byte{"a.inv.hcl": []byte(b.String())}, edits...)

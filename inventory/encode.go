@@ -26,7 +26,7 @@ func Encode(w io.Writer, inv *Inventory) error {
 		e.b.WriteString("}\n")
 	}
 	for _, v := range inv.blocks() {
-		fmt.Fprintf(&e.b, "\n%s %s {\n", v.kind, quote(v.block.ID))
+		fmt.Fprintf(&e.b, "\n%s %s {\n", v.kind, Quote(v.block.ID))
 		e.body(reflect.ValueOf(v.value).Elem(), "  ")
 		e.b.WriteString("}\n")
 	}
@@ -88,7 +88,7 @@ func (e *encoder) body(v reflect.Value, indent string) {
 			e.gap(empty)
 			e.b.WriteString(indent + f.Block)
 			if f.Type == "blocks" {
-				e.b.WriteString(" " + quote(blockOf(n).ID))
+				e.b.WriteString(" " + Quote(blockOf(n).ID))
 			}
 			e.b.WriteString(" {\n")
 			e.body(reflect.ValueOf(n).Elem(), indent+"  ")
@@ -146,7 +146,7 @@ func (e *encoder) provenance(prefix string, f Field, v reflect.Value, indent str
 
 func (e *encoder) factBlock(name, value string, d Detail, indent string, begin int) {
 	e.gap(begin)
-	fmt.Fprintf(&e.b, "%sfact %s {\n", indent, quote(name))
+	fmt.Fprintf(&e.b, "%sfact %s {\n", indent, Quote(name))
 	if value != "" {
 		e.attribute("value", value)
 	}
@@ -154,13 +154,13 @@ func (e *encoder) factBlock(name, value string, d Detail, indent string, begin i
 		e.attribute("source", Ref{KindSource, d.Source}.String())
 	}
 	if d.Since != 0 {
-		e.attribute("as_of", quote(d.Since.String()))
+		e.attribute("as_of", Quote(d.Since.String()))
 	}
 	if d.Confidence != "" {
-		e.attribute("confidence", quote(d.Confidence))
+		e.attribute("confidence", Quote(d.Confidence))
 	}
 	if d.Note != "" {
-		e.attribute("note", quote(d.Note))
+		e.attribute("note", Quote(d.Note))
 	}
 	e.flush(indent + "  ")
 	e.b.WriteString(indent + "}\n")

@@ -100,3 +100,8 @@ func ExampleDelete() {
 	//   users = unknown("nobody counted", "2026-09-02") # ask again
 	// }
 }
+
+func ExampleQuote() {
+	fmt.Println(inventory.Quote(`the "old" ${system}`))
+	// Output: "the \"old\" $${system}"
+}

@@ -81,11 +81,11 @@ func (s *resolver) refuse(p *parsed, ref *pendingRef, cause refusal) {
 			where = say("the workspace block")
 		}
 		d.summary = say("%s: package %s is not listed in uses", full, cause.name)
-		d.fix = say("add %s to uses in %s", quote(cause.name), where)
+		d.fix = say("add %s to uses in %s", Quote(cause.name), where)
 	case notExported:
 		d.Code, d.summary = codeExport, say("%s: package %s does not offer its blocks of kind %s", full, cause.name, cause.kind)
 		d.fix = say("add %s to export in the inventory block of %s, or declare a block of your own",
-			quote(string(cause.kind)), cause.name)
+			Quote(string(cause.kind)), cause.name)
 		d.other, d.otherly = owner.header.Pos, sayPlace("the inventory block is at %s")
 	}
 	s.r.report(d)

@@ -52,7 +52,7 @@ func (r Ref) String() string {
 	if isIdentifier(r.ID) {
 		return string(r.Kind) + "." + r.ID
 	}
-	return string(r.Kind) + "[" + quote(r.ID) + "]"
+	return string(r.Kind) + "[" + Quote(r.ID) + "]"
 }
 
 // Compare orders references by kind, then id.

@@ -154,7 +154,7 @@ application "112" {
 application "etat-civil" {
   name           = "État civil"
   administration = administration.mairie
-  description    = `+quote(text)+`
+  description    = `+Quote(text)+`
 }
 `), LoadOptions{})
 		require.False(t, diags.HasErrors(), diags.Error())

@@ -69,7 +69,7 @@ func joinPath(prefix, part string) string {
 	if isIdentifier(part) {
 		return prefix + "." + part
 	}
-	return prefix + "[" + quote(part) + "]"
+	return prefix + "[" + Quote(part) + "]"
 }
 
 // isIdentifier reports whether s may be written bare. HCL's own answer passes over a byte order mark that its lexer then refuses.
@@ -93,8 +93,8 @@ func isPlainIdentifier(s string) bool {
 	return s != ""
 }
 
-// quote writes a string literal of the language.
-func quote(s string) string {
+// Quote writes a text as a string literal of the inventory language: what would not be seen in it, or be taken for a template, is escaped.
+func Quote(s string) string {
 	var b strings.Builder
 	b.WriteByte('"')
 	for i, r := range s {
@@ -121,7 +121,7 @@ func quote(s string) string {
 	return b.String()
 }
 
-// unquote is the inverse of quote.
+// unquote is the inverse of Quote.
 func unquote(s string) (string, error) {
 	text, err := strconv.Unquote(s)
 	return strings.NewReplacer("$${", "${", "%%{", "%{").Replace(text), err

@@ -55,7 +55,7 @@ func TestRefsComeBack(t *testing.T) {
 		var again Ref
 		require.NoError(t, again.UnmarshalText(text))
 		require.Equal(t, ref, again)
-		inv, diags := Parse("a.inv.hcl", []byte(header+"server "+quote(ref.ID)+" {\n}\ndatabase \"d\" {\n  server = "+ref.String()+"\n}\n"), LoadOptions{})
+		inv, diags := Parse("a.inv.hcl", []byte(header+"server "+Quote(ref.ID)+" {\n}\ndatabase \"d\" {\n  server = "+ref.String()+"\n}\n"), LoadOptions{})
 		require.NotNil(t, inv, diags.Error())
 		require.Equal(t, ref, inv.Database("d").Server.Or(Ref{}))
 	})

@@ -136,7 +136,7 @@ func (p *parsed) where(pos Pos, m *member) message {
 	}
 	for _, b := range p.defaults {
 		if b.block.Pos <= pos && b.block.Pos > begin {
-			begin, words = b.block.Pos, say("in %s %s", "defaults", quote(string(b.kind)))
+			begin, words = b.block.Pos, say("in %s %s", "defaults", Quote(string(b.kind)))
 		}
 	}
 	if p.reuse == nil {
@@ -144,7 +144,7 @@ func (p *parsed) where(pos Pos, m *member) message {
 	}
 	for _, t := range p.reuse.templates {
 		if t.block.Pos <= pos && t.block.Pos > begin {
-			begin, words = t.block.Pos, say("in %s %s", "template", quote(t.block.ID))
+			begin, words = t.block.Pos, say("in %s %s", "template", Quote(t.block.ID))
 		}
 	}
 	return words
@@ -179,7 +179,7 @@ func (inv *Inventory) suggest(p badRef, ids []string, prefix string) message {
 	for i, id := range close {
 		close[i] = inv.describe(Ref{p.ref.Kind, prefix + id}, p.member)
 	}
-	return didYouMean(close).or(say("declare %s %s { … } or correct the id", p.ref.Kind, quote(id)))
+	return didYouMean(close).or(say("declare %s %s { … } or correct the id", p.ref.Kind, Quote(id)))
 }
 
 func (inv *Inventory) sameID(id string, kinds []Kind) (Ref, bool) {

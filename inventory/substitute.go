@@ -113,7 +113,7 @@ func (s *substitution) missing(e *syntax.Expr, declared map[string]*literal) {
 	}
 	what, fix := say("local"), say("declare it: locals { %s = … }", name)
 	if e.Text == "var" {
-		what, fix = say("variable"), say("declare it: var %s { … }", quote(name))
+		what, fix = say("variable"), say("declare it: var %s { … }", Quote(name))
 	}
 	close := s.values.r.nearest(name, len(declared), func() []string { return slices.Sorted(maps.Keys(declared)) })
 	for i := range close {

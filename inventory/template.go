@@ -216,7 +216,7 @@ func (t *templates) missing(l like, n likeName) {
 	for i := range close {
 		close[i] = "template." + close[i]
 	}
-	d.fix = didYouMean(close).or(say("declare it: template %s %s { … }", quote(string(l.kind)), quote(n.id)))
+	d.fix = didYouMean(close).or(say("declare it: template %s %s { … }", Quote(string(l.kind)), Quote(n.id)))
 	t.report(d)
 }
 

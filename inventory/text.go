@@ -46,7 +46,7 @@ func attributeText(f Field, fact anyFact) (string, bool) {
 		case d.needsBlock(f, Known):
 			return "", false
 		case d.Confidence != "":
-			return "estimate(" + valueText(fact.any()) + ", " + quote(d.Confidence) + ")", true
+			return "estimate(" + valueText(fact.any()) + ", " + Quote(d.Confidence) + ")", true
 		}
 		return valueText(fact.any()), true
 	}
@@ -56,9 +56,9 @@ func attributeText(f Field, fact anyFact) (string, bool) {
 func unknownText(d Detail) string {
 	switch {
 	case d.Since != 0:
-		return "unknown(" + quote(d.Reason) + ", " + quote(d.Since.String()) + ")"
+		return "unknown(" + Quote(d.Reason) + ", " + Quote(d.Since.String()) + ")"
 	case d.Reason != "":
-		return "unknown(" + quote(d.Reason) + ")"
+		return "unknown(" + Quote(d.Reason) + ")"
 	}
 	return "unknown()"
 }
@@ -79,7 +79,7 @@ func boundedText(d Detail) string {
 func valueText(v any) string {
 	switch v := v.(type) {
 	case string:
-		return quote(v)
+		return Quote(v)
 	case bool:
 		return strconv.FormatBool(v)
 	case int64:
@@ -92,7 +92,7 @@ func valueText(v any) string {
 		}
 		return v.String()
 	case fmt.Stringer: // dates and quantities
-		return quote(v.String())
+		return Quote(v.String())
 	}
 	list := reflect.ValueOf(v)
 	items := make([]string, list.Len())

@@ -132,7 +132,7 @@ func (g *given) checkDeclared(r *reporter) {
 			r.report(Diagnostic{
 				Severity: Error, Code: codeGiven, summary: say("a value is given for var.%s, which is not declared", clip(name)),
 				fix: didYouMean(r.nearest(name, len(g.declared), func() []string { return slices.Sorted(maps.Keys(g.declared)) })).
-					or(say("declare it: var %s { … }, or give no value", quote(clip(name)))),
+					or(say("declare it: var %s { … }, or give no value", Quote(clip(name)))),
 			})
 		}
 	}

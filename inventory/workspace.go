@@ -155,7 +155,7 @@ func (w *workspace) newMembers(r *reporter) map[string]*member {
 
 // problemWithMember says why a directory cannot be a member. Its last part is what other packages call it.
 func problemWithMember(dir, name string) (problem, fix message) {
-	shown := quote(clip(dir))
+	shown := Quote(clip(dir))
 	switch {
 	case dir == "." || !fs.ValidPath(dir):
 		return say("the member %s is no directory below the workspace", shown),

@@ -72,7 +72,7 @@ func (im *importer) application(row table.Row, name string, hosted, data []inven
 	kind := im.text(row, rType)
 	_, isWord := dispositions[strings.ToLower(kind)]
 	if kind != "" && !isWord {
-		im.note(row, rType, "%q is no r_type: left out; write Retire, Retain, Relocate, Rehost, Repurchase, Replatform, Rearchitect or TBC", short(kind))
+		im.note(row, rType, "%q is no r_type: left out; write Retire, Retain, Relocate, Rehost, Repurchase, Replatform, Rearchitect or TBC", table.Short(kind))
 		return
 	}
 	im.agree(row, &app.rType, rType, kind)
@@ -85,7 +85,7 @@ func (im *importer) stage(row table.Row, app *application) {
 		im.agree(row, &app.stage, environment, strings.ToLower(text))
 		return
 	}
-	im.note(row, environment, "%q is none of %s: left out", short(text), strings.Join(stages, ", "))
+	im.note(row, environment, "%q is none of %s: left out", table.Short(text), strings.Join(stages, ", "))
 }
 
 // agree takes a text over, and notes when another row of the application has another.
@@ -96,7 +96,7 @@ func (im *importer) agree(row table.Row, fact *one, key, text string) {
 		fact.text, fact.row = text, row.Number
 	default:
 		fact.differ = true
-		im.note(row, key, "%q differs from %q, which row %d has for the same application: neither is taken; decide", short(text), short(fact.text), fact.row)
+		im.note(row, key, "%q differs from %q, which row %d has for the same application: neither is taken; decide", table.Short(text), table.Short(fact.text), fact.row)
 	}
 }
 
@@ -108,7 +108,7 @@ func (im *importer) day(row table.Row, key string) string {
 	}
 	date, err := table.Date(text, false)
 	if err != nil || len(text) < 4 || strings.Trim(text[:4], "0123456789") != "" {
-		im.note(row, key, "%q is not taken for a date: write year-month-day, such as 2026-10-31", short(text))
+		im.note(row, key, "%q is not taken for a date: write year-month-day, such as 2026-10-31", table.Short(text))
 		return ""
 	}
 	return date.String()
@@ -177,8 +177,8 @@ func (im *importer) bind(n int, app *application, move *inventory.Move) bool {
 func (im *importer) noteWaves() {
 	for _, app := range im.apps.list {
 		if app.wave.row > 0 {
-			im.left.add(app.wave.row, waveName, app.wave.text)
+			im.left.Add(app.wave.row, waveName, app.wave.text)
 		}
 	}
-	im.left.row = nil // told by their sum alone
+	im.left.ForgetRow() // told by their sum alone
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/internal/leftover"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/internal/table"
 )
 
@@ -40,7 +41,7 @@ type importer struct {
 	sink      importers.Sink
 	counts    importers.Counts
 	book      importers.Notebook
-	left      *leftovers
+	left      leftover.Cells
 	servers   *importers.IDs
 	databases *importers.IDs
 	apps      *applications
@@ -52,7 +53,7 @@ type importer struct {
 
 func newImporter(opt Options, sink importers.Sink) *importer {
 	return &importer{
-		opt: opt, sink: sink, book: importers.Notebook{Max: opt.MaxNotes}, left: newLeftovers(),
+		opt: opt, sink: sink, book: importers.Notebook{Max: opt.MaxNotes},
 		servers: importers.NewIDs("server"), databases: importers.NewIDs("database"), apps: newApplications(),
 		counts: importers.Counts{Dropped: map[string]int{}, Blocks: map[string]int{}},
 	}
@@ -158,7 +159,7 @@ func (im *importer) row(row table.Row) {
 		im.counts.Header++
 	default:
 		im.record(row)
-		im.left.endRow(&im.book, im.sheet, row.Number)
+		im.left.EndRow(&im.book, im.sheet, row.Number)
 	}
 }
 
@@ -180,7 +181,7 @@ func (im *importer) put(kind inventory.Kind, block any) {
 
 func (im *importer) result() importers.Result {
 	im.counts.Notes = im.book.LeftOut
-	return importers.Result{Counts: im.counts, Notes: append(im.book.Notes, im.left.sums()...)}
+	return importers.Result{Counts: im.counts, Notes: append(im.book.Notes, im.left.Sums()...)}
 }
 
 // public gives an error of a table this package's kind, and keeps its text.

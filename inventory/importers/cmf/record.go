@@ -54,7 +54,7 @@ func (im *importer) text(row table.Row, key string) string {
 	raw, _ := im.header.Get(row, key)
 	text, changed := importers.Clean(unquoted(raw))
 	if changed {
-		im.note(row, key, "characters that cannot be seen were taken out of %q", short(text))
+		im.note(row, key, "characters that cannot be seen were taken out of %q", table.Short(text))
 	}
 	if isSpreadsheetError(text) {
 		im.note(row, key, "%s is an error of the spreadsheet: left out; correct the formula", text)
@@ -90,7 +90,7 @@ func (im *importer) server(row table.Row, name string) inventory.Ref {
 	id, _ := im.servers.ID(strings.ToLower(name), name)
 	family, version := im.text(row, serverOSFamily), im.text(row, serverOSVersion)
 	if family != "" && !slices.Contains(osFamilies, strings.ToLower(family)) {
-		im.note(row, serverOSFamily, "%q is none of %s: it is kept as it stands", short(family), strings.Join(osFamilies, ", "))
+		im.note(row, serverOSFamily, "%q is none of %s: it is kept as it stands", table.Short(family), strings.Join(osFamilies, ", "))
 	}
 	os := strings.TrimSpace(family + " " + version)
 	if saysFamily(strings.ToLower(version), strings.ToLower(family)) {
@@ -116,7 +116,7 @@ func (im *importer) database(row table.Row, name string) inventory.Ref {
 	id, _ := im.databases.ID(strings.ToLower(name), name)
 	engine := im.text(row, databaseType)
 	if engine != "" && !slices.Contains(engines, strings.ToLower(engine)) {
-		im.note(row, databaseType, "%q is none of %s: it is kept as it stands", short(engine), strings.Join(engines, ", "))
+		im.note(row, databaseType, "%q is none of %s: it is kept as it stands", table.Short(engine), strings.Join(engines, ", "))
 	}
 	im.put(inventory.KindDatabase, &inventory.Database{Block: inventory.Block{ID: id}, Name: said(im, name), Engine: im.known(engine)})
 	return inventory.Ref{Kind: inventory.KindDatabase, ID: id}
@@ -126,7 +126,7 @@ func (im *importer) database(row table.Row, name string) inventory.Ref {
 func (im *importer) leave(row table.Row, keys ...string) {
 	for _, key := range keys {
 		if text, ok := im.header.Get(row, key); ok {
-			im.left.add(row.Number, im.header.Title(key), text)
+			im.left.Add(row.Number, im.header.Title(key), text)
 		}
 	}
 }
@@ -149,11 +149,11 @@ func (im *importer) rest(row table.Row) {
 		if i == im.header.Index(tags) {
 			im.checkTags(row, text)
 		}
-		im.left.add(row.Number, heading, text)
+		im.left.Add(row.Number, heading, text)
 	}
 	for i := len(titles); i < len(row.Cells); i++ {
 		if text := table.Trim(row.Cells[i]); text != "" {
-			im.left.add(row.Number, "column "+table.Letter(i+1), text)
+			im.left.Add(row.Number, "column "+table.Letter(i+1), text)
 		}
 	}
 }
@@ -162,7 +162,7 @@ func (im *importer) rest(row table.Row) {
 func (im *importer) checkTags(row table.Row, text string) {
 	for pair := range strings.SplitSeq(text, ";") {
 		if pair = table.Trim(pair); pair != "" && strings.Index(pair, "=") < 1 {
-			im.note(row, tags, "%q is no tag: write key=value, and a semicolon between two", short(pair))
+			im.note(row, tags, "%q is no tag: write key=value, and a semicolon between two", table.Short(pair))
 		}
 	}
 }

@@ -18,7 +18,7 @@ func (im *importer) application(row table.Row) (dropped string) {
 	}
 	node := im.apps.node(name)
 	if first := im.apps.rows[node]; first > 0 {
-		im.note(row, applicationName, "%q has a row of its own already, row %d: what they say is joined, and in conflict where it differs", short(name), first)
+		im.note(row, applicationName, "%q has a row of its own already, row %d: what they say is joined, and in conflict where it differs", table.Short(name), first)
 	} else {
 		im.apps.rows[node] = row.Number
 	}
@@ -48,7 +48,7 @@ func said[T any](im *importer, v T) inventory.Fact[T] { return inventory.From(v,
 func (im *importer) text(row table.Row, at int) string {
 	text, changed := importers.Clean(im.shape.cell(row, at))
 	if changed {
-		im.note(row, at, "characters that cannot be seen were taken out of %q", short(text))
+		im.note(row, at, "characters that cannot be seen were taken out of %q", table.Short(text))
 	}
 	return text
 }
@@ -56,7 +56,7 @@ func (im *importer) text(row table.Row, at int) string {
 // leave accounts for a cell that is not read.
 func (im *importer) leave(row table.Row, at int) {
 	if text := im.shape.cell(row, at); text != "" {
-		im.left.add(row.Number, im.shape.titles[at], text)
+		im.left.Add(row.Number, im.shape.titles[at], text)
 	}
 }
 
@@ -72,7 +72,7 @@ func (im *importer) owner(row table.Row) inventory.Fact[inventory.Ref] {
 		_, rest, _ := strings.Cut(text, "<")
 		name, _, _ = strings.Cut(rest, ">")
 	} else {
-		im.note(row, owner, "%q is not of the form Name <mail>: it is kept as it stands", short(text))
+		im.note(row, owner, "%q is not of the form Name <mail>: it is kept as it stands", table.Short(text))
 	}
 	id, _ := im.teams.ID(strings.ToLower(name), name)
 	ref := inventory.Ref{Kind: inventory.KindTeam, ID: id}
@@ -93,12 +93,12 @@ func (im *importer) tags(row table.Row, app *inventory.Application) {
 		case category == "" && tag == "":
 			continue
 		case category == "" || tag == "":
-			im.note(row, at, "pair %d has a category without a tag or a tag without a category: %q", n+1, short(category+tag))
+			im.note(row, at, "pair %d has a category without a tag or a tag without a category: %q", n+1, table.Short(category+tag))
 			continue
 		}
 		where := placeOf(category)
 		if where == nowhere {
-			im.left.add(row.Number, "tag of "+category, tag)
+			im.left.Add(row.Number, "tag of "+category, tag)
 			continue
 		}
 		if kept == nil {
@@ -128,7 +128,7 @@ func (im *importer) place(row table.Row, app *inventory.Application, kept map[pl
 		app.Runtime = said(im, runtimes[0])
 	case len(runtimes) > 1:
 		for _, r := range runtimes {
-			im.left.add(row.Number, "tag of Runtime, one of "+strconv.Itoa(len(runtimes)), r)
+			im.left.Add(row.Number, "tag of Runtime, one of "+strconv.Itoa(len(runtimes)), r)
 		}
 	}
 	var refs []inventory.Ref

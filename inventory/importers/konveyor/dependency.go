@@ -29,11 +29,11 @@ func (im *importer) dependency(row table.Row) (dropped string) {
 	case "northbound":
 		from, to, name, other = to, from, other, name
 	default:
-		im.note(row, direction, "%q is no direction: write southbound when the application depends on the dependency, northbound for the opposite", short(im.shape.cell(row, direction)))
+		im.note(row, direction, "%q is no direction: write southbound when the application depends on the dependency, northbound for the opposite", table.Short(im.shape.cell(row, direction)))
 		return DropDirection
 	}
 	if from == to {
-		im.note(row, dependency, "%q depends on itself, which says nothing: the row is not read; name another application", short(name))
+		im.note(row, dependency, "%q depends on itself, which says nothing: the row is not read; name another application", table.Short(name))
 		return DropSelf
 	}
 	for at := range im.shape.fixed {
@@ -43,7 +43,7 @@ func (im *importer) dependency(row table.Row) (dropped string) {
 	}
 	for at := im.shape.fixed; at < im.shape.width(); at += 2 {
 		if category, tag := im.pair(row, at); category+tag != "" {
-			im.left.add(row.Number, "tag of "+category, tag)
+			im.left.Add(row.Number, "tag of "+category, tag)
 		}
 	}
 	im.flow(row, from, to, name, other)
@@ -55,7 +55,7 @@ func (im *importer) flow(row table.Row, from, to int, name, other string) {
 	im.apps.mention(from, row.Number)
 	im.apps.mention(to, row.Number)
 	if !im.apps.link(from, to) {
-		im.note(row, dependency, "the dependency of %q on %q was stated above", short(name), short(other))
+		im.note(row, dependency, "the dependency of %q on %q was stated above", table.Short(name), table.Short(other))
 	}
 	ref := inventory.Ref{Kind: inventory.KindApplication, ID: im.apps.ids[to]}
 	app := im.piece(from, name)

@@ -7,6 +7,8 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/internal/table"
 )
 
 // ParseHCL reads a questionnaire that [WriteHCL] or a person wrote. name stands in errors, which are a *QuestionnaireError. The label
@@ -42,7 +44,7 @@ func ParseHCL(name string, src []byte) (*Questionnaire, error) {
 
 func onlyBlock(body *hclsyntax.Body, faults *QuestionnaireError) *hclsyntax.Block {
 	for _, a := range body.Attributes {
-		faults.add(a.NameRange.Start.Line, "nothing may stand outside the questionnaire block: remove %s", short(a.Name))
+		faults.add(a.NameRange.Start.Line, "nothing may stand outside the questionnaire block: remove %s", table.Short(a.Name))
 	}
 	switch {
 	case len(body.Blocks) == 0:
@@ -68,7 +70,7 @@ func hclRecord(b *hclsyntax.Block, faults *QuestionnaireError) record {
 	for _, c := range b.Body.Blocks {
 		line := c.TypeRange.Start.Line
 		if len(c.Labels) > 0 {
-			faults.add(line, "%s takes no label: remove it", short(c.Type))
+			faults.add(line, "%s takes no label: remove it", table.Short(c.Type))
 		}
 		i, met := at[c.Type]
 		if !met {

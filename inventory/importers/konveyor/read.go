@@ -8,6 +8,7 @@ import (
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/internal/leftover"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/internal/table"
 )
 
@@ -42,7 +43,7 @@ type importer struct {
 	sink    importers.Sink
 	counts  importers.Counts
 	book    importers.Notebook
-	left    *leftovers
+	left    leftover.Cells
 	shape   shape
 	apps    *graph
 	teams   *importers.IDs
@@ -54,7 +55,7 @@ type importer struct {
 
 func newImporter(opt Options, sink importers.Sink) *importer {
 	return &importer{
-		opt: opt, sink: sink, book: importers.Notebook{Max: opt.MaxNotes}, left: newLeftovers(), apps: newGraph(),
+		opt: opt, sink: sink, book: importers.Notebook{Max: opt.MaxNotes}, apps: newGraph(),
 		teams: importers.NewIDs("team"), data: importers.NewIDs("database"), sites: importers.NewIDs("site"), putOnce: map[inventory.Ref]bool{},
 		counts: importers.Counts{Dropped: map[string]int{}, Blocks: map[string]int{}},
 	}
@@ -115,7 +116,7 @@ func (im *importer) row(row table.Row) error {
 		} else {
 			im.counts.Used++
 		}
-		im.left.endRow(&im.book, row.Number)
+		im.left.EndRow(&im.book, "", row.Number)
 	}
 	return im.err
 }
@@ -123,11 +124,11 @@ func (im *importer) row(row table.Row) error {
 // record reads a row with content, and tells why it gave nothing.
 func (im *importer) record(row table.Row) (dropped string) {
 	if at := im.shape.beyond(row); at >= 0 {
-		im.note(row, at, "%q stands beyond the columns of the header: the row may be shifted and is not read; add the missing titles or remove the cell", short(row.Cells[at]))
+		im.note(row, at, "%q stands beyond the columns of the header: the row may be shifted and is not read; add the missing titles or remove the cell", table.Short(row.Cells[at]))
 		return DropTooWide
 	}
 	if at := im.shape.shifted(row); at >= 0 {
-		im.note(row, at, "%q is a person, not a category of tags: the row has more columns than its header and is not read; name the columns Owner and Contributors", short(row.Cells[at]))
+		im.note(row, at, "%q is a person, not a category of tags: the row has more columns than its header and is not read; name the columns Owner and Contributors", table.Short(row.Cells[at]))
 		return DropShifted
 	}
 	switch kind := im.shape.cell(row, recordType); kind {
@@ -136,7 +137,7 @@ func (im *importer) record(row table.Row) (dropped string) {
 	case "2":
 		return im.dependency(row)
 	default:
-		im.note(row, recordType, "%q is no record type: write 1 for an application, 2 for a dependency", short(kind))
+		im.note(row, recordType, "%q is no record type: write 1 for an application, 2 for a dependency", table.Short(kind))
 		return DropRecordType
 	}
 }
@@ -166,7 +167,7 @@ func (im *importer) put(kind inventory.Kind, block any) {
 
 func (im *importer) result() importers.Result {
 	im.counts.Notes = im.book.LeftOut
-	return importers.Result{Counts: im.counts, Notes: append(im.book.Notes, im.left.sums()...)}
+	return importers.Result{Counts: im.counts, Notes: append(im.book.Notes, im.left.Sums()...)}
 }
 
 // public replaces what is internal in an error's chain.

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/internal/table"
 )
 
 // record is a mapping of YAML or a body of HCL, before its fields are known to be right.
@@ -85,7 +87,7 @@ func (d *decoder) fill(v reflect.Value, r record, what string) {
 		at := slices.IndexFunc(fields, func(f field) bool { return f.name == e.name })
 		switch {
 		case at < 0:
-			d.faults.add(e.line, "%s has no field %q: its fields are %s", what, short(e.name), strings.Join(names(fields), ", "))
+			d.faults.add(e.line, "%s has no field %q: its fields are %s", what, table.Short(e.name), strings.Join(names(fields), ", "))
 		case seen[e.name] > 0:
 			d.faults.add(e.line, "%s states %s twice, first in line %d: keep one", what, e.name, seen[e.name])
 		default:
@@ -176,7 +178,7 @@ func (d *decoder) scalar(v reflect.Value, f field, e entry) bool {
 			d.faults.add(e.line, "%s is empty", f.name)
 			return false
 		case f.words != nil && text != "" && !slices.Contains(f.words, text):
-			d.faults.add(e.line, "%s cannot be %q: the words are %s", f.name, short(text), strings.Join(f.words, ", "))
+			d.faults.add(e.line, "%s cannot be %q: the words are %s", f.name, table.Short(text), strings.Join(f.words, ", "))
 			return false
 		}
 		v.SetString(norm.NFC.String(text))

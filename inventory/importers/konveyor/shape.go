@@ -112,7 +112,7 @@ func noShape(row int, titles []string, fixed int) error {
 func misplaced(row int, titles []string, at int, want string) error {
 	found := "is missing"
 	if at < len(titles) {
-		found = fmt.Sprintf("is %q", short(titles[at]))
+		found = fmt.Sprintf("is %q", table.Short(titles[at]))
 	}
 	return fmt.Errorf("%w: row %d: the title in column %s %s where Konveyor has %q: it reads columns by position, so name them all as its template "+
 		"does, in the same order, with 17, 15 or 5 columns before the tags", ErrNoHeader, row, table.Letter(at+1), found, want)
@@ -164,13 +164,4 @@ func isPerson(s string) bool {
 	name, rest, ok := strings.Cut(s, "<")
 	mail, _, closed := strings.Cut(rest, ">")
 	return ok && closed && strings.TrimSpace(name) != "" && strings.Contains(mail, "@")
-}
-
-// short cuts a text for a message.
-func short(s string) string {
-	const most = 200
-	if r := []rune(s); len(r) > most {
-		return string(r[:most]) + "…"
-	}
-	return s
 }

@@ -6,9 +6,8 @@ import (
 	"io"
 	"reflect"
 	"strconv"
-	"strings"
-	"unicode"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
 )
 
@@ -59,39 +58,11 @@ func scalarText(v reflect.Value, f field) (string, bool) {
 	}
 	switch v.Kind() {
 	case reflect.String:
-		return quote(v.String()), f.required || v.String() != ""
+		return inventory.Quote(v.String()), f.required || v.String() != ""
 	case reflect.Int:
 		return strconv.FormatInt(v.Int(), 10), true
 	case reflect.Bool:
 		return strconv.FormatBool(v.Bool()), true
 	}
 	return "", false
-}
-
-// quote writes a text in quotes as HCL reads it.
-func quote(s string) string {
-	var b strings.Builder
-	b.WriteByte('"')
-	for i, r := range s {
-		switch {
-		case r == '"' || r == '\\':
-			b.WriteByte('\\')
-			b.WriteRune(r)
-		case r == '\n':
-			b.WriteString(`\n`)
-		case r == '\r':
-			b.WriteString(`\r`)
-		case r == '\t':
-			b.WriteString(`\t`)
-		case (r == '$' || r == '%') && i+1 < len(s) && s[i+1] == '{':
-			b.WriteRune(r)
-			b.WriteRune(r)
-		case unicode.IsControl(r), unicode.Is(unicode.Cf, r) && r <= 0xffff:
-			fmt.Fprintf(&b, `\u%04x`, r)
-		default:
-			b.WriteRune(r)
-		}
-	}
-	b.WriteByte('"')
-	return b.String()
 }

@@ -10,6 +10,8 @@ import (
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/internal/table"
 )
 
 // The limits of a questionnaire.
@@ -99,7 +101,7 @@ func safe(n *yaml.Node, depth int, faults *QuestionnaireError) bool {
 		faults.add(n.Line, "anchors and aliases (& and *) are not read: write the value itself, or in quotes when it is a text")
 		return false
 	case n.Style&yaml.TaggedStyle != 0:
-		faults.add(n.Line, "the tag %s is not read: write the value without it", short(n.Tag))
+		faults.add(n.Line, "the tag %s is not read: write the value without it", table.Short(n.Tag))
 		return false
 	}
 	for _, c := range n.Content {
@@ -132,7 +134,7 @@ func yamlEntry(key, value *yaml.Node, faults *QuestionnaireError) entry {
 		e.list = true
 		for _, c := range value.Content {
 			if c.Kind != yaml.MappingNode {
-				faults.add(c.Line, "an element of %s must have fields of its own", short(key.Value))
+				faults.add(c.Line, "an element of %s must have fields of its own", table.Short(key.Value))
 				continue
 			}
 			e.records = append(e.records, yamlRecord(c, faults))

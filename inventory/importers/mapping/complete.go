@@ -79,7 +79,7 @@ func (i *idea) boolean() {
 	if len(open) == 0 || i.question != "" {
 		return
 	}
-	word := quoteText(open[0])
+	word := literal(open[0])
 	i.question = fmt.Sprintf("%s: does %s mean yes or no?", i.column.title, word)
 	i.choices = []string{"yes = [" + word + "]", "no = [" + word + "]"}
 }
@@ -155,11 +155,11 @@ func (i *idea) cellUnits() {
 		pair, ok := doubtful[unit]
 		if !ok {
 			i.question = fmt.Sprintf("%s: what is the unit %q?", i.column.title, clip(u))
-			i.choices = []string{fmt.Sprintf("units = { %s = \"…\" }", quoteText(u))}
+			i.choices = []string{fmt.Sprintf("units = { %s = \"…\" }", literal(u))}
 			return
 		}
-		binary = append(binary, fmt.Sprintf("%s = %q", quoteText(u), pair[0]))
-		thousand = append(thousand, fmt.Sprintf("%s = %q", quoteText(u), pair[1]))
+		binary = append(binary, fmt.Sprintf("%s = %q", literal(u), pair[0]))
+		thousand = append(thousand, fmt.Sprintf("%s = %q", literal(u), pair[1]))
 	}
 	if len(binary) > 0 {
 		i.question = fmt.Sprintf("%s: are the units %q powers of 1024 or of 1000?", i.column.title, i.column.units)
@@ -184,10 +184,10 @@ func (i *idea) separate() {
 	switch {
 	case sign == "":
 	case sure:
-		i.settings = append(i.settings, "separator = "+quoteText(sign))
+		i.settings = append(i.settings, "separator = "+literal(sign))
 	case i.question == "":
 		i.question = fmt.Sprintf("%s: does %q name several, with %q between them?", i.column.title, clip(firstWith(i.column, sign)), sign)
-		with := append([]string{"separator = " + quoteText(sign)}, i.settings...)
+		with := append([]string{"separator = " + literal(sign)}, i.settings...)
 		without := append([]string{"separator = []"}, i.settings...)
 		i.choices, i.settings = []string{strings.Join(with, ", "), strings.Join(without, ", ")}, nil
 	}

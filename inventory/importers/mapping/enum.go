@@ -27,14 +27,14 @@ func (i *idea) enum() {
 		means, ok := enumWords[i.attribute][key]
 		switch {
 		case !ok:
-			open = append(open, fmt.Sprintf("# %s = \"…\"", quoteText(w)))
+			open = append(open, fmt.Sprintf("# %s = \"…\"", literal(w)))
 			asked = append(asked, w)
 		case strings.HasPrefix(means, "?"):
-			open = append(open, fmt.Sprintf("# %s = %q", quoteText(w), means[1:]))
+			open = append(open, fmt.Sprintf("# %s = %q", literal(w), means[1:]))
 			asked = append(asked, w)
 		default:
 			mapped++
-			i.words = append(i.words, fmt.Sprintf("%s = %q", quoteText(w), means))
+			i.words = append(i.words, fmt.Sprintf("%s = %q", literal(w), means))
 		}
 	}
 	if len(asked) == 0 {

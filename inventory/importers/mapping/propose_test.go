@@ -48,6 +48,14 @@ Congés;4;24;4096;;07/08/2026;0,95;srv-3
 GED;2;8;1,024;X;01/02/2028;1;srv 4, srv 5
 `
 
+// template is a sheet whose titles and words HCL would take for templates and long texts, if they were not escaped.
+const template = `Application;Environnement;Criticité;Note ${x}
+Paie;${prod};haute;a
+Congés;%{if test};basse;b
+GED;<<<EOF;basse;c
+Parapheur;$${x};basse;d
+`
+
 func TestProposals(t *testing.T) {
 	servers := strings.NewReplacer("Application;", "Serveur;").Replace(levels)
 	for name, file := range map[string][]byte{
@@ -58,6 +66,7 @@ func TestProposals(t *testing.T) {
 		"glpi.csv":                 []byte(glpi),
 		"niveaux.csv":              []byte(levels),
 		"serveurs.csv":             []byte(servers),
+		"modele.csv":               []byte(template),
 		"vide.csv":                 nil,
 		"inconnu.csv":              []byte("a,b\n1,2\n"),
 	} {

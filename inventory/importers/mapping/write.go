@@ -7,6 +7,7 @@ import (
 
 	"github.com/hashicorp/hcl/v2/hclwrite"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
 )
 
@@ -41,7 +42,7 @@ func (w *writer) line(format string, args ...any) {
 
 func (w *writer) comment(format string, args ...any) {
 	for l := range strings.SplitSeq(fmt.Sprintf(format, args...), "\n") {
-		w.b.WriteString("# " + strings.Map(visible, l) + "\n")
+		w.b.WriteString("# " + spaced.Replace(strings.Map(visible, l)) + "\n")
 	}
 }
 
@@ -49,7 +50,7 @@ func (d *draft) head(w *writer) {
 	name := or(d.opt.File, "a file")
 	w.comment("Proposed mapping of %s.", name)
 	w.comment("Lines with a question mark are not sure: answer by removing the \"#\" before one of the lines below.")
-	w.line("mapping %s {", quoteText(importers.Slug(stem(d.opt.File), "import")))
+	w.line("mapping %s {", literal(importers.Slug(stem(d.opt.File), "import")))
 	if d.opt.AsOf != 0 {
 		w.line("as_of = %q", d.opt.AsOf)
 	} else {
@@ -91,17 +92,17 @@ func (d *draft) words(w *writer) {
 	}
 	w.line("words = {")
 	for _, word := range d.absent {
-		unknown := fmt.Sprintf("%s = unknown(%s)", quoteText(word), quoteText("the file says "+word))
+		unknown := fmt.Sprintf("%s = unknown(%s)", literal(word), literal("the file says "+word))
 		switch absent[wordKey(word)] {
 		case "unknown":
 			w.line("%s", unknown)
 		case "not_applicable":
-			w.line("%s = not_applicable", quoteText(word))
+			w.line("%s = not_applicable", literal(word))
 		default:
 			w.comment("? Does %q mean that nobody knows, that the question makes no sense, or that nothing was written?", word)
 			w.comment("%s", unknown)
-			w.comment("%s = not_applicable", quoteText(word))
-			w.comment("%s = left_out", quoteText(word))
+			w.comment("%s = not_applicable", literal(word))
+			w.comment("%s = left_out", literal(word))
 		}
 	}
 	w.line("}")
@@ -124,7 +125,7 @@ func (s *sheetDraft) write(w *writer, d *draft) {
 	if len(s.totals) > 0 {
 		quoted := make([]string, len(s.totals))
 		for i, t := range s.totals {
-			quoted[i] = quoteText(t)
+			quoted[i] = literal(t)
 		}
 		w.line("")
 		w.line("skip \"total\" {")
@@ -235,7 +236,7 @@ func (s *sheetDraft) ref(at int) string {
 	for _, t := range []string{leaf(title), title} {
 		found := s.titles.find(t)
 		if len(found) == 1 && found[0] == at && len(t) <= 200 && !strings.Contains(t, "${") && !strings.Contains(t, "%{") && !strings.Contains(t, "<<") {
-			return quoteText(t)
+			return literal(t)
 		}
 	}
 	return fmt.Sprintf("{ column = %d }", at+1)
@@ -252,28 +253,14 @@ func (s *sheetDraft) quoted(csv bool) string {
 	if csv || s.name == "" {
 		return ""
 	}
-	return quoteText(s.name) + " "
+	return literal(s.name) + " "
 }
 
-// quoteText writes a text as HCL reads it.
-func quoteText(s string) string {
-	var b strings.Builder
-	b.WriteByte('"')
-	for _, r := range s {
-		switch {
-		case r == '"' || r == '\\':
-			b.WriteByte('\\')
-			b.WriteRune(r)
-		case r == '\n':
-			b.WriteString(`\n`)
-		case r == '\t':
-			b.WriteString(`\t`)
-		case r < ' ' || r == 0x7f || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069:
-			fmt.Fprintf(&b, `\u%04x`, r)
-		default:
-			b.WriteRune(r)
-		}
-	}
-	b.WriteByte('"')
-	return b.String()
-}
+// literal writes a text in quotes as HCL reads it, without the signs that guard refuses wherever they stand.
+func literal(s string) string { return escaped.Replace(inventory.Quote(s)) }
+
+// What guard refuses: escaped in texts, where it must stay what it is, and spaced in comments, where it must be read.
+var (
+	escaped = strings.NewReplacer("$${", `\u0024{`, "%%{", `\u0025{`, "<<", `\u003c\u003c`)
+	spaced  = strings.NewReplacer("${", "$ {", "%{", "% {", "<<", "< < ")
+)

@@ -46,11 +46,17 @@ func nearestTitles(wanted, found []string) []string {
 
 // likeness returns the distance of two folded titles and the greatest distance at which they count as alike.
 func likeness(a, b string) (distance, limit int) {
-	s, t := []rune(a), []rune(b)
-	limit = max(len(s), len(t)) / 3
-	if min(len(s), len(t)) >= 3 && (strings.Contains(a, b) || strings.Contains(b, a)) {
+	m, n := utf8.RuneCountInString(a), utf8.RuneCountInString(b)
+	limit = max(m, n) / 3
+	if min(m, n) >= 3 && (strings.Contains(a, b) || strings.Contains(b, a)) {
 		return 0, limit
 	}
+	return Distance(a, b), limit
+}
+
+// Distance counts the letters to put in, take out or replace to make one text of another. It takes as many steps as the product of their lengths.
+func Distance(a, b string) int {
+	s, t := []rune(a), []rune(b)
 	prev, cur := make([]int, len(t)+1), make([]int, len(t)+1)
 	for j := range prev {
 		prev[j] = j
@@ -66,7 +72,7 @@ func likeness(a, b string) (distance, limit int) {
 		}
 		prev, cur = cur, prev
 	}
-	return prev[len(t)], limit
+	return prev[len(t)]
 }
 
 // shorten cuts a text for an error.
@@ -85,4 +91,13 @@ func Letter(column int) string {
 	}
 	slices.Reverse(b)
 	return string(b)
+}
+
+// Short cuts a text for a message.
+func Short(s string) string {
+	const most = 200
+	if r := []rune(s); len(r) > most {
+		return string(r[:most]) + "…"
+	}
+	return s
 }
