@@ -21,8 +21,11 @@ import (
 type Options struct {
 	Report  report.Options
 	Browser string        // program to print with; "" for what Find finds
-	Limit   time.Duration // how long the browser may take; zero is five minutes
+	Limit   time.Duration // how long the browser may take; zero is ten minutes
 }
+
+// maxTagged is the number of applications up to which the file holds what screen readers go by and an outline of its headings.
+const maxTagged = 300
 
 // Write prints the document's page as PDF. It returns an error that wraps [ErrNoBrowser] when there is no browser, and the context's
 // when that ends first. Nothing is written to w unless the browser printed the whole page.
@@ -44,9 +47,10 @@ func Write(ctx context.Context, w io.Writer, d report.Document, opt Options) err
 		return err
 	}
 	if opt.Limit <= 0 {
-		opt.Limit = 5 * time.Minute
+		opt.Limit = 10 * time.Minute
 	}
-	if err := run(ctx, browser, dir, page, printed, opt.Limit); err != nil {
+	args := arguments(dir, page, printed, os.Geteuid() == 0, len(d.Inventory.Applications) > maxTagged)
+	if err := run(ctx, browser, args, opt.Limit); err != nil {
 		return err
 	}
 	return send(w, printed, browser)
@@ -62,7 +66,7 @@ func writePage(file string, d report.Document, opt report.Options) (err error) {
 }
 
 // arguments are what the browser is started with. Names are resolved nowhere, so that nothing of it reaches a network.
-func arguments(dir, page, printed string, root bool) []string {
+func arguments(dir, page, printed string, root, large bool) []string {
 	path := filepath.ToSlash(page)
 	if !strings.HasPrefix(path, "/") { // a drive letter
 		path = "/" + path
@@ -72,17 +76,22 @@ func arguments(dir, page, printed string, root bool) []string {
 		"--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND",
 		"--user-data-dir=" + filepath.Join(dir, "profile"), "--no-pdf-header-footer", "--print-to-pdf=" + printed,
 	}
+	if large { // tags and an outline take four times the bytes, and memory in proportion
+		args = append(args, "--disable-pdf-tagging")
+	} else {
+		args = append(args, "--generate-pdf-document-outline")
+	}
 	if root { // the browser's sandbox refuses to run as root; it is shown only the page made here
 		args = append(args, "--no-sandbox")
 	}
 	return append(args, (&url.URL{Scheme: "file", Path: path, Fragment: "/whole"}).String()) // the view that holds all others
 }
 
-func run(ctx context.Context, browser, dir, page, printed string, limit time.Duration) error {
+func run(ctx context.Context, browser string, args []string, limit time.Duration) error {
 	limited, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	var said bytes.Buffer
-	cmd := exec.CommandContext(limited, browser, arguments(dir, page, printed, os.Geteuid() == 0)...) //nolint:gosec // the user names the browser
+	cmd := exec.CommandContext(limited, browser, args...) //nolint:gosec // the user names the browser
 	cmd.Stdout, cmd.Stderr = &said, &said
 	cmd.WaitDelay = 5 * time.Second // its children may hold the pipes
 	err := cmd.Run()
@@ -90,7 +99,8 @@ func run(ctx context.Context, browser, dir, page, printed string, limit time.Dur
 	case ctx.Err() != nil:
 		return ctx.Err()
 	case limited.Err() != nil:
-		return fmt.Errorf("%s did not print the page within %s: print the HTML report from a browser instead", browser, limit)
+		return fmt.Errorf("%s did not print the page within %s: try again when the computer does less, "+
+			"or print single views of -o html=FILE from a browser", browser, limit)
 	case err != nil:
 		return fmt.Errorf("%s could not print the page (%w); what it said last: %s; try another browser in %s", browser, err, last(said.String()), Variable)
 	}
@@ -113,7 +123,8 @@ func last(said string) string {
 func send(w io.Writer, printed, browser string) error {
 	f, err := os.Open(printed)
 	if err != nil {
-		return fmt.Errorf("%s printed nothing: name another Chromium, Chrome or Edge in %s", browser, Variable)
+		return fmt.Errorf("%s printed nothing, perhaps for want of memory: print single views of -o html=FILE from a browser, "+
+			"or name another Chromium, Chrome or Edge in %s", browser, Variable)
 	}
 	defer func() { _ = f.Close() }()
 	r := bufio.NewReader(f)

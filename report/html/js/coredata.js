@@ -89,7 +89,7 @@ const band = (score) => D.bands.reduce((b, low, i) => (score >= low ? i : b), 0)
 const dimension = (d) => t("dimension." + D.dimensions[d]);
 function scoreCell(tagName, s) {
   if (!s || !s.length) return el(tagName, { class: "c" }, "–");
-  return el(tagName, { class: "c s l" + band(s[0]) + " r" + band(s[1]) }, ltr(span(s[0], s[1])));
+  return el(tagName, { class: "c s l" + band(s[0]) + (band(s[0]) === band(s[1]) ? "" : " both r" + band(s[1])) }, ltr(span(s[0], s[1])));
 }
 const median = (list_) => (list_.length ? list_.sort((a, b) => a - b)[(list_.length - 1) >> 1] : null);
 const dispositionWord = (d) => (d === "open" ? quiet(t("page.open")) : or("disposition." + d, d));

@@ -13,9 +13,11 @@ function drawGraph(box, s, byWave) {
   picture = window.cytoscape({
     container: box, elements: elements(s, byWave), style: graphStyle(s.by), layout: { name: "preset" },
     minZoom: 0.1, maxZoom: 3, userZoomingEnabled: false, boxSelectionEnabled: false, autoungrabify: true, autounselectify: true,
+    pixelRatio: EAGER() ? 2.5 : "auto",
   });
   const cy = picture;
   cy.scratch("by", s.by);
+  if (EAGER()) return onPaper(cy, box);
   frame(cy, s);
   cy.on("tap", "node", (e) => { const to = e.target.data("to"); if (to) go(href(to[0], to[1], Object.assign({}, S.filter, to[2]))); });
   cy.on("tap", (e) => { if (e.target === cy && s.focus !== undefined) go(href("graph", "", S.filter)); });
@@ -26,6 +28,15 @@ function drawGraph(box, s, byWave) {
     e.preventDefault();
     zoomGraph(e.deltaY < 0 ? 1.2 : 1 / 1.2, { x: e.offsetX, y: e.offsetY });
   }, { passive: false });
+}
+
+// onPaper fits all of the picture into the breadth of a sheet; nobody can move it there.
+function onPaper(cy, box) {
+  const all = cy.elements().boundingBox(), high = (box.clientWidth * all.h) / all.w;
+  box.style.blockSize = Math.round(Math.min(Math.max(high, 120), 880)) + "px";
+  cy.resize();
+  cy.fit(undefined, 4);
+  if (cy.zoom() > 1) { cy.zoom(1); cy.center(); }
 }
 
 // frame shows everything, unless that would be too small to read: then it begins where reading begins, or at what is looked at.

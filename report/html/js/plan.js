@@ -17,20 +17,33 @@ function planConflicts(root) {
     relax.length ? [p("", t("plan.relax")), el("ul", null, relax.map((i) => el("li", null, bdi(L(i)))))] : null)));
 }
 
+// planHead is what the plan says in short and on the calendar; without a plan, what clashes.
+function planHead(root) {
+  if (D.conflicts) planConflicts(root);
+  const plan = D.plan;
+  if (!plan) return D.conflicts ? null : add(root, p("empty", t("plan.none")));
+  add(root, [p("first", bdi(L(plan.says))), planDisturbance(plan.disturbance), D.time ? [h3(t("plan.timeline")), ganttLegend(plan), gantt(plan), certificate(plan), EAGER() ? null : loadTable(plan)] : null]);
+}
+function planLists(root, plan) {
+  if (plan.unplaced) {
+    add(root, h3(t("plan.unplaced")));
+    grid(root, "plain", [{ label: t("application"), class: "head" }, { label: t("plan.because") }], plan.unplaced, ([a, , text]) => el("tr", null, appHead(a), td("", rich(L(text)))));
+  }
+  if (plan.groups) add(root, [h3(t("plan.groups")), el("ul", { class: "spaced" }, plan.groups.map(([list_, why]) => el("li", null, apps(list_, 30), p("quiet", flat(why.map((i) => rich(L(i))))))))]);
+}
+function planProofs(root, plan) {
+  if (plan.bounds) add(root, [h3(t("plan.bounds")), el("ul", { class: "spaced" }, plan.bounds.map(([name, waves, proof, list_]) => el("li", null, el("span", { class: "strong" }, L(name)), t("colon"), count("plan.bound.at.least", waves), ". ", el("bdi", { class: "quiet" }, L(proof)), list_.length ? p("quiet", apps(list_)) : null)))]);
+  if (plan.assumptions) add(root, [h3(t("plan.assumptions")), p("quiet", t("plan.assumptions.note")), el("ul", { class: "spaced" }, plan.assumptions.map(([f, text]) => el("li", null, fact(f), t("colon"), bdi(L(text)))))]);
+}
+
 view({
   id: "plan", label: "plan.short", title: "plan", order: 60,
   render(root) {
-    if (D.conflicts) planConflicts(root);
-    const plan = D.plan;
-    if (!plan) return D.conflicts ? null : add(root, p("empty", t("plan.none")));
-    add(root, [p("first", bdi(L(plan.says))), planDisturbance(plan.disturbance), D.time ? [h3(t("plan.timeline")), ganttLegend(plan), gantt(plan), certificate(plan), loadTable(plan)] : null, h3(t("plan.waves")), plan.waves.map(planWave)]);
-    if (plan.unplaced) {
-      add(root, h3(t("plan.unplaced")));
-      grid(root, "plain", [{ label: t("application"), class: "head" }, { label: t("plan.because") }], plan.unplaced, ([a, , text]) => el("tr", null, appHead(a), td("", rich(L(text)))));
-    }
-    if (plan.groups) add(root, [h3(t("plan.groups")), el("ul", { class: "spaced" }, plan.groups.map(([list_, why]) => el("li", null, apps(list_, 30), p("quiet", flat(why.map((i) => rich(L(i))))))))]);
-    if (plan.bounds) add(root, [h3(t("plan.bounds")), el("ul", { class: "spaced" }, plan.bounds.map(([name, waves, proof, list_]) => el("li", null, el("span", { class: "strong" }, L(name)), t("colon"), count("plan.bound.at.least", waves), ". ", el("bdi", { class: "quiet" }, L(proof)), list_.length ? p("quiet", apps(list_)) : null)))]);
-    if (plan.assumptions) add(root, [h3(t("plan.assumptions")), p("quiet", t("plan.assumptions.note")), el("ul", { class: "spaced" }, plan.assumptions.map(([f, text]) => el("li", null, fact(f), t("colon"), bdi(L(text)))))]);
+    planHead(root);
+    if (!D.plan) return;
+    add(root, [h3(t("plan.waves")), D.plan.waves.map(planWave)]);
+    planLists(root, D.plan);
+    planProofs(root, D.plan);
   },
 });
 
