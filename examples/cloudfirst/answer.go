@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -61,7 +60,8 @@ person decides. When an answer cannot be read, every such row is named and nothi
 			if s.json {
 				return printJSON(cmd.OutOrStdout(), done)
 			}
-			return printAnswers(cmd.OutOrStdout(), dir, done)
+			printAnswers(cmd.OutOrStdout(), s.lang, dir, done)
+			return nil
 		},
 	}
 	s.bindInventory(cmd)
@@ -69,29 +69,23 @@ person decides. When an answer cannot be read, every such row is named and nothi
 	return cmd
 }
 
-func printAnswers(w io.Writer, dir string, a answered) error {
+func printAnswers(w io.Writer, lang, dir string, a answered) {
 	for _, o := range a.Outcomes {
 		switch o.What {
 		case answers.Set:
-			fmt.Fprintf(w, "%s: %s, was %s\n", o.Fact, o.Is, o.Was)
+			sayf(w, lang, "%s: %s, was %s", o.Fact, o.Is, o.Was)
 		case answers.Conflict:
-			fmt.Fprintf(w, "conflict: %s: the file says %s, %s says %s: %s\n", o.Fact, o.Was, o.Place, o.Is, o.Text)
+			sayf(w, lang, "conflict: %s: the file says %s, %s says %s: %s", o.Fact, o.Was, o.Place, o.Is, o.Text)
 		case answers.ByHand:
-			fmt.Fprintf(w, "by hand: %s: %s (%s)\n", o.Fact, o.Text, o.Place)
+			sayf(w, lang, "by hand: %s: %s (%s)", o.Fact, o.Text, o.Place)
 		}
 	}
-	fmt.Fprintf(w, "%s: %d set, %d said so already, %s, %d to write by hand; %s\n",
+	sayf(w, lang, "%s: %d set, %d said so already, %s, %d to write by hand; not answered: %s",
 		count(len(a.Outcomes), "answer"), a.Count(answers.Set), a.Count(answers.Unchanged),
-		count(a.Count(answers.Conflict), "conflict"), a.Count(answers.ByHand), count(a.Blank, "question").String()+" not answered")
-	verb := "wrote"
-	if a.DryRun {
-		verb = "would write"
-	}
+		count(a.Count(answers.Conflict), "conflict"), a.Count(answers.ByHand), count(a.Blank, "question"))
+	var files []string
 	for _, f := range a.Files {
-		fmt.Fprintf(w, "%s %s\n", verb, filepath.Join(dir, filepath.FromSlash(f)))
+		files = append(files, filepath.Join(dir, filepath.FromSlash(f)))
 	}
-	if len(a.Files) == 0 {
-		fmt.Fprintln(w, "nothing to write")
-	}
-	return nil
+	printFiles(w, lang, files, a.DryRun)
 }

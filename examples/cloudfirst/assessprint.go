@@ -24,12 +24,17 @@ func printAssessment(w io.Writer, d report.Document, dir, lang string) error {
 		return err
 	}
 	fmt.Fprintln(w)
+	legend = append(legend, x.t("legend class"))
+	if len(d.Inventory.Targets) > 0 {
+		legend = append(legend, x.legend()...)
+	}
+	for _, line := range legend {
+		fmt.Fprintln(w, line)
+	}
 	if len(d.Inventory.Targets) == 0 {
+		fmt.Fprintln(w)
 		x.noTarget(w, dir)
 		return nil
-	}
-	for _, line := range append(legend, x.legend()...) {
-		fmt.Fprintln(w, line)
 	}
 	printWrapped(w, 0, x.counts())
 	return nil

@@ -15,6 +15,11 @@ var assessTexts = map[string]policy.Text{
 	"mark undetermined":             {En: "?", Fr: "?", Ar: "؟"},
 	"mark denied":                   {En: "no", Fr: "non", Ar: "لا"},
 
+	"legend class": {
+		En: "class: A (gravest) to D; readiness: points from 0 to 100; from-to and ? as long as facts are missing",
+		Fr: "classe : A (la plus grave) à D ; préparation : points de 0 à 100 ; de-à et ? tant que des informations manquent",
+		Ar: "الصنف: من A (الأخطر) إلى D؛ الجاهزية: نقاط من 0 إلى 100؛ المدى وعلامة ؟ ما دامت معلومات ناقصة",
+	},
 	"legend": {
 		En: "yes: eligible   if: eligible with conditions   until: existing hosting tolerated   ?: undetermined   no: denied",
 		Fr: "oui : admise   si : admise sous conditions   jusqu’à : hébergement existant toléré   ? : indéterminée   non : refusée",

@@ -2,7 +2,7 @@ package main
 
 import (
 	"errors"
-	"fmt"
+	"io"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -69,18 +69,24 @@ func newCheck() *cobra.Command {
 				})
 			}
 			_ = printDiagnostics(cmd.ErrOrStderr(), located(dir, warnings))
-			c := countBlocks(inv)
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "no errors, %s; as of %s\n%s, %s, %d datasets and registers, %s, %s, %s, %s\nfacts: %d stated, %d unknown, imprecise or in conflict, %d not asked yet\n",
-				count(len(warnings), "warning"), inv.AsOf(), count(c["administrations"], "administration"), count(c["applications"], "application"),
-				c["datasets"], count(c["servers"], "server"), count(c["databases"], "database"),
-				count(c["sites"], "site"), count(c["targets"], "target"), facts.Stated, facts.Open, facts.LeftOut)
-			return err
+			printChecked(cmd.OutOrStdout(), s.lang, inv, len(warnings), facts)
+			return nil
 		},
 	}
 	s.bindInventory(cmd)
 	cmd.Flags().StringVar(&s.lang, "lang", fromEnvironment(), "language of the diagnostics: fr, ar or en")
 	cmd.Flags().StringVar(&format, "format", "text", "print the diagnostics as text, json (as terraform validate does) or sarif; the last two on standard output")
 	return cmd
+}
+
+// printChecked counts what an inventory without errors holds.
+func printChecked(w io.Writer, lang string, inv *inventory.Inventory, warnings int, facts factCounts) {
+	c := countBlocks(inv)
+	sayf(w, lang, "no errors, %s; as of %s", count(warnings, "warning"), inv.AsOf())
+	sayf(w, lang, "%s, %s, %d datasets and registers, %s, %s, %s, %s",
+		count(c["administrations"], "administration"), count(c["applications"], "application"), c["datasets"],
+		count(c["servers"], "server"), count(c["databases"], "database"), count(c["sites"], "site"), count(c["targets"], "target"))
+	sayf(w, lang, "facts: %d stated, %d unknown, imprecise or in conflict, %d not asked yet", facts.Stated, facts.Open, facts.LeftOut)
 }
 
 func countBlocks(inv *inventory.Inventory) map[string]int {

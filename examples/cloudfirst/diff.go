@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -55,7 +56,8 @@ stands for the rules of this program, it says which rules are new, gone or chang
 			if s.json {
 				return printJSON(cmd.OutOrStdout(), diffResult{excerptOfStates(old, fresh), d})
 			}
-			return printDiff(cmd.OutOrStdout(), d, top)
+			printDiff(cmd.OutOrStdout(), s.lang, d, top)
+			return nil
 		},
 	}
 	s.bind(cmd)
@@ -64,56 +66,54 @@ stands for the rules of this program, it says which rules are new, gone or chang
 	return cmd
 }
 
-func printDiff(w io.Writer, d *change.Diff, top int) error {
+func printDiff(w io.Writer, lang string, d *change.Diff, top int) {
 	if d.Empty() {
-		_, err := fmt.Fprintln(w, "nothing differs: neither what was put in nor what came out")
-		return err
+		sayf(w, lang, "nothing differs: neither what was put in nor what came out")
+		return
 	}
-	fmt.Fprintln(w, "What differs")
+	sayf(w, lang, "What differs")
 	for i, c := range d.Causes {
 		if c.Flips == 0 && len(d.Causes) > 20 {
 			continue // counted below
 		}
-		place := c.NewAt
-		if place == "" {
-			place = c.OldAt
-		}
+		place := cmp.Or(c.NewAt, c.OldAt)
 		if place != "" {
 			place = ", " + place
 		}
-		fmt.Fprintf(w, "  %d  %s (%s%s)\n", i+1, c, countFlips(c.Flips), place)
+		speak(w, lang, escaped(fmt.Sprintf("  %d  %s (%s%s)\n", i+1, c, countFlips(lang, c.Flips), place)))
 	}
 	if idle := idleCauses(d); len(d.Causes) > 20 && idle > 0 {
-		fmt.Fprintf(w, "  and %d more that change no answer\n", idle)
+		sayf(w, lang, "  and %d more that change no answer", idle)
 	}
+	fmt.Fprintln(w)
 	if len(d.Flips) == 0 {
-		_, err := fmt.Fprintln(w, "\nno answer is another one")
-		return err
+		sayf(w, lang, "no answer is another one")
+		return
 	}
 	shown := d.Flips
 	if top > 0 {
 		shown = shown[:min(top, len(shown))]
 	}
-	fmt.Fprintln(w, "\nWhat came out otherwise")
+	sayf(w, lang, "What came out otherwise")
 	for _, f := range shown {
-		fmt.Fprintf(w, "  %s: %s, was %s; because of %s\n", f.Key, orNothing(f.Is), orNothing(f.Was), becauseWords(f.Because))
+		sayf(w, lang, "  %s: %s, was %s; because of %s", f.Key, orNothing(f.Is), orNothing(f.Was), becauseWords(f.Because))
 	}
-	fmt.Fprintf(w, "\n%s changed", count(len(d.Flips), "answer"))
+	fmt.Fprintln(w)
+	text := phrase(lang, "%s changed", count(len(d.Flips), "answer"))
 	if len(shown) < len(d.Flips) {
-		fmt.Fprintf(w, ", the first %d shown: --top 0 lists all", len(shown))
+		text += phrase(lang, ", the first %d shown: --top 0 lists all", len(shown))
 	}
 	if d.CutShort {
-		fmt.Fprintf(w, "; the search for causes ended after %d evaluations: --evaluations allows more", d.Evaluations)
+		text += phrase(lang, "; the search for causes ended after %d evaluations: --evaluations allows more", d.Evaluations)
 	}
-	_, err := fmt.Fprintln(w)
-	return err
+	speak(w, lang, text+"\n")
 }
 
-func countFlips(n int) string {
+func countFlips(lang string, n int) string {
 	if n == 0 {
-		return "changes no answer"
+		return phrase(lang, "changes no answer")
 	}
-	return "changes " + count(n, "answer").String()
+	return phrase(lang, "changes %s", count(n, "answer"))
 }
 
 func idleCauses(d *change.Diff) int {

@@ -48,7 +48,7 @@ The ending of -o chooses the format: .html (A4), .docx, .md or .json. Without -o
   cloudfirst dossier tender examples/inventories/agence --wave 1 --lang fr -o annexe.docx`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) < 2 {
-				return errorf("%s needs %s: write %s", cmd.Name(), "KIND, DIR", cmd.UseLine())
+				return errorf("dossier needs KIND and DIR: write %s; KIND is one of %s", cmd.UseLine(), paperKinds())
 			}
 			return nil
 		},
@@ -97,14 +97,12 @@ The ending of -o chooses the format: .html (A4), .docx, .md or .json. Without -o
 func paperKind(name string) (papers.Kind, error) {
 	kind, err := papers.ParseKind(name)
 	if err != nil {
-		var all []string
-		for _, k := range papers.Kinds() {
-			all = append(all, string(k))
-		}
-		return "", errorf("%q is no kind of paper: use one of %s", name, strings.Join(all, ", "))
+		return "", errorf("%q is no kind of paper: use one of %s", name, paperKinds())
 	}
 	return kind, nil
 }
+
+func paperKinds() string { return join(papers.Kinds()) }
 
 // paperTargets finds out before any work is done whether the files can be written.
 func paperTargets(outputs []string, asJSON bool) ([]target, error) {

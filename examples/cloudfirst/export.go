@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -98,9 +97,11 @@ func newExportKonveyor() *cobra.Command {
 			if asJSON {
 				return printJSON(cmd.OutOrStdout(), r)
 			}
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "%s, %d dependencies; left out: %s, %s; %d whose flows nobody stated\nwrote %s\n",
-				count(r.Applications, "application"), r.Dependencies, count(len(r.LeftOut), "flow"), count(r.NoOwner, "owner"), r.NotKnown, out)
-			return err
+			w, lang := cmd.OutOrStdout(), langOf(cmd)
+			sayf(w, lang, "%s, %d dependencies; left out: %s, %s; %d whose flows nobody stated",
+				count(r.Applications, "application"), r.Dependencies, count(len(r.LeftOut), "flow"), count(r.NoOwner, "owner"), r.NotKnown)
+			sayf(w, lang, "wrote %s", out)
+			return nil
 		},
 	}
 	s.redact.bind(cmd)

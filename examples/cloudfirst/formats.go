@@ -98,17 +98,17 @@ func formatNames() string {
 	return strings.Join(names, ", ")
 }
 
-// formatTable tells what each format is for, a paragraph each.
+// formatTable tells what each format is for, a line each, with the ending that stands for it.
 func formatTable(lang string) string {
-	var lines []string
+	var w strings.Builder
 	for _, f := range formats {
-		line := "-o " + f.name + "=FILE"
+		name := f.name
 		if f.extension != "" {
-			line += ", -o FILE" + f.extension
+			name += " (" + f.extension + ")"
 		}
-		lines = append(lines, line+": "+f.purpose.In(lang)+".")
+		entryAt(&w, 24, name, f.purpose.In(lang))
 	}
-	return strings.Join(lines, "\n\n")
+	return inLanguage(lang, "-o FORMAT=FILE writes FILE in a format; where the ending in brackets says which, -o FILE is enough.") + "\n\n" + w.String()
 }
 
 // writePDF prints with the browser that is installed.

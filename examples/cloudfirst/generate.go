@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -31,8 +30,8 @@ func newGenerate() *cobra.Command {
 			if asJSON {
 				return printJSON(cmd.OutOrStdout(), filesMade{[]string{dir}})
 			}
-			_, err := fmt.Fprintf(cmd.OutOrStdout(), "wrote %d applications to %s\n", opt.Applications, dir)
-			return err
+			sayf(cmd.OutOrStdout(), langOf(cmd), "wrote %s to %s", count(opt.Applications, "application"), dir)
+			return nil
 		},
 	}
 	f := cmd.Flags()

@@ -118,11 +118,13 @@ func writeCommands(w *strings.Builder, cmd *cobra.Command, lang string) {
 const entryColumn = 16
 
 // entry writes a name and what it stands for, broken into lines behind the name.
-func entry(w *strings.Builder, name, text string) {
+func entry(w *strings.Builder, name, text string) { entryAt(w, entryColumn, name, text) }
+
+func entryAt(w *strings.Builder, column int, name, text string) {
 	var lines strings.Builder
-	printWrapped(&lines, entryColumn, text)
-	at := "  " + name + strings.Repeat(" ", max(2, entryColumn-2-width(name)))
-	fmt.Fprint(w, at+strings.TrimPrefix(lines.String(), strings.Repeat(" ", entryColumn)))
+	printWrapped(&lines, column, text)
+	at := "  " + name + strings.Repeat(" ", max(2, column-2-width(name)))
+	fmt.Fprint(w, at+strings.TrimPrefix(lines.String(), strings.Repeat(" ", column)))
 }
 
 // writeFlags lists the flags of a command, each once, with its text below it.

@@ -125,11 +125,12 @@ func (i *importing) run(cmd *cobra.Command, origin importers.Origin, read func(c
 	if i.json {
 		return printJSON(cmd.OutOrStdout(), out)
 	}
-	return printImport(cmd.OutOrStdout(), i.dir, out)
+	printImport(cmd.OutOrStdout(), langOf(cmd), i.dir, out)
+	return nil
 }
 
 // openFile opens a regular file and returns its size.
-func openFile(file, what string) (*os.File, int64, error) {
+func openFile(file string, what noun) (*os.File, int64, error) {
 	f, err := os.Open(file)
 	if err != nil {
 		return nil, 0, errorf("cannot read the %s: name a file that can be opened: %w", what, err)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -9,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -107,7 +109,7 @@ what is not stands in comments under a question, and the questions are printed. 
 			if err != nil {
 				return err
 			}
-			f, size, err := openFile(args[0], "file")
+			f, size, err := openFile(args[0], "file to import")
 			if err != nil {
 				return err
 			}
@@ -130,12 +132,15 @@ what is not stands in comments under a question, and the questions are printed. 
 				return printJSON(cmd.OutOrStdout(), said)
 			}
 			w := cmd.OutOrStdout()
-			fmt.Fprintf(w, "%s: %d placed for sure, %s\n", count(said.Columns, "column"), said.Sure, count(len(said.Questions), "question"))
+			lang := langOf(cmd)
+			sayf(w, lang, "%s: %d placed for sure, %s", count(said.Columns, "column"), said.Sure, count(len(said.Questions), "question"))
 			for _, q := range said.Questions {
 				fmt.Fprintf(w, "  ? %s\n", q)
 			}
-			_, err = fmt.Fprintf(w, "wrote %s\nnext: answer the questions in it, and run cloudfirst import mapped %s --mapping %s -o DIR\n", out, args[0], out)
-			return err
+			sayf(w, lang, "wrote %s", out)
+			day := cmp.Or(asOf, time.Now().Format(time.DateOnly))
+			sayf(w, lang, "next: read it, answer what has a question mark, and run cloudfirst import mapped %s --mapping %s -o DIR --as-of %s", args[0], out, day)
+			return nil
 		},
 	}
 	f := cmd.Flags()

@@ -6,7 +6,6 @@ import (
 	"maps"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers/update"
@@ -16,8 +15,8 @@ import (
 const shown = 20
 
 // printImport says in words what became of every row, and of the inventory.
-func printImport(w io.Writer, dir string, im imported) error {
-	printRows(w, im.Counts)
+func printImport(w io.Writer, lang, dir string, im imported) {
+	printRows(w, lang, im.Counts)
 	for i, n := range im.Notes {
 		if i == shown {
 			break
@@ -25,57 +24,83 @@ func printImport(w io.Writer, dir string, im imported) error {
 		fmt.Fprintf(w, "  %s\n", n)
 	}
 	if more := len(im.Notes) + im.Counts.Notes - shown; more > 0 {
-		fmt.Fprintf(w, "  and %d more notes; --json prints %d\n", more, len(im.Notes))
+		sayf(w, lang, "  and %d more notes; --json prints %d", more, len(im.Notes))
 	}
-	printChanges(w, im.Report)
-	printDifferences(w, dir, im.Report)
-	verb := "wrote"
-	if im.DryRun {
-		verb = "would write"
+	printChanges(w, lang, im.Report)
+	printDifferences(w, lang, dir, im.Report)
+	printFiles(w, lang, im.Files, im.DryRun)
+	if isFirst(im.Report) && !im.DryRun {
+		sayf(w, lang, "next: cloudfirst check %s counts what is known now, cloudfirst assess %s says what to add", dir, dir)
 	}
-	for i, f := range im.Files {
-		if i == shown {
-			fmt.Fprintf(w, "%s %d more files\n", verb, len(im.Files)-i)
-			break
+}
+
+// isFirst reports an import into a directory that had nothing of it.
+func isFirst(r *update.Report) bool {
+	return r.Added > 0 && r.Added == r.Blocks && r.Changes() == r.Added
+}
+
+// printFiles names the files that were written, or would be.
+func printFiles(w io.Writer, lang string, files []string, dryRun bool) {
+	if len(files) == 0 {
+		sayf(w, lang, "nothing to write")
+	}
+	for i, f := range files {
+		switch more := len(files) - i; {
+		case i == shown && dryRun:
+			sayf(w, lang, "would write %d more files", more)
+			return
+		case i == shown:
+			sayf(w, lang, "wrote %d more files", more)
+			return
+		case dryRun:
+			sayf(w, lang, "would write %s", f)
+		default:
+			sayf(w, lang, "wrote %s", f)
 		}
-		fmt.Fprintf(w, "%s %s\n", verb, f)
 	}
-	if len(im.Files) == 0 {
-		fmt.Fprintln(w, "nothing to write")
+}
+
+// droppedFor says why rows were left out.
+func droppedFor(reason string) string {
+	if text, ok := droppedReasons[reason]; ok {
+		return text
 	}
-	return nil
+	return reason
 }
 
 // printRows accounts for every row.
-func printRows(w io.Writer, c importers.Counts) {
-	fmt.Fprintf(w, "%d rows = %d header + %d blank + %d used + %d dropped\n", c.Rows, c.Header, c.Blank, c.Used, c.DroppedRows())
+func printRows(w io.Writer, lang string, c importers.Counts) {
+	sayf(w, lang, "%d rows = %d header + %d blank + %d used + %d dropped", c.Rows, c.Header, c.Blank, c.Used, c.DroppedRows())
 	for _, reason := range slices.Sorted(maps.Keys(c.Dropped)) {
-		fmt.Fprintf(w, "  dropped: %d %s\n", c.Dropped[reason], reason)
+		sayf(w, lang, "  dropped: %d: %s", c.Dropped[reason], inLanguage(lang, droppedFor(reason)))
 	}
 }
 
-func printChanges(w io.Writer, r *update.Report) {
-	parts := []string{fmt.Sprintf("%d new", r.Added), fmt.Sprintf("%d unchanged", r.Unchanged)}
-	for _, p := range []struct {
-		n    int
-		text string
-	}{
-		{r.Updated, "%s updated"}, {r.Conflicts, "%s in conflict with the files"}, {r.Disagree, "%s on which rows disagree"},
-		{r.Kept, "%s kept as written by people"},
-	} {
-		if p.n > 0 {
-			parts = append(parts, fmt.Sprintf(p.text, count(p.n, "fact")))
-		}
+func printChanges(w io.Writer, lang string, r *update.Report) {
+	text := phrase(lang, "%s: %d new, %d unchanged", count(r.Blocks, "block"), r.Added, r.Unchanged)
+	if n := r.Updated; n > 0 {
+		text += phrase(lang, ", %s updated", count(n, "fact"))
+	}
+	if n := r.Conflicts; n > 0 {
+		text += phrase(lang, ", %s in conflict with the files", count(n, "fact"))
+	}
+	if n := r.Disagree; n > 0 {
+		text += phrase(lang, ", %s on which rows disagree", count(n, "fact"))
+	}
+	if n := r.Kept; n > 0 {
+		text += phrase(lang, ", %s kept as written by people", count(n, "fact"))
 	}
 	if r.Gone > 0 {
-		parts = append(parts, fmt.Sprintf("%d no longer in the import", r.Gone))
+		text += phrase(lang, ", %d no longer in the import", r.Gone)
 	}
-	fmt.Fprintf(w, "%s: %s\n", count(r.Blocks, "block"), strings.Join(parts, ", "))
-	fmt.Fprintln(w, count(r.Changes(), "difference"))
+	speak(w, lang, text+"\n")
+	if !isFirst(r) {
+		speak(w, lang, count(r.Changes(), "difference").in(lang)+"\n")
+	}
 }
 
 // printDifferences counts the facts that people took out on purpose: the import has them every time, and nothing is to be done.
-func printDifferences(w io.Writer, dir string, r *update.Report) {
+func printDifferences(w io.Writer, lang, dir string, r *update.Report) {
 	var list, kept []update.Difference
 	for _, d := range r.Differences {
 		if d.What == update.Kept && d.Was == "" && d.Text == "" {
@@ -91,13 +116,13 @@ func printDifferences(w io.Writer, dir string, r *update.Report) {
 		if d.File != "" {
 			d.File = filepath.Join(dir, filepath.FromSlash(d.File))
 		}
-		fmt.Fprintf(w, "  %s\n", d)
+		speak(w, lang, "  "+escaped(d.In(lang))+"\n")
 	}
 	if len(kept) > 0 {
-		fmt.Fprintf(w, "  kept: %s that people took out, such as %s; --json lists them\n", count(len(kept), "fact"), kept[0].Path)
+		sayf(w, lang, "  kept: %s that people took out, such as %s; --json lists them", count(len(kept), "fact"), kept[0].Path)
 	}
 	if more := len(list) + r.LeftOut - shown; more > 0 {
-		fmt.Fprintf(w, "  and %d more; --json prints %d\n", more, len(r.Differences))
+		sayf(w, lang, "  and %d more; --json prints %d", more, len(r.Differences))
 	}
 	if r.BaseProblem != "" {
 		fmt.Fprintf(w, "  %s\n", r.BaseProblem)

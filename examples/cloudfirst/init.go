@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"embed"
 	"errors"
-	"fmt"
 	"io/fs"
 	"path/filepath"
 	"strings"
@@ -24,12 +23,13 @@ var starter embed.FS
 
 func newInit() *cobra.Command {
 	var asJSON, yes bool
+	var asOf string
 	cmd := &cobra.Command{
 		Use:     "init DIR",
 		Short:   "Write a starter inventory, commented",
-		Example: "cloudfirst init new --yes\ncloudfirst init first --lang fr",
+		Example: "cloudfirst init new --yes\ncloudfirst init first --lang fr --as-of 2026-10-31",
 		Long: `Write a starter inventory with one block of every kind that matters first, and comments that say what to put in them.
-DIR must not hold an inventory yet; it is made when there is none. No file is ever overwritten.
+Comments and examples are in the language of --lang. DIR must not hold an inventory yet; it is made when there is none. No file is ever overwritten.
 
 On a terminal four questions come first: the administration's name, whether it is of vital importance, its applications, the start of the
 programme. Enter keeps the example that stands in brackets. With --yes, or where nobody can answer, nothing is asked.`,
@@ -38,10 +38,12 @@ programme. Enter keeps the example that stands in brackets. With --yes, or where
 			if err := vacant(args[0], starterNames()); err != nil {
 				return err
 			}
-			told := beginning{}
+			told, err := newBeginning(asOf, langOf(cmd))
+			if err != nil {
+				return err
+			}
 			if !yes {
-				var err error
-				if told, err = askBeginning(cmd); err != nil {
+				if err := told.ask(cmd); err != nil {
 					return err
 				}
 			}
@@ -60,15 +62,14 @@ programme. Enter keeps the example that stands in brackets. With --yes, or where
 			if asJSON {
 				return printJSON(w, filesMade{names})
 			}
-			for _, n := range names {
-				fmt.Fprintf(w, "wrote %s\n", n)
-			}
-			_, err = fmt.Fprintf(w, "next: put your own facts in, and run cloudfirst check %s\n", args[0])
-			return err
+			printFiles(w, told.lang, names, false)
+			sayf(w, told.lang, "next: put your own facts in, and run cloudfirst check %s", args[0])
+			return nil
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print the names of the files as JSON on standard output")
 	cmd.Flags().BoolVar(&yes, "yes", false, "ask nothing, and write the examples")
+	cmd.Flags().StringVar(&asOf, "as-of", "", "day the facts are true on, YYYY-MM-DD; left out: today")
 	return cmd
 }
 
@@ -85,7 +86,11 @@ func starterNames() (files []draft) {
 
 // starterFiles writes the starter with what was told, in the canonical layout.
 func starterFiles(told beginning) ([]draft, error) {
-	made, err := template.New("").Funcs(template.FuncMap{"quote": quoted}).ParseFS(starter, "starter/*")
+	made, err := template.New("").Funcs(template.FuncMap{
+		"quote": quoted,
+		"t":     func(text string) string { return inLanguage(told.lang, text) },
+		"note":  func(text string) string { return remark(inLanguage(told.lang, text)) },
+	}).ParseFS(starter, "starter/*")
 	if err != nil {
 		return nil, err
 	}
@@ -101,6 +106,13 @@ func starterFiles(told beginning) ([]draft, error) {
 		}
 	}
 	return files, nil
+}
+
+// remark is a comment of as many lines as it needs.
+func remark(text string) string {
+	var lines strings.Builder
+	printWrapped(&lines, 0, text)
+	return "# " + strings.ReplaceAll(strings.TrimSuffix(lines.String(), "\n"), "\n", "\n# ")
 }
 
 // quoted is a text as the language has it.

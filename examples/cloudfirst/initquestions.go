@@ -1,12 +1,10 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/spf13/cobra"
@@ -15,19 +13,16 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
 )
 
-// beginning is what a person says before the first inventory is written. Zero values are what nobody said.
+// beginning is what a person says before the first inventory is written, in which language, and on which day. Other zero values are what
+// nobody said.
 type beginning struct {
+	lang         string
+	asOf         inventory.Date
 	name         string
 	vital        string // true or false
 	applications []string
 	start        string
 }
-
-// What the starter holds where nothing else is said.
-const (
-	starterName  = "Commune d'exemple (fictive)"
-	starterStart = "2027-03-01"
-)
 
 // mostBegun is how many applications a starter may have: who has more imports a list.
 const mostBegun = 200
@@ -35,53 +30,16 @@ const mostBegun = 200
 // longestName is how many characters a name may have.
 const longestName = 200
 
-// starterFacts are what stands in the starter's places.
-type starterFacts struct {
-	Told         bool // anything at all
-	Fictitious   bool // the administration is the example
-	ID, Name     string
-	Language     string
-	Vital        string // empty: left out
-	Names        bool   // of applications were said
-	Applications []begun
-	Start        string
-}
-
-type begun struct{ ID, Name string }
-
-// facts fills in the examples. An administration that exists gets no fact that nobody said of it.
-func (b beginning) facts() starterFacts {
-	f := starterFacts{
-		Told:       b.name != "" || b.vital != "" || b.applications != nil || b.start != "",
-		Fictitious: b.name == "", ID: "commune", Name: b.name, Language: "fr", Vital: b.vital,
-		Names: b.applications != nil, Start: cmp.Or(b.start, starterStart),
-	}
-	if f.Fictitious {
-		f.Vital = cmp.Or(b.vital, "false")
-	} else if f.ID = importers.Slug(b.name, "administration"); utf8.RuneCountInString(f.ID) > 24 {
-		f.ID = "administration"
-	}
-	if strings.ContainsFunc(b.name, func(r rune) bool { return unicode.Is(unicode.Arabic, r) }) {
-		f.Language = "ar"
-	}
-	ids := importers.NewIDs("application")
-	for _, name := range b.applications {
-		id, _ := ids.ID(name, name)
-		f.Applications = append(f.Applications, begun{id, name})
-	}
-	return f
-}
-
-// askBeginning asks whoever sits at the terminal; nobody there says nothing.
-func askBeginning(cmd *cobra.Command) (b beginning, err error) {
+// ask asks whoever sits at the terminal; nobody there says nothing.
+func (b *beginning) ask(cmd *cobra.Command) (err error) {
 	a := newAsker(cmd)
 	if a == nil {
-		return b, nil
+		return nil
 	}
 	lang := a.lang
 	a.say(inLanguage(lang, "Four questions. Enter keeps what stands in brackets; ctrl-C ends, and writes nothing."))
-	if b.name, err = a.ask(inLanguage(lang, "1. Name of the administration"), starterName, isName); err != nil {
-		return b, err
+	if b.name, err = a.ask(inLanguage(lang, "1. Name of the administration"), inLanguage(lang, starterName), isName); err != nil {
+		return err
 	}
 	unsaid := inLanguage(lang, "not known")
 	if b.name == "" {
@@ -89,15 +47,15 @@ func askBeginning(cmd *cobra.Command) (b beginning, err error) {
 	}
 	b.vital, err = a.ask(inLanguage(lang, "2. Is it an infrastructure of vital importance (law 05-20)? yes or no"), unsaid, yesOrNo)
 	if err != nil {
-		return b, err
+		return err
 	}
 	names, err := a.ask(inLanguage(lang, "3. Its applications: names with commas between, or how many"), inLanguage(lang, "two examples"), areNames)
 	if err != nil {
-		return b, err
+		return err
 	}
 	b.applications = begunNames(names)
-	b.start, err = a.ask(inLanguage(lang, "4. First day of the programme, as year-month-day"), starterStart, isDay)
-	return b, err
+	b.start, err = a.ask(inLanguage(lang, "4. First day of the programme, as year-month-day"), b.soon().String(), isDay(b.soon()))
+	return err
 }
 
 // isName takes a name of one line.
@@ -167,12 +125,14 @@ func begunNames(s string) (names []string) {
 }
 
 // isDay takes a day as inventories have it.
-func isDay(s string) (string, error) {
-	d, err := inventory.ParseDate(latinDigits(s))
-	if err != nil {
-		return "", errorf("%q is no day: write year-month-day, such as %s", s, starterStart)
+func isDay(such inventory.Date) func(string) (string, error) {
+	return func(s string) (string, error) {
+		d, err := inventory.ParseDate(latinDigits(s))
+		if err != nil {
+			return "", errorf("%q is no day: write year-month-day, such as %s", s, such.String())
+		}
+		return d.String(), nil
 	}
-	return d.String(), nil
 }
 
 // latinDigits writes the digits of Arabic keyboards as 0 to 9.

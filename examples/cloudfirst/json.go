@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"fmt"
 	"io"
 
 	"github.com/spf13/cobra"
@@ -55,6 +54,6 @@ func sayWrote(cmd *cobra.Command, asJSON bool, file string) error {
 	if asJSON {
 		return printJSON(cmd.OutOrStdout(), filesMade{[]string{file}})
 	}
-	_, err := fmt.Fprintf(cmd.OutOrStdout(), "wrote %s\n", file)
-	return err
+	sayf(cmd.OutOrStdout(), langOf(cmd), "wrote %s", file)
+	return nil
 }

@@ -3,9 +3,11 @@ package main
 import (
 	"cmp"
 	"context"
-	"fmt"
+	"errors"
 	"io"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"runtime/debug"
 	"slices"
 
@@ -43,12 +45,14 @@ facts, the rules or the model changed.`,
 			if s.json {
 				return printJSON(cmd.OutOrStdout(), keptResult{out, state.Digests})
 			}
-			of := args[0]
+			w, n := cmd.OutOrStdout(), count(len(state.Answers), "answer")
 			if state.Redacted {
-				of = "what has no names any more"
+				sayf(w, s.lang, "kept %s of what has no names any more on %s", n, state.Digests.AsOf)
+			} else {
+				sayf(w, s.lang, "kept %s of %s on %s", n, args[0], state.Digests.AsOf)
 			}
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "kept %s of %s on %s\nwrote %s\n", count(len(state.Answers), "answer"), of, state.Digests.AsOf, out)
-			return err
+			sayf(w, s.lang, "wrote %s", out)
+			return nil
 		},
 	}
 	s.bind(cmd)
@@ -70,6 +74,9 @@ func stateOf(ctx context.Context, path string, s *settings, warn io.Writer) (*ch
 			vaultOf(ctx).holds(state.Inventory, nil)
 		}
 		return state, err
+	}
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) && filepath.Ext(path) != "" {
+		return nil, errorf("there is no file or directory %s: name the directory of an inventory, or a file that cloudfirst keep wrote", path)
 	}
 	engine, d, err := evaluated(ctx, path, s, warn)
 	if err != nil {

@@ -33,8 +33,8 @@ func newMan() *cobra.Command {
 			if asJSON {
 				return printJSON(cmd.OutOrStdout(), filesMade{files})
 			}
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "wrote %s to %s\n", count(len(files), "page"), args[0])
-			return err
+			sayf(cmd.OutOrStdout(), lang, "wrote %s to %s", count(len(files), "page"), args[0])
+			return nil
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print the names of the files as JSON on standard output")

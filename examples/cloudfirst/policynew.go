@@ -46,7 +46,8 @@ until then every command lists them. Without an ID the next free one of the pack
 			for _, f := range files {
 				fmt.Fprintln(cmd.OutOrStdout(), f)
 			}
-			fmt.Fprintf(cmd.OutOrStdout(), "\n%s is started: write the texts that begin with TODO, then run cloudfirst policy test %s\n", s.ID, dir)
+			fmt.Fprintln(cmd.OutOrStdout())
+			sayf(cmd.OutOrStdout(), langOf(cmd), "%s is started: write the texts that begin with TODO, then run cloudfirst policy test %s", s.ID, dir)
 			return nil
 		},
 	}

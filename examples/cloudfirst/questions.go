@@ -43,11 +43,11 @@ takes it back into the files.`,
 			}
 			switch {
 			case out != "":
-				return writeForm(cmd.OutOrStdout(), out, inv, ranking, questionnaire.Options{Lang: s.lang, Top: top})
+				return writeForm(cmd.OutOrStdout(), args[0], out, inv, ranking, questionnaire.Options{Lang: s.lang, Top: top})
 			case s.json:
 				return printJSON(cmd.OutOrStdout(), questionsResult{excerptFrom(inv, engine.Digest()), ranking})
 			}
-			return printQuestions(cmd.OutOrStdout(), ranking, top, waves)
+			return printQuestions(cmd.OutOrStdout(), s.lang, ranking, top, waves)
 		},
 	}
 	s.bind(cmd)
@@ -109,7 +109,7 @@ func formOf(name string) func(io.Writer, *inventory.Inventory, *questions.Rankin
 	return nil
 }
 
-func writeForm(w io.Writer, name string, inv *inventory.Inventory, r *questions.Ranking, opt questionnaire.Options) error {
+func writeForm(w io.Writer, dir, name string, inv *inventory.Inventory, r *questions.Ranking, opt questionnaire.Options) error {
 	if err := writeOut(name, func(to io.Writer) error { return formOf(name)(to, inv, r, opt) }); err != nil {
 		return err
 	}
@@ -117,14 +117,17 @@ func writeForm(w io.Writer, name string, inv *inventory.Inventory, r *questions.
 	if opt.Top > 0 {
 		n = min(n, opt.Top)
 	}
-	_, err := fmt.Fprintf(w, "wrote %s: %s; when it is filled in: cloudfirst answer DIR %s\n", name, count(n, "question"), name)
-	return err
+	sayf(w, opt.Lang, "wrote %s: %s; when it is filled in: cloudfirst answer %s %s", name, count(n, "question"), dir, name)
+	if n < len(r.Questions) {
+		sayf(w, opt.Lang, "%s more may be asked later: --top 0 writes all", count(len(r.Questions)-n, "question"))
+	}
+	return nil
 }
 
-func printQuestions(w io.Writer, r *questions.Ranking, top int, waves bool) error {
+func printQuestions(w io.Writer, lang string, r *questions.Ranking, top int, waves bool) error {
 	if len(r.Questions) == 0 {
-		_, err := fmt.Fprintln(w, "no questions: no verdict, class or score waits for a fact")
-		return err
+		sayf(w, lang, "no questions: no verdict, class or score waits for a fact")
+		return nil
 	}
 	shown := r.Questions
 	if top > 0 {
@@ -133,27 +136,27 @@ func printQuestions(w io.Writer, r *questions.Ranking, top int, waves bool) erro
 	if err := printTableBelow(w, questionTable(r, shown, waves)); err != nil {
 		return err
 	}
-	fmt.Fprint(w, `
-settles: open verdicts the answer settles by itself, the mean over the values tried   at least: for the worst of them
-waiting: verdicts that wait for it   set: asked in this order, given the answers before; those of one set together
-`)
+	fmt.Fprintln(w)
+	sayf(w, lang, "settles: open verdicts the answer settles by itself, the mean over the values tried   at least: for the worst of them")
+	sayf(w, lang, "waiting: verdicts that wait for it   set: asked in this order, given the answers before; those of one set together")
+	sayf(w, lang, "state: left_out, nobody was asked yet; unknown, somebody was, and does not know   ask: whom, - where nothing says it")
 	if n := len(r.Sets); n > 0 {
 		asked := 0
 		for _, s := range r.Sets {
 			asked += len(s.Questions)
 		}
-		fmt.Fprintf(w, "the %s in sets settle %s of %s open verdicts\n",
+		sayf(w, lang, "the %s in sets settle %s of %s open verdicts",
 			count(asked, "question"), mean(r.Sets[n-1].Total.Verdicts), mean(r.Open.Verdicts))
 	}
-	fmt.Fprintf(w, "%s, by %s", count(len(r.Questions), "question"), count(r.Evaluations, "evaluation"))
+	text := phrase(lang, "%s, by %s", count(len(r.Questions), "question"), count(r.Evaluations, "evaluation"))
 	if len(shown) < len(r.Questions) {
-		fmt.Fprintf(w, ", the first %d shown: --top 0 lists all", len(shown))
+		text += phrase(lang, ", the first %d shown: --top 0 lists all", len(shown))
 	}
+	speak(w, lang, text+"\n")
 	if !r.Complete {
-		fmt.Fprintf(w, "\nsome were not tried: --budget allows more evaluations")
+		sayf(w, lang, "some were not tried: --budget allows more evaluations")
 	}
-	_, err := fmt.Fprintln(w)
-	return err
+	return nil
 }
 
 // questionTable puts the fact last: it can be long, and is never cut, for people copy it into the inventory.

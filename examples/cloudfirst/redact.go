@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"maps"
 	"os"
@@ -117,7 +116,7 @@ func unnamed(engine *opa.Engine, r *inventory.Redaction) error {
 func (s *settings) finish(ctx context.Context, inv *inventory.Inventory, warnings inventory.Diagnostics, dir string, warn io.Writer) (*inventory.Inventory, error) {
 	if s.redact.asked() {
 		if len(warnings) > 0 {
-			_, _ = fmt.Fprintf(warn, "%s, not shown because they may tell names: cloudfirst check %s lists them\n", count(len(warnings), "warning"), dir)
+			sayf(warn, s.lang, "%s, not shown because they may tell names: cloudfirst check %s lists them", count(len(warnings), "warning"), dir)
 		}
 		return s.redacted(ctx, inv)
 	}
@@ -127,7 +126,7 @@ func (s *settings) finish(ctx context.Context, inv *inventory.Inventory, warning
 	}
 	if inv.NamesVital() == inventory.Known {
 		marking, _ := inv.Marking()
-		_, _ = fmt.Fprintf(warn, "%s: what follows names systems of an infrastructure of vital importance (%s); --redact takes the names out\n", marking, inventory.MarkingSource)
+		sayf(warn, s.lang, "%s: what follows names systems of an infrastructure of vital importance (%s); --redact takes the names out", marking, inventory.MarkingSource)
 	}
 	return inv, nil
 }

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"fmt"
-
 	"github.com/spf13/cobra"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
@@ -87,9 +85,7 @@ func printWritten(cmd *cobra.Command, asJSON bool, targets []target) error {
 		return printJSON(cmd.OutOrStdout(), filesWritten{files})
 	}
 	for _, t := range targets {
-		if _, err := fmt.Fprintf(cmd.OutOrStdout(), "wrote %s\n", t.file); err != nil {
-			return err
-		}
+		sayf(cmd.OutOrStdout(), langOf(cmd), "wrote %s", t.file)
 	}
 	return nil
 }

@@ -107,10 +107,35 @@ func needsWords(text string) bool {
 	return wordly.MatchString(flags.ReplaceAllString(takes.ReplaceAllString(text, ""), ""))
 }
 
+// tabledTexts are the texts that stand in tables and in the files of the starter.
+func tabledTexts(t *testing.T) map[string]string {
+	t.Helper()
+	texts := map[string]string{starterName: "starterName"}
+	for reason, text := range droppedReasons {
+		texts[text] = "droppedReasons " + reason
+	}
+	for _, trouble := range troubles {
+		texts[trouble.text] = "troubles"
+	}
+	for _, f := range starterNames() {
+		made, err := starter.ReadFile("starter/" + f.name + ".tmpl")
+		require.NoError(t, err)
+		for _, m := range regexp.MustCompile(`(?:note|\bt) ("(?:[^"\\]|\\.)*")`).FindAllStringSubmatch(string(made), -1) {
+			text, err := strconv.Unquote(m[1])
+			require.NoError(t, err)
+			texts[text] = f.name
+		}
+	}
+	return texts
+}
+
 // TestEveryTextInThreeLanguages looks for everything the program says of itself in the catalogues.
 func TestEveryTextInThreeLanguages(t *testing.T) {
-	used := spokenIn(t, map[string]int{"errorf": 0, "inLanguage": 1, "heading": 2, "section": 0, "count": 1, "doing": 1})
+	used := spokenIn(t, map[string]int{"errorf": 0, "inLanguage": 1, "heading": 2, "section": 0, "count": 1, "doing": 1, "sayf": 2, "phrase": 1, "openFile": 1})
 	for text, where := range helpWords() {
+		used[text] = where
+	}
+	for text, where := range tabledTexts(t) {
 		used[text] = where
 	}
 	entries := map[string]said{}

@@ -2,6 +2,9 @@ package main
 
 // saidDossier is what the command of official papers says of itself.
 var saidDossier = map[string]said{
+	"dossier needs KIND and DIR: write %s; KIND is one of %s": {
+		"dossier demande KIND et DIR : écrivez %s ; KIND est l’un de %s", "يحتاج dossier إلى KIND و DIR: اكتب %s؛ و KIND أحد: %s",
+	},
 	"Drafts of official papers, prefilled with facts and their sources, blanks and doubts marked": {
 		"Projets de pièces officielles, préremplis avec les informations et leurs sources, blancs et doutes marqués",
 		"مشاريع وثائق رسمية معبأة مسبقا بالمعلومات ومصادرها، مع بيان الفراغات ومواضع الشك",

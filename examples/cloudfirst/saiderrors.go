@@ -55,6 +55,22 @@ var saidErrors = map[string]said{
 	"%s not in the canonical layout: run cloudfirst fmt without --check": {
 		"%s hors de la disposition canonique : lancez cloudfirst fmt sans --check", "%s ليست في الشكل المعياري: شغل cloudfirst fmt دون --check",
 	},
+	"--rules: name a directory or a bundle that can be opened: %w": {
+		"--rules : nommez un dossier ou un paquet signé qui s’ouvre : %w", "--rules: سم مجلدا أو حزمة يمكن فتحها: %w",
+	},
+	"--rules: the rules of %s cannot be read: %s": {"--rules : les règles de %s ne se lisent pas : %s", "--rules: تعذرت قراءة قواعد %s: %s"},
+	"--rules: %s in the rules of %s: put them right, then run again; cloudfirst policy lint lists all\n  %s": {
+		"--rules : %s dans les règles de %s : corrigez-les, puis relancez ; cloudfirst policy lint les liste tous\n  %s",
+		"--rules: %s في قواعد %s: أصلحها ثم شغل من جديد؛ يسردها كلها cloudfirst policy lint\n  %s",
+	},
+	"--verification-key: %s holds a private key: name the public one, which openssl pkey -in %s -pubout prints": {
+		"--verification-key : %s contient une clé privée : nommez la clé publique, qu’imprime openssl pkey -in %s -pubout",
+		"--verification-key: في %s مفتاح خاص: سم المفتاح العمومي، ويطبعه openssl pkey -in %s -pubout",
+	},
+	"there is no file or directory %s: name the directory of an inventory, or a file that cloudfirst keep wrote": {
+		"il n’y a ni fichier ni dossier %s : nommez le dossier d’un inventaire, ou un fichier écrit par cloudfirst keep",
+		"لا يوجد ملف ولا مجلد %s: سم مجلد جرد، أو ملفا كتبه cloudfirst keep",
+	},
 	"%s in the rules of %s: put them right, then run again\n%s": {
 		"%s dans les règles de %s : corrigez-les, puis relancez\n%s", "%s في قواعد %s: صححها ثم أعد التشغيل\n%s",
 	},

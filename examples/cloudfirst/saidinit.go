@@ -46,14 +46,18 @@ var saidInit = map[string]said{
 		"les questions ont pris fin avant la dernière réponse, et rien n’est écrit : --yes ne demande rien",
 		"انتهت الأسئلة قبل آخر جواب، ولم يكتب شيء: لا يسأل --yes عن شيء",
 	},
+	"day the facts are true on, YYYY-MM-DD; left out: today": {
+		"jour où les informations sont vraies, AAAA-MM-JJ ; sinon aujourd’hui", "اليوم الذي تصح فيه المعلومات، YYYY-MM-DD؛ وإلا فاليوم",
+	},
+	"--as-of %s: use a day before %s": {"--as-of %s : utilisez un jour avant le %s", "--as-of %s: استعمل يوما قبل %s"},
 	"init/long": {
 		`Écrit un premier inventaire avec un bloc de chaque sorte qui compte d’abord, et des commentaires qui disent quoi y mettre.
-DIR ne doit pas encore contenir d’inventaire ; il est créé s’il n’existe pas. Aucun fichier n’est jamais écrasé.
+Commentaires et exemples sont dans la langue de --lang. DIR ne doit pas encore contenir d’inventaire ; il est créé s’il n’existe pas. Aucun fichier n’est jamais écrasé.
 
 Sur un terminal, quatre questions viennent d’abord : le nom de l’administration, si elle est d’importance vitale, ses applications, le début du
 programme. Entrée garde l’exemple entre crochets. Avec --yes, ou là où personne ne peut répondre, rien n’est demandé.`,
 		`يكتب جردا أوليا فيه كتلة من كل نوع مهم أولا، مع تعليقات تقول ما يوضع فيها.
-يجب ألا يتضمن DIR جردا بعد؛ وينشأ إن لم يوجد. لا يستبدل أي ملف أبدا.
+التعليقات والأمثلة بلغة --lang. يجب ألا يتضمن DIR جردا بعد؛ وينشأ إن لم يوجد. لا يستبدل أي ملف أبدا.
 
 على الشاشة الطرفية تأتي أربعة أسئلة أولا: اسم الإدارة، وهل هي ذات أهمية حيوية، وتطبيقاتها، وبداية البرنامج. يبقي مفتاح الإدخال المثال الذي بين المعقوفين. مع
 --yes، أو حيث لا أحد يجيب، لا يسأل عن شيء.`,

@@ -8,6 +8,10 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
 
 // How the program speaks three languages.
@@ -25,7 +29,7 @@ type said struct{ fr, ar string }
 // catalogues are everything the program says of itself, by the English text.
 var catalogues = []map[string]said{
 	saidFrame, saidCommands, saidLong, saidLongWork, saidFlags, saidSharedFlags, saidErrors, saidInputErrors, saidUsageErrors, saidNouns, saidAWS,
-	saidDossier, saidWatch, saidProject, saidInit, saidProgress, saidNotes,
+	saidDossier, saidWatch, saidProject, saidInit, saidProgress, saidNotes, saidStarter, saidResults, saidImport, saidSystem,
 }
 
 // inLanguage translates a text. What has no translation stays English.
@@ -70,6 +74,8 @@ func (t *told) in(lang string) string {
 			args[i] = wordsOf(a, lang)
 		case counted:
 			args[i] = a.in(lang)
+		case noun:
+			args[i] = inLanguage(lang, string(a))
 		case string:
 			args[i] = escaped(a)
 		}
@@ -89,8 +95,14 @@ func wordsOf(err error, lang string) string {
 	case interface{ In(lang string) string }: // of a library that speaks these languages
 		return escaped(e.In(lang))
 	}
-	return escaped(err.Error())
+	if text, ok := systemError(err, lang); ok {
+		return text
+	}
+	return escaped(inventory.In(err, lang))
 }
+
+// noun is a word of the program itself, such as the kind of a file.
+type noun string
 
 // counted is a number with its noun.
 type counted struct {
@@ -134,6 +146,33 @@ func speak(w io.Writer, lang, text string) {
 		w = isolating{p}
 	}
 	_, _ = io.WriteString(w, isolated(lang, text))
+}
+
+// sayf writes a line of the program with values in it. What is counted, and errors, are said in its language too.
+func sayf(w io.Writer, lang, format string, args ...any) {
+	speak(w, lang, phrase(lang, format, args...)+"\n")
+}
+
+// phrase is what sayf writes, for texts that are put together.
+func phrase(lang, format string, args ...any) string {
+	t := told{format: format, args: slices.Clone(args)}
+	for i, a := range t.args {
+		if s, ok := a.(fmt.Stringer); ok && !isCounted(a) {
+			t.args[i] = s.String()
+		}
+	}
+	return t.in(lang)
+}
+
+func isCounted(a any) bool {
+	_, ok := a.(counted)
+	return ok
+}
+
+// langOf is the language a command was asked to speak.
+func langOf(cmd *cobra.Command) string {
+	lang, _ := cmd.Flags().GetString("lang")
+	return lang
 }
 
 // spokenLanguages are the languages of texts, as --lang takes them.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"os"
@@ -129,10 +130,16 @@ func (s *settings) openRules() error {
 		if err != nil {
 			return errorf("--verification-key: %w", err)
 		}
+		if bytes.Contains(key, []byte("PRIVATE KEY")) {
+			return errorf("--verification-key: %s holds a private key: name the public one, which openssl pkey -in %s -pubout prints", s.key, s.key)
+		}
 		opt.VerificationKey = key
 	}
 	s.engine.Extra = nil
 	for _, name := range s.rules {
+		if _, err := os.Stat(name); err != nil {
+			return errorf("--rules: name a directory or a bundle that can be opened: %w", err)
+		}
 		fsys, err := opa.OpenRules(name, opt)
 		if errors.Is(err, opa.ErrUnsigned) && s.key == "" {
 			return errorf("--rules: %w: name its public key with --verification-key, or say --allow-unsigned-rules", err)

@@ -86,6 +86,8 @@ func newEngine(ctx context.Context, s *settings) (*opa.Engine, error) {
 	switch {
 	case errors.Is(err, opa.ErrUnknownPack):
 		return nil, errorf("--pack: %w", err)
+	case err != nil && len(s.rules) > 0:
+		return nil, s.ruleTrouble(err)
 	case err != nil:
 		return nil, &failure{exitInternal, err}
 	}

@@ -27,6 +27,7 @@ var words = map[string]policy.Text{
 	"unknown": {En: "{0}: unknown, nothing was planned so far", Fr: "{0} : inconnu, rien n’était prévu à ce jour", Ar: "{0}: غير معروف، لم يكن شيء مخططا حتى الآن"},
 	"extra":   {En: "Moved without being planned: {0}", Fr: "Migrées sans être prévues : {0}", Ar: "انتقلت دون تخطيط: {0}"},
 	"dropped": {En: "Planned, and no longer in the inventory: {0}", Fr: "Prévues, et absentes de l’inventaire : {0}", Ar: "مخططة ولم تعد في الجرد: {0}"},
+	"no end":  {En: "Forecast: none yet; planned for {0}", Fr: "Prévision : pas encore ; prévu le {0}", Ar: "التوقع: لا شيء بعد؛ والمخطط {0}"},
 	"end":     {En: "Forecast: {0}, planned for {1}; between {2} and {3}", Fr: "Prévision : {0}, prévu le {1} ; entre {2} et {3}", Ar: "التوقع: {0}، والمخطط {1}؛ بين {2} و{3}"},
 	"open":    {En: "unknown", Fr: "inconnu", Ar: "غير معروف"},
 
@@ -96,7 +97,11 @@ func (r *Replay) Lines(lang string) []Line {
 		}
 		return word(lang, "open")
 	}
-	say(0, "end", day(f.End), day(f.Planned), day(f.Earliest), day(f.Latest))
+	if f.End == 0 && f.Earliest == 0 && f.Latest == 0 {
+		say(0, "no end", day(f.Planned))
+	} else {
+		say(0, "end", day(f.End), day(f.Planned), day(f.Earliest), day(f.Latest))
+	}
 	if f.Unknown != "" {
 		say(1, f.Unknown)
 	}

@@ -221,7 +221,7 @@ func (c *comparison) refuse(why string) {
 	c.edits = nil
 	for i := range c.differ {
 		if d := &c.differ[i]; d.What == Updated || d.What == Conflict {
-			d.What, d.Text = Conflict, why
+			d.What, d.Text, d.format = Conflict, why, ""
 		}
 	}
 }

@@ -1,8 +1,6 @@
 package update
 
 import (
-	"fmt"
-
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
 
@@ -42,7 +40,7 @@ func (c *comparison) nested(path inventory.Path, n, f, b said) {
 		case before:
 			c.report(Kept, one.Path, f.Pos, "it is no longer in the file")
 		case none:
-			c.report(Conflict, one.Path, f.Pos, fmt.Sprintf("the file says that there is none (%s): it stays as it is", f.Text()))
+			c.differ = append(c.differ, differing{Difference{What: Conflict, Path: one.Path}.with("the file says that there is none (%s): it stays as it is", f.Text()), f.Pos})
 		default:
 			c.addNested(one)
 		}
@@ -65,7 +63,7 @@ func byID(list []inventory.Nested) map[string]inventory.Nested {
 // addNested states all that a nested block of the import states; the block is made on the way.
 func (c *comparison) addNested(one inventory.Nested) {
 	if n := c.stateAll(one.Path, one.Value); n > 0 {
-		c.report(Updated, one.Path, 0, fmt.Sprintf("new, with %d facts", n))
+		c.differ = append(c.differ, differing{Difference{What: Updated, Path: one.Path}.with("new, with %d facts", n), 0})
 	}
 }
 

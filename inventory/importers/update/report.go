@@ -40,6 +40,9 @@ type Difference struct {
 	Text string         `json:"text,omitempty"` // what else there is to say
 	File string         `json:"file,omitempty"` // below the directory
 	Line int            `json:"line,omitempty"`
+
+	format string // of the text, where it holds a value
+	value  any
 }
 
 // What tells what came of a difference.
@@ -56,7 +59,10 @@ const (
 )
 
 // String writes place and text, such as: a.inv.hcl:7: conflict: server.web.vcpu: the file says 4, the import 8.
-func (d Difference) String() string {
+func (d Difference) String() string { return d.In("en") }
+
+// In writes place and text in a language: "fr", "ar", and English for any other.
+func (d Difference) In(lang string) string {
 	place := ""
 	if d.File != "" {
 		place = fmt.Sprintf("%s:%d: ", d.File, d.Line)
@@ -64,16 +70,16 @@ func (d Difference) String() string {
 	text := ""
 	switch {
 	case d.What == Updated:
-		text = fmt.Sprintf(": was %s, is %s", d.Was, d.Is)
+		text = fmt.Sprintf(in(lang, ": was %s, is %s"), d.Was, d.Is)
 	case d.Was != "" && d.Is != "":
-		text = fmt.Sprintf(": the file says %s, the import %s", d.Was, d.Is)
+		text = fmt.Sprintf(in(lang, ": the file says %s, the import %s"), d.Was, d.Is)
 	case d.Is != "":
-		text = fmt.Sprintf(": the import says %s", d.Is)
+		text = fmt.Sprintf(in(lang, ": the import says %s"), d.Is)
 	}
 	if d.Text != "" {
-		text += ": " + d.Text
+		text += ": " + d.textIn(lang)
 	}
-	return fmt.Sprintf("%s%s: %s%s", place, d.What, d.Path, text)
+	return fmt.Sprintf("%s%s: %s%s", place, in(lang, string(d.What)), d.Path, text)
 }
 
 // add counts a difference, and keeps it if there is room.

@@ -214,7 +214,7 @@ func (im *run) told(given names, from, is inventory.Ref, v []byte) {
 		}
 	}
 	im.learned[first] = known{id: is.ID, hash: hashOf(from.Kind, v)}
-	im.tell(Difference{What: Renamed, Path: inventory.Path(is.String()), Text: fmt.Sprintf("the import calls it %s", from)})
+	im.tell(Difference{What: Renamed, Path: inventory.Path(is.String())}.with("the import calls it %s", from))
 }
 
 func (im *run) disagree(p inventory.Path) {
