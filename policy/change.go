@@ -1,6 +1,11 @@
 package policy
 
-import "github.com/cloudfirst-toolkit/cloudfirst/inventory"
+import (
+	"cmp"
+	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+)
 
 // ChangeKind says what changes on a day.
 type ChangeKind string
@@ -20,4 +25,10 @@ type Change struct {
 	Rule         RuleID         `json:"rule"`
 	Text         Text           `json:"text,omitzero"`          // of a deadline; of other kinds the rule's title says it
 	Applications []string       `json:"applications,omitempty"` // of a relief: who loses it, sorted
+}
+
+// Compare orders changes by day, rule and kind.
+func (c Change) Compare(d Change) int {
+	return cmp.Or(cmp.Compare(c.On, d.On), strings.Compare(string(c.Rule), string(d.Rule)), strings.Compare(string(c.Kind), string(d.Kind)),
+		strings.Compare(c.Text.En, d.Text.En))
 }

@@ -19,7 +19,7 @@ func groups() []group {
 	return []group{
 		{"start", "Start", []*cobra.Command{newInit(), newImport(), newCheck(), newFmt(), newWatch()}},
 		{"understand", "Understand", []*cobra.Command{
-			newAssess(), newClassify(), newPortfolio(), newQuestions(), newAnswer(), newDispositions(), newMaturity(), newIndicators(), newExplain(),
+			newAssess(), newMerge(), newClassify(), newPortfolio(), newQuestions(), newAnswer(), newDispositions(), newMaturity(), newIndicators(), newExplain(),
 		}},
 		{"compare", "Compare", []*cobra.Command{newKeep(), newDiff(), newTrend(), newWhatIf()}},
 		{"act", "Act", []*cobra.Command{newPath(), newPlan(), newReport(), newDossier(), newExport(), newAWS()}},

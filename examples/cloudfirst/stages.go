@@ -119,13 +119,21 @@ func remembering(e *opa.Engine) readiness.Evaluate {
 
 // evaluated loads an inventory and asks the rules about it.
 func evaluated(ctx context.Context, dir string, s *settings, warn io.Writer) (*opa.Engine, report.Document, error) {
+	return evaluatedShare(ctx, dir, s, policy.Share{}, warn)
+}
+
+// evaluatedShare is evaluated for one share of the subjects.
+func evaluatedShare(ctx context.Context, dir string, s *settings, share policy.Share, warn io.Writer) (*opa.Engine, report.Document, error) {
 	var d report.Document
 	inv, engine, err := loaded(ctx, dir, s, warn)
 	if err != nil {
 		return nil, d, err
 	}
-	doing(ctx, "asking the rules: %s", count(len(inv.Applications), "application"))
-	rep, err := readiness.EvaluateWith(engine.Classify, engine.Evaluate)(ctx, inv)
+	doing(ctx, "asking the rules: %s", count(len(share.Positions(len(inv.Applications))), "application"))
+	judge := func(ctx context.Context, inv *inventory.Inventory, c *policy.Classes) (*policy.Report, error) {
+		return engine.EvaluateShare(ctx, inv, c, share)
+	}
+	rep, err := readiness.EvaluateWith(engine.Classify, judge)(ctx, inv)
 	if err != nil {
 		return nil, d, evaluation(err)
 	}
@@ -141,14 +149,20 @@ func assessed(ctx context.Context, dir string, s *settings, warn io.Writer) (rep
 	if err != nil {
 		return d, err
 	}
+	err = assess(ctx, engine, &d, s)
+	return d, err
+}
+
+// assess adds the assessment to what the rules say of all applications.
+func assess(ctx context.Context, engine *opa.Engine, d *report.Document, s *settings) (err error) {
 	if d.Assessment, err = readiness.Assess(d.Inventory, d.Policy.Classes, d.Policy, s.model); err != nil {
-		return d, evaluation(err)
+		return evaluation(err)
 	}
 	doing(ctx, "looking at everything together: %s", count(len(d.Inventory.Applications), "application"))
 	if d.Policy.Portfolio, err = engine.EvaluatePortfolio(ctx, d.Inventory, d.Assessment.Standing()); err != nil {
-		return d, evaluation(err)
+		return evaluation(err)
 	}
-	return d, ctx.Err()
+	return ctx.Err()
 }
 
 // evaluation gives an error of the rules its exit code: the inventory was fine when they ran.

@@ -1,9 +1,7 @@
 package opa
 
 import (
-	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
@@ -45,8 +43,6 @@ func (e *Engine) coming(day inventory.Date, applications []policy.ApplicationRep
 	for at, ids := range ends {
 		out = append(out, policy.Change{On: at.on, Kind: policy.ChangeRelief, Rule: at.rule, Applications: ids})
 	}
-	slices.SortFunc(out, func(a, b policy.Change) int {
-		return cmp.Or(cmp.Compare(a.On, b.On), strings.Compare(string(a.Rule), string(b.Rule)), strings.Compare(string(a.Kind), string(b.Kind)), strings.Compare(a.Text.En, b.Text.En))
-	})
+	slices.SortStableFunc(out, policy.Change.Compare)
 	return out
 }

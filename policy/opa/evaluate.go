@@ -53,6 +53,13 @@ func parallel(ctx context.Context, n int, do func(ctx context.Context, i int) er
 // Evaluate runs every rule in force over every application and its propagated class. Every slice of the report is sorted, and the same
 // input gives the same report on any number of cores.
 func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes *policy.Classes) (*policy.Report, error) {
+	return e.EvaluateShare(ctx, inv, classes, policy.Share{})
+}
+
+// EvaluateShare is Evaluate for one of several machines that share the work. Every machine is given the whole inventory with its propagated
+// classes, because rules see the classes of the applications that flows go to; the report has the classes of all, and says of the
+// applications, administrations and registers of the share only what the rules say. [policy.Join] makes one report of all shares.
+func (e *Engine) EvaluateShare(ctx context.Context, inv *inventory.Inventory, classes *policy.Classes, share policy.Share) (*policy.Report, error) {
 	if err := e.refuse(inv); err != nil {
 		return nil, err
 	}
@@ -61,12 +68,12 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 	}
 	ctx, end := e.begin(ctx)
 	defer end()
-	rules := e.inForce(inv.AsOf())
+	rules, own := e.inForce(inv.AsOf()), share.Positions(len(inv.Applications))
 	cat := e.catalogueOf(inv)
 	out := &policy.Report{
 		Library:      e.digest,
 		Classes:      &policy.Classes{Datasets: classes.Datasets, Applications: make([]policy.ApplicationClass, len(inv.Applications))},
-		Applications: make([]policy.ApplicationReport, len(inv.Applications)),
+		Applications: make([]policy.ApplicationReport, len(own)),
 	}
 	var err error
 	if out.Rules, err = e.rulesOf(inv, rules); err != nil {
@@ -81,9 +88,9 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 	}
 	v.classes = out.Classes
 	judging, waivers := about(policy.SubjectApplication, rules), waiversOf(inv)
-	err = parallel(ctx, len(inv.Applications), func(ctx context.Context, i int) error {
-		app := inv.Applications[i]
-		found, err := e.application(ctx, judging, cat, &v, app, &out.Classes.Applications[i])
+	err = parallel(ctx, len(own), func(ctx context.Context, i int) error {
+		app := inv.Applications[own[i]]
+		found, err := e.application(ctx, judging, cat, &v, app, &out.Classes.Applications[own[i]])
 		if err == nil {
 			out.Applications[i] = *found
 			waive(&out.Applications[i], judging, waivers[app.ID], inv.AsOf())
@@ -97,7 +104,7 @@ func (e *Engine) Evaluate(ctx context.Context, inv *inventory.Inventory, classes
 	if out.Measures, err = e.measureTargets(ctx, inv, rules, cat); err != nil {
 		return nil, err
 	}
-	return out, e.judgeOthers(ctx, inv, rules, cat, out)
+	return out, e.judgeOthers(ctx, inv, rules, cat, share, out)
 }
 
 // rulesOf lists the rules in force.

@@ -9,15 +9,16 @@ import (
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
 
-// judgeOthers asks the rules about administrations and registers.
-func (e *Engine) judgeOthers(ctx context.Context, inv *inventory.Inventory, rules []*rule, cat *catalogue, out *policy.Report) error {
+// judgeOthers asks the rules about administrations and registers of a share.
+func (e *Engine) judgeOthers(ctx context.Context, inv *inventory.Inventory, rules []*rule, cat *catalogue, share policy.Share, out *policy.Report) error {
 	if rules := about(policy.SubjectAdministration, rules); len(rules) > 0 {
 		reads := e.reads[policy.SubjectAdministration]
 		related := relationsOfAdministrations(inv, reads)
-		out.Administrations = make([]policy.SubjectReport, len(inv.Administrations))
+		own := share.Positions(len(inv.Administrations))
+		out.Administrations = make([]policy.SubjectReport, len(own))
 		v := &view{inv: inv, classes: out.Classes, related: related}
-		err := parallel(ctx, len(inv.Administrations), func(ctx context.Context, i int) error {
-			adm := inv.Administrations[i]
+		err := parallel(ctx, len(own), func(ctx context.Context, i int) error {
+			adm := inv.Administrations[own[i]]
 			build := func(g *grounds) (*builder, ast.Object) {
 				b := v.builder(g, cat.world.fork(), reads)
 				return b, b.administration(adm)
@@ -39,14 +40,15 @@ func (e *Engine) judgeOthers(ctx context.Context, inv *inventory.Inventory, rule
 				registers = append(registers, d)
 			}
 		}
-		out.Registers = make([]policy.SubjectReport, len(registers))
+		own := share.Positions(len(registers))
+		out.Registers = make([]policy.SubjectReport, len(own))
 		v := &view{inv: inv, classes: out.Classes}
-		return parallel(ctx, len(registers), func(ctx context.Context, i int) error {
+		return parallel(ctx, len(own), func(ctx context.Context, i int) error {
 			build := func(g *grounds) (*builder, ast.Object) {
 				b := v.builder(g, cat.world.fork(), e.reads[policy.SubjectRegister])
-				return b, b.register(registers[i])
+				return b, b.register(registers[own[i]])
 			}
-			found, err := e.otherOf(ctx, rules, cat, v, memoryKey{stage: stageRegister, ref: registers[i].Ref()}, build)
+			found, err := e.otherOf(ctx, rules, cat, v, memoryKey{stage: stageRegister, ref: registers[own[i]].Ref()}, build)
 			if err == nil {
 				out.Registers[i] = *found
 			}
