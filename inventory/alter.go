@@ -5,6 +5,8 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 )
 
 // On returns a copy of the inventory whose facts are true on another day. Blocks are shared.
@@ -128,7 +130,7 @@ func (inv *Inventory) noFact(path Path) error {
 	for i := range inv.BlockFacts(ref) {
 		words = append(words, string(i.Path))
 	}
-	return say("%s names no fact of %s%s", path, ref, semicolon(didYouMean(nearest(string(path), words, 3))))
+	return say("%s names no fact of %s%s", path, ref, semicolon(didYouMean(nearest.Words(string(path), words, 3))))
 }
 
 // namesBlocks reports references of a value that name nothing.

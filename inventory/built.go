@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"unicode/utf8"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 )
 
 // checkBuilt reports what the decoder would report about text, for blocks that a program built.
@@ -107,7 +109,7 @@ func (inv *Inventory) checkValue(r *reporter, place string, f Field, v reflect.V
 			report(codeEncoding, say("the text is not UTF-8"), message{})
 		}
 		if len(f.Enum) > 0 && !slices.Contains(f.Enum, x) {
-			report(codeEnum, say("the value cannot be %q", x), didYouMean(nearest(x, f.Enum, 2)))
+			report(codeEnum, say("the value cannot be %q", x), didYouMean(nearest.Words(x, f.Enum, 2)))
 		}
 	case Date:
 		if x == 0 {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/fastparse"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
 )
@@ -296,7 +297,7 @@ func (d *decoder) unknownKind(w syntax.Word, others ...string) {
 	for _, k := range Kinds() {
 		words = append(words, string(k))
 	}
-	d.reportWord(codeBlock, w, say("no kind of block is called %q", w.Text), didYouMean(nearest(w.Text, words, 3)).or(say("use one of %s", strings.Join(words, ", "))))
+	d.reportWord(codeBlock, w, say("no kind of block is called %q", w.Text), didYouMean(nearest.Words(w.Text, words, 3)).or(say("use one of %s", strings.Join(words, ", "))))
 }
 
 func (d *decoder) block(b *syntax.Block) {
@@ -385,5 +386,5 @@ func (d *decoder) unknownAttribute(w syntax.Word, l *layout) {
 	for i, f := range l.fields {
 		words[i] = f.Name
 	}
-	d.reportWord(codeAttribute, w, say("there is no attribute %q here", w.Text), didYouMean(nearest(w.Text, words, 3)).or(attributesAre(words)))
+	d.reportWord(codeAttribute, w, say("there is no attribute %q here", w.Text), didYouMean(nearest.Words(w.Text, words, 3)).or(attributesAre(words)))
 }

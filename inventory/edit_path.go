@@ -3,6 +3,8 @@ package inventory
 import (
 	"fmt"
 	"reflect"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 )
 
 // apply makes all edits of a block, in the order given.
@@ -189,5 +191,5 @@ func unknownName(name string, fields []Field) *editError {
 	for i, f := range fields {
 		words[i] = f.Name
 	}
-	return &editError{codeAttribute, say("there is no attribute %q here", name), didYouMean(nearest(name, words, 3))}
+	return &editError{codeAttribute, say("there is no attribute %q here", name), didYouMean(nearest.Words(name, words, 3))}
 }

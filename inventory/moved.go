@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
 )
 
@@ -37,7 +38,7 @@ func (d *decoder) moved(b *syntax.Block) {
 			m.To, good = d.ownRef(a, good)
 		default:
 			d.reportWord(codeAttribute, a.Name, say("there is no attribute %q here", a.Name.Text),
-				didYouMean(nearest(a.Name.Text, []string{"from", "to"}, 1)).or(say("remove it; the attributes are %s", "from, to")))
+				didYouMean(nearest.Words(a.Name.Text, []string{"from", "to"}, 1)).or(say("remove it; the attributes are %s", "from, to")))
 		}
 	}
 	for _, name := range []string{"from", "to"} {

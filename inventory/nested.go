@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
 )
 
@@ -36,7 +37,7 @@ func (d *decoder) nested(body *syntax.Body, v reflect.Value, l *layout) {
 
 func (d *decoder) unknownNested(w syntax.Word, l *layout) {
 	if !d.full(codeBlock) {
-		d.reportWord(codeBlock, w, say("no block %q may stand here", w.Text), didYouMean(nearest(w.Text, l.words, 3)).or(say("remove it")))
+		d.reportWord(codeBlock, w, say("no block %q may stand here", w.Text), didYouMean(nearest.Words(w.Text, l.words, 3)).or(say("remove it")))
 	}
 }
 

@@ -73,36 +73,8 @@ func TestPathsComeBack(t *testing.T) {
 	}
 }
 
-func TestNearest(t *testing.T) {
-	words := []string{"application", "administration", "dataset", "database", "server", "سجل"}
-	for word, want := range map[string][]string{
-		"aplication":  {"application"},
-		"Application": {"application"},
-		"databse":     {"database", "dataset"},
-		"sevrer":      {"server"},
-		"سجلل":        {"سجل"},
-		"xyzzy":       nil,
-		"":            nil,
-	} {
-		assert.Equal(t, want, nearest(word, words, 3), word)
-	}
-	assert.Equal(t, []string{"ab"}, nearest("ab", []string{"ab", "ab", "cd"}, 1), "once each, no more than asked for")
-}
-
 func TestDidYouMean(t *testing.T) {
 	assert.Equal(t, "", didYouMean(nil).String())
 	assert.Equal(t, "did you mean a?", didYouMean([]string{"a"}).String())
 	assert.Equal(t, "did you mean a, b or c?", didYouMean([]string{"a", "b", "c"}).String())
-}
-
-func TestEditDistance(t *testing.T) {
-	word := rapid.StringOfN(rapid.RuneFrom([]rune("abسج")), 0, 8, -1)
-	rapid.Check(t, func(t *rapid.T) {
-		a, b, limit := word.Draw(t, "a"), word.Draw(t, "b"), rapid.IntRange(0, 8).Draw(t, "limit")
-		d := editDistance(a, b, limit)
-		require.Equal(t, d, editDistance(b, a, limit))
-		require.Equal(t, a == b, editDistance(a, b, 8) == 0)
-		exact := editDistance(a, b, 100)
-		require.Equal(t, min(exact, limit+1), min(d, limit+1), "the limit only cuts off")
-	})
 }

@@ -5,6 +5,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 )
 
 const (
@@ -30,12 +32,12 @@ func (r *reporter) report(d Diagnostic) { r.diags = append(r.diags, d.rendered(f
 // nearest is the search for words that were meant, within bounds for all that a load does. candidates are made only if there is time.
 func (r *reporter) nearest(word string, n int, candidates func() []string) []string {
 	if r == nil {
-		return nearest(word, candidates(), 3)
+		return nearest.Words(word, candidates(), 3)
 	}
 	if r.compared += n; r.compared > maxComparisons {
 		return nil
 	}
-	return nearest(word, candidates(), 3)
+	return nearest.Words(word, candidates(), 3)
 }
 
 // sorted resolves places, sorts, and keeps at most maxDiagnostics, and maxPerCause of one code in one file. Errors go before warnings

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 )
 
 // maxComparisons is how many ids a load compares in search of those that were meant by references that name nothing: a second's work.
@@ -175,7 +177,7 @@ func (inv *Inventory) suggest(p badRef, ids []string, prefix string) message {
 		return say("did you mean %s?", inv.describe(alt, p.member))
 	}
 	id := strings.TrimPrefix(p.ref.ID, prefix)
-	close := nearest(id, ids, 3)
+	close := nearest.Words(id, ids, 3)
 	for i, id := range close {
 		close[i] = inv.describe(Ref{p.ref.Kind, prefix + id}, p.member)
 	}

@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 )
 
 // NewBlock returns a new block of a kind with nothing stated: a pointer to one of the inventory's structs, such as *Server. It is for
@@ -16,7 +18,7 @@ import (
 func NewBlock(kind Kind, id string) (any, error) {
 	i := slices.IndexFunc(kinds, func(e kindEntry) bool { return e.kind == kind })
 	if i < 0 {
-		return nil, say("no kind of block is called %q%s", kind, semicolon(didYouMean(nearest(string(kind), kindWords(), 3))))
+		return nil, say("no kind of block is called %q%s", kind, semicolon(didYouMean(nearest.Words(string(kind), kindWords(), 3))))
 	}
 	if problem, fix := problemWithID(id); !problem.empty() {
 		return nil, say("%s: %s", problem, fix)
@@ -170,7 +172,7 @@ func factNamed(block any, attribute string) (*Field, anyFact, error) {
 	for i, f := range fields {
 		words[i] = f.Name
 	}
-	return nil, nil, say("there is no attribute %q here%s", name, semicolon(didYouMean(nearest(name, words, 3))))
+	return nil, nil, say("there is no attribute %q here%s", name, semicolon(didYouMean(nearest.Words(name, words, 3))))
 }
 
 // semicolon puts a suggestion, if there is one, behind a sentence.
@@ -240,7 +242,7 @@ func (f *Field) parseText(s string) (any, error) {
 	}
 	s = norm.NFC.String(s)
 	if len(f.Enum) > 0 && !slices.Contains(f.Enum, s) {
-		return nil, say("%s cannot be %q: %s", f.Name, clip(s), wordsAre(didYouMean(nearest(s, f.Enum, 2)), f.Enum))
+		return nil, say("%s cannot be %q: %s", f.Name, clip(s), wordsAre(didYouMean(nearest.Words(s, f.Enum, 2)), f.Enum))
 	}
 	return s, nil
 }

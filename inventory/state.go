@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"slices"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
 )
 
@@ -47,7 +48,7 @@ func (d *decoder) state(e *syntax.Expr, f *Field) (State, *Detail, bool) {
 	case "at_most", "at_least":
 	default:
 		name := syntax.Word{Text: e.Text, Start: e.Start, End: e.Start + uint32(len(e.Text))}
-		d.reportWord(codeExpression, name, say("the language has no %s(…)", e.Text), didYouMean(nearest(e.Text, stateWords, 3)).or(say("write the value itself")))
+		d.reportWord(codeExpression, name, say("the language has no %s(…)", e.Text), didYouMean(nearest.Words(e.Text, stateWords, 3)).or(say("write the value itself")))
 		return LeftOut, nil, true
 	}
 	if len(e.Items) < least || len(e.Items) > most {

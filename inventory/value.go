@@ -7,8 +7,10 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
 )
 
 // plain decodes a value into a fact of its type. The commonest types have a way of their own, which makes no interface of the value.
@@ -96,7 +98,7 @@ func (d *decoder) text(e *syntax.Expr, f *Field) (string, bool) {
 	if i := slices.Index(f.Enum, e.Text); i >= 0 {
 		return f.Enum[i], true // one string for all who say the same
 	}
-	d.reportExpr(codeEnum, e, say("%s cannot be %q", f.Name, e.Text), wordsAre(didYouMean(nearest(e.Text, f.Enum, 2)), f.Enum))
+	d.reportExpr(codeEnum, e, say("%s cannot be %q", f.Name, e.Text), wordsAre(didYouMean(nearest.Words(e.Text, f.Enum, 2)), f.Enum))
 	return "", false
 }
 

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory/internal/syntax"
 )
 
@@ -32,7 +33,7 @@ func (d *decoder) variable(b *syntax.Block) {
 			v.fallback = d.literalValue(v.name, &a.Expr)
 		case a.Name.Text != "description":
 			d.reportWord(codeAttribute, a.Name, say("there is no attribute %q here", a.Name.Text),
-				didYouMean(nearest(a.Name.Text, []string{"default", "description"}, 1)).or(say("remove it; the attributes are %s", "description, default")))
+				didYouMean(nearest.Words(a.Name.Text, []string{"default", "description"}, 1)).or(say("remove it; the attributes are %s", "description, default")))
 		case a.Expr.Form != syntax.String:
 			d.reportExpr(codeType, &a.Expr, say("description must be text in quotes"), message{})
 		}

@@ -40,7 +40,7 @@ a rule excludes it. With an application named, every reason is told. No disposit
 			id := strings.TrimPrefix(args[1], "application.")
 			one := disposition.For(d.Inventory, d.Policy, id)
 			if one == nil {
-				return errorf("%q is no application of this inventory: %s", id, nearest(d, id, args[0]))
+				return errorf("%q is no application of this inventory: %s", id, nearestNamed(d, id, args[0]))
 			}
 			if s.json {
 				return printDispositionsJSON(cmd.OutOrStdout(), d, []disposition.Advice{*one})

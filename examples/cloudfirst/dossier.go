@@ -134,7 +134,7 @@ func (s *settings) paperNames(d report.Document, opt *papers.Options, applicatio
 	for _, name := range applications {
 		id := strings.TrimPrefix(s.called(name), "application.")
 		if d.Assessment.Application(id) == nil {
-			return errorf("%q is no application of this inventory: %w", name, nearest(d, id, dir))
+			return errorf("%q is no application of this inventory: %w", name, nearestNamed(d, id, dir))
 		}
 		opt.Applications = append(opt.Applications, id)
 	}
@@ -143,7 +143,7 @@ func (s *settings) paperNames(d report.Document, opt *papers.Options, applicatio
 	}
 	id := strings.TrimPrefix(s.called(opt.Target), "target.")
 	if d.Inventory.Target(id) == nil {
-		return errorf("--target %s: no target of this inventory is called so: %w", opt.Target, nearest(d, id, dir))
+		return errorf("--target %s: no target of this inventory is called so: %w", opt.Target, nearestNamed(d, id, dir))
 	}
 	opt.Target = id
 	return nil

@@ -1,13 +1,12 @@
 package main
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
-	"github.com/agext/levenshtein"
 	"github.com/spf13/cobra"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 	"github.com/cloudfirst-toolkit/cloudfirst/planner"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/report"
@@ -52,7 +51,7 @@ func newExplain() *cobra.Command {
 				return x.WriteText(cmd.OutOrStdout(), lineWidth)
 			}
 			if len(args) > 2 {
-				return errorf("%q is no application of this inventory, so it cannot be asked about on %s: %s", what, args[2], nearest(d, what, args[0]))
+				return errorf("%q is no application of this inventory, so it cannot be asked about on %s: %s", what, args[2], nearestNamed(d, what, args[0]))
 			}
 			if t := d.Inventory.Target(strings.TrimPrefix(what, "target.")); t != nil {
 				v := targetOf(d, t)
@@ -74,7 +73,7 @@ func newExplain() *cobra.Command {
 				}
 				return explainWave(cmd, args[0], d, n, &s)
 			}
-			return errorf("%q is no application, target, rule or wave of this inventory: %s", what, nearest(d, what, args[0]))
+			return errorf("%q is no application, target, rule or wave of this inventory: %s", what, nearestNamed(d, what, args[0]))
 		},
 	}
 	s.bind(cmd)
@@ -101,36 +100,23 @@ func ruleNamed(d report.Document, name string) *policy.Rule {
 	return nil
 }
 
-// nearest proposes up to three names, or the commands that list all of them.
-func nearest(d report.Document, word, dir string) error {
-	type near struct {
-		name string
-		far  int
-	}
-	var found []near
-	look := func(name string) {
-		if far := levenshtein.Distance(strings.ToLower(name), strings.ToLower(word), nil); far <= max(2, len(word)/3) {
-			found = append(found, near{name, far})
-		}
-	}
+// nearestNamed proposes up to three names, or the commands that list all of them.
+func nearestNamed(d report.Document, word, dir string) error {
+	var names []string
 	for _, a := range d.Assessment.Applications {
-		look(a.ID)
+		names = append(names, a.ID)
 	}
 	for _, t := range d.Inventory.Targets {
-		look(t.ID)
+		names = append(names, t.ID)
 	}
 	for _, r := range d.Policy.Rules {
-		look(string(r.ID))
+		names = append(names, string(r.ID))
 	}
+	found := nearest.Words(word, names, 3)
 	if len(found) == 0 {
 		return errorf("cloudfirst assess %s lists the applications, cloudfirst rules the rules", dir)
 	}
-	slices.SortStableFunc(found, func(a, b near) int { return a.far - b.far })
-	var names []string
-	for _, f := range found[:min(3, len(found))] {
-		names = append(names, f.name)
-	}
-	return errorf("did you mean %s?", strings.Join(names, " or "))
+	return errorf("did you mean %s?", strings.Join(found, " or "))
 }
 
 func explainWave(cmd *cobra.Command, dir string, d report.Document, n int, s *settings) error {

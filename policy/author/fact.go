@@ -37,7 +37,7 @@ func readFact(name string, must []string) (fact, error) {
 	schema, _ := inventory.SchemaOf(f.kind)
 	field, names := find(schema.Fields, f.path)
 	if field == nil {
-		return f, fmt.Errorf("--fact %s: %s has no such attribute: did you mean %s?", name, word, strings.Join(nearest(f.path[len(f.path)-1], names), " or "))
+		return f, fmt.Errorf("--fact %s: %s has no such attribute%s", name, word, didYouMean(f.path[len(f.path)-1], names))
 	}
 	if doc, ok := inventory.Document(f.kind, rest); ok {
 		f.meaning = doc.Text
@@ -178,44 +178,4 @@ func (f *fact) object(value string, others ...string) string {
 		inner = fmt.Sprintf("{%q: %s}", path[i], inner)
 	}
 	return "{" + strings.Join(append(others, fmt.Sprintf("%q: %s", path[0], inner)), ", ") + "}"
-}
-
-// nearest lists the names most like a word, at most three, best first; without any likeness, the first three.
-func nearest(word string, names []string) []string {
-	type scored struct {
-		name string
-		n    int
-	}
-	var all []scored
-	for _, n := range names {
-		all = append(all, scored{n, distance(word, n)})
-	}
-	slices.SortStableFunc(all, func(a, b scored) int { return a.n - b.n })
-	var out []string
-	for _, s := range all[:min(3, len(all))] {
-		if len(out) == 0 || s.n <= all[0].n+1 {
-			out = append(out, s.name)
-		}
-	}
-	return out
-}
-
-// distance is the number of letters to change, insert or delete between two words.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		diagonal := row[0]
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := diagonal
-			if a[i-1] != b[j-1] {
-				cost = 1 + min(diagonal, row[j], row[j-1])
-			}
-			diagonal, row[j] = row[j], cost
-		}
-	}
-	return row[len(b)]
 }

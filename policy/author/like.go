@@ -10,6 +10,7 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/format"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
 
@@ -107,5 +108,13 @@ func Find(rules []policy.Rule, id string) (policy.Rule, error) {
 		}
 		names = append(names, string(r.ID))
 	}
-	return policy.Rule{}, fmt.Errorf("there is no rule %s: did you mean %s?", id, strings.Join(nearest(strings.ToUpper(id), names), " or "))
+	return policy.Rule{}, fmt.Errorf("there is no rule %s%s", id, didYouMean(id, names))
+}
+
+// didYouMean continues a message with the names most like a word, if any is like it.
+func didYouMean(word string, names []string) string {
+	if found := nearest.Words(word, names, 3); len(found) > 0 {
+		return ": did you mean " + strings.Join(found, " or ") + "?"
+	}
+	return ""
 }

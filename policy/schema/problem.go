@@ -6,8 +6,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/agext/levenshtein"
 	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 )
 
 // Problem is one thing in a rule that cannot be right.
@@ -42,10 +43,7 @@ func (c *checker) sorted() []Problem {
 	return out
 }
 
-const (
-	maxWord   = 100 // bytes of a word beyond which nothing like it is looked for
-	maxListed = 12  // names that are listed when none is alike
-)
+const maxListed = 12 // names that are listed when none is alike
 
 // Suggest says which of some names a writer may have meant, or lists them when they are few: "did you mean monitoring?".
 func Suggest(word string, names []string) string {
@@ -60,18 +58,4 @@ func Suggest(word string, names []string) string {
 }
 
 // Nearest is the name most like a word, or "" when none is much like it.
-func Nearest(word string, names []string) string {
-	best, least := "", max(2, len(word)/3)+1
-	if len(word) > maxWord {
-		return ""
-	}
-	for _, n := range slices.Sorted(slices.Values(names)) {
-		if len(n) > maxWord {
-			continue
-		}
-		if d := levenshtein.Distance(word, n, nil); d < least {
-			best, least = n, d
-		}
-	}
-	return best
-}
+func Nearest(word string, names []string) string { return nearest.Word(word, names) }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 )
 
 const (
@@ -51,28 +53,7 @@ func likeness(a, b string) (distance, limit int) {
 	if min(m, n) >= 3 && (strings.Contains(a, b) || strings.Contains(b, a)) {
 		return 0, limit
 	}
-	return Distance(a, b), limit
-}
-
-// Distance counts the letters to put in, take out or replace to make one text of another. It takes as many steps as the product of their lengths.
-func Distance(a, b string) int {
-	s, t := []rune(a), []rune(b)
-	prev, cur := make([]int, len(t)+1), make([]int, len(t)+1)
-	for j := range prev {
-		prev[j] = j
-	}
-	for i := range s {
-		cur[0] = i + 1
-		for j := range t {
-			cost := 1
-			if s[i] == t[j] {
-				cost = 0
-			}
-			cur[j+1] = min(prev[j]+cost, prev[j+1]+1, cur[j]+1)
-		}
-		prev, cur = cur, prev
-	}
-	return prev[len(t)]
+	return nearest.Distance(a, b, limit), limit
 }
 
 // shorten cuts a text for an error.
