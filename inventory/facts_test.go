@@ -73,7 +73,7 @@ func TestWithRefuses(t *testing.T) {
 		"cannot be made conflict":       {"application.paie.users", Conflict, nil},
 		"no fact impact in register.ag": {"register.agents.impact", LeftOut, nil},
 		"no fact application.paie":      {"application.paie", LeftOut, nil},
-		"no fact : ":                    {"", LeftOut, nil},
+		"a change has no path":          {"", LeftOut, nil},
 		"cannot be made State(200)":     {"application.paie.users", State(200), nil},
 		"not <nil>":                     {"application.paie.users", Known, nil},
 		"no fact flow.nowhere.latency":  {"application.paie.flow.nowhere.latency", LeftOut, nil},
