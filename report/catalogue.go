@@ -31,6 +31,7 @@ var catalogue = map[string]message{
 	"arrow":      {" → ", " → ", " ← "},
 	"below":      {" › ", " › ", " ‹ "},
 	"yes":        {"yes", "oui", "نعم"},
+	"no":         {"no", "non", "لا"},
 	"perhaps":    {"perhaps", "peut-être", "ربما"},
 	"until":      {"until {date}", "jusqu’au {date}", "إلى غاية {date}"},
 
@@ -122,6 +123,7 @@ var catalogue = map[string]message{
 	"state.conflict":    {"sources disagree", "sources en désaccord", "مصادر متضاربة"},
 
 	// Plan.
+	"wave.one":                   {"Wave", "Vague", "الموجة"},
 	"wave":                       {"Wave {n}", "Vague {n}", "الموجة {n}"},
 	"wave.pilot":                 {"pilot", "pilote", "تجريبية"},
 	"wave.size":                  {"{n} application|{n} applications", "{n} application|{n} applications", "تطبيق واحد|تطبيقان|{n} تطبيقات|{n} تطبيقًا|{n} تطبيق"},
@@ -132,7 +134,7 @@ var catalogue = map[string]message{
 	"wave.before":                {"To do before go-live", "À faire avant la mise en service", "المطلوب قبل التشغيل"},
 	"plan.none":                  {"No plan was made.", "Aucun plan n’a été établi.", "لم توضع أي خطة."},
 	"plan.conflicts":             {"Why no plan exists", "Pourquoi aucun plan n’existe", "لماذا لا توجد خطة"},
-	"plan.relax":                 {"Any one of these resolves it:", "L’un de ces changements suffit :", "يكفي أحد هذه التغييرات:"},
+	"plan.relax":                 {"This change resolves it:|Any one of these resolves it:", "Ce changement suffit :|L’un de ces changements suffit :", "يكفي هذا التغيير:|يكفي أحد هذين التغييرين:|يكفي أحد هذه التغييرات:|يكفي أحد هذه التغييرات:|يكفي أحد هذه التغييرات:"},
 	"plan.conflicts.note":        {"Each list holds statements that cannot all hold. Changing any one of them resolves that clash.", "Chaque liste réunit des déclarations incompatibles. En changer une seule suffit à lever le conflit.", "تجمع كل لائحة بيانات لا يمكن أن تصح كلها معًا. وتغيير واحد منها يكفي لرفع التعارض."},
 	"plan.conflicts.unproven":    {"What the search ran into. It stopped at its limit before it could prove that no plan exists.", "Ce sur quoi la recherche a buté. Elle s’est arrêtée à sa limite avant de pouvoir prouver qu’aucun plan n’existe.", "ما اصطدم به البحث. وقد توقف عند حده قبل إثبات عدم وجود خطة."},
 	"plan.timeline":              {"Timeline", "Calendrier", "الجدول الزمني"},

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
@@ -15,7 +16,7 @@ type groupsData struct {
 	Audiences       []groupData   `json:"audiences"`
 	Targets         []holdData    `json:"targets"` // as the targets of the data
 	Services        []serviceData `json:"services,omitempty"`
-	Providers       []any         `json:"providers,omitempty"` // [name, [applications], permille], greatest first
+	Providers       []any         `json:"providers,omitempty"` // [name or block, [applications], permille], greatest first
 }
 
 type groupData struct {
@@ -70,7 +71,7 @@ func (b *dataBuilder) groups() error {
 		}
 	}
 	for _, s := range pf.Concentration.Applications.Providers {
-		out.Providers = append(out.Providers, []any{clean(s.Provider), b.places(s.IDs), s.Permille})
+		out.Providers = append(out.Providers, []any{b.provider(s.Provider), b.places(s.IDs), s.Permille})
 	}
 	for _, e := range b.doc.Inventory.EServices {
 		out.Services = append(out.Services, b.service(e))
@@ -180,4 +181,12 @@ func (b *dataBuilder) criteria(list []maturity.Criterion) []any {
 		out = append(out, []any{c.Level, text, c.Outcome.String(), b.factList(c.Missing), evidence})
 	}
 	return out
+}
+
+// provider is a provider's name, or the target that stands for one where none is stated.
+func (b *dataBuilder) provider(name string) any {
+	if id, ok := strings.CutPrefix(name, "target."); ok && b.targetAt(id) >= 0 {
+		return b.refOf(inventory.KindTarget, id)
+	}
+	return clean(name)
 }

@@ -80,7 +80,7 @@ func (m *markdown) plan() {
 		}
 		m.write("\n")
 		if len(c.Relax) > 0 {
-			m.paragraph(escape(m.t("plan.relax")))
+			m.paragraph(escape(m.count("plan.relax", len(c.Relax)).String()))
 			for _, text := range c.Relax {
 				m.write("- ", escape(text), "\n")
 			}

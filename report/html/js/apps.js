@@ -24,8 +24,8 @@ view({
       label: el("span", null, el("button", { type: "button", class: "sort", on: { click: () => { sorting = sorting === key ? "" : key; draw(); } } }, t(label), el("span", { "aria-hidden": "true" }, sorting === key ? " ▾" : "")),
         el("span", { class: "printed", "aria-hidden": "true" }, t(label))),
     });
-    const columns = [column("name", "application", "head"), column("class", "class", "c"), column("best", "outcome.by"), { label: t("recommended") }, { label: t("disposition") }, column("wave", "plan.short", "c"), { label: t("page.score"), class: "c" }, { label: t("questions.short"), class: "n" }];
-    if (!sorted.length) return add(root, p("empty", t("page.nothing")));
+    const columns = [column("name", "application", "head"), column("class", "class", "c"), column("best", "outcome.by"), { label: t("recommended") }, { label: t("disposition") }, column("wave", "wave.one", "c"), { label: t("page.score"), class: "c" }, { label: t("questions.short"), class: "n" }];
+    if (!sorted.length) return add(root, p("empty", nothing()));
     add(root, p("pager", el("a", { href: href("cards", "", ctx.filter) }, t("page.all.cards"))));
     grid(root, "plain apps", columns, sorted, (i) => {
       const a = D.apps[i], low = Math.min(...a.scores.filter((s) => s.length).map((s) => s[0])), high = Math.min(...a.scores.filter((s) => s.length).map((s) => s[1]));

@@ -107,7 +107,7 @@ function cardWave(a) {
   if (at) {
     const [w, m] = at;
     const why = (m.why || []).map((i) => rich(L(i))).concat(m.earlier < 0 ? [] : [quiet(rich(L(m.earlier)))]);
-    return [pairs([t("plan.short"), [wave(w.n), " ", quiet(date(w.start) + " – " + date(w.end)), w.pilot ? [" ", tag(t("wave.pilot"))] : null]], [t("wave.cutover"), date(m.cutover)], [t("target"), target(m.target)], [t("wave.effort"), dec(m.effort)], [t("wave.work"), m.work ? flat(m.work.map((i) => rich(L(i)))) : null], [t("wave.why"), flat(why)],
+    return [pairs([t("wave.one"), [wave(w.n), " ", quiet(date(w.start) + " – " + date(w.end)), w.pilot ? [" ", tag(t("wave.pilot"))] : null]], [t("wave.cutover"), date(m.cutover)], [t("target"), target(m.target)], [t("wave.effort"), dec(m.effort)], [t("wave.work"), m.work ? flat(m.work.map((i) => rich(L(i)))) : null], [t("wave.why"), flat(why)],
       [t("wave.before"), m.before ? flat(m.before.map((r) => [ruleLink(r), " ", own(D.rules[r].remedy) || ruleTitle(r)])) : null])];
   }
   if (u) return p("", rich(L(u[2])));
@@ -121,7 +121,7 @@ function sheet(a, chosen, level) {
   return el("article", { class: "sheet" },
     el("header", { class: "sheet-head" }, el(level || "h3", { class: "name" }, bdi(appName(a)), " ", code(x.id)),
       el("dl", { class: "strip" }, [[t("administration"), admin(a)], [t("class"), [el("bdi", { dir: "ltr", class: "class" }, x.system), x.sensitive ? [" ", tag(t("class.sensitive_data"))] : null]], [t("outcome.by"), mark(x.best)], [t("recommended"), target(x.rec)],
-        [t("disposition"), x.advice ? dispositionWord(dispositionOf(x)) : null], [t("plan.short"), x.wave ? wave(x.wave) : null]].filter((k) => k[1]).map(([k, v]) => el("div", null, el("dt", null, k), el("dd", null, v))))),
+        [t("disposition"), x.advice ? dispositionWord(dispositionOf(x)) : null], [t("wave.one"), x.wave ? wave(x.wave) : null]].filter((k) => k[1]).map(([k, v]) => el("div", null, el("dt", null, k), el("dd", null, v))))),
     section("", h3(t("class")), cardClass(a)), section("", h3(t("hosting.short")), cardTargets(a, chosen)), section("", h3(t("readiness")), cardScores(a)),
     asked.length ? section("", h3(t("questions.short")), el("ul", { class: "flat" }, asked.map((q) => el("li", null, el("a", { href: href("questions", String(q + 1)) }, factPlain(QUESTIONS[q].fact)), " ", quiet(or("state." + QUESTIONS[q].state, QUESTIONS[q].state), QUESTIONS[q].ask < 0 ? null : [" · ", bdi(nameOf(QUESTIONS[q].ask))]))), all.length > asked.length ? el("li", null, el("a", { href: href("questions", "", { q: x.id }) }, count("and.more", all.length - asked.length))) : null)) : null,
     advice ? section("", h3(t("disposition")), advice) : null, waveBody ? section("", h3(t("page.when.why")), waveBody) : null,

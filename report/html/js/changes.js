@@ -10,8 +10,10 @@ function says(f, s) {
     return i < 0 ? bdi(s) : target(i);
   }
   if (f.kind === "finding") return or("page.criterion." + s, null) || bdi(s);
-  return bdi(or(f.part + "." + s, s));
+  return bdi(plainWord(s) || or(f.part + "." + s, s));
 }
+// plainWord are the words an answer has in common with every other.
+const plainWord = (s) => ({ yes: t("yes"), no: t("no"), nothing: t("page.nothing.said") })[s];
 function flipAbout(f) {
   const out = [f.about < 0 ? null : block(f.about)];
   if (f.target >= 0) out.push(t("arrow"), target(f.target));
@@ -30,7 +32,7 @@ function causes(root, title, which) {
   if (!list_.length) return;
   add(root, h3(t(title), " ", quiet("(" + num(list_.length) + ")")));
   const columns = [{ label: hidden(t("page.cause.number")), class: "n" }, { label: t("page.cause") }, { label: t("page.flip.was") }, { label: t("page.flip.is") }, { label: t("page.changes.title"), class: "n" }];
-  grid(root, "plain causes", columns, list_, ([x, i]) => el("tr", { id: "at-cause" + (i + 1) }, td("n", num(i + 1)), th("", quiet(or("page.cause." + x.kind, x.kind), t("colon")), x.fact < 0 ? code(x.name) : fact(x.fact), x.place ? el("small", null, code(x.place)) : null), td("", x.old ? bdi(x.old) : quiet("–")), td("", x.new ? bdi(x.new) : quiet("–")), td("n", num(x.flips))));
+  grid(root, "plain causes", columns, list_, ([x, i]) => el("tr", { id: "at-cause" + (i + 1) }, td("n", num(i + 1)), th("", quiet(or("page.cause." + x.kind, x.kind), t("colon")), x.fact < 0 ? code(x.name) : fact(x.fact), x.place ? el("small", null, code(x.place)) : null), td("", x.old ? bdi(plainWord(x.old) || x.old) : quiet("–")), td("", x.new ? bdi(plainWord(x.new) || x.new) : quiet("–")), td("n", num(x.flips))));
 }
 
 view({

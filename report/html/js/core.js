@@ -106,7 +106,8 @@ function add(node, child) {
 const el = (tag, attrs, ...children) => element(document.createElement(tag), attrs, children);
 const svg = (tag, attrs, ...children) => element(document.createElementNS(SVG, tag), attrs, children);
 
-const bdi = (text) => el("bdi", null, text);
+// A word of some thirty letters and more may break anywhere, so that no name pushes a column off the page.
+const bdi = (text) => el("bdi", typeof text === "string" && /\S{28}/.test(text) ? { class: "long" } : null, text);
 const ltr = (text) => el("bdi", { dir: "ltr", class: "lt" }, text);
 const code = (text) => el("bdi", { dir: "ltr", class: "code" }, text);
 const quiet = (...c) => el("span", { class: "quiet" }, ...c);

@@ -40,7 +40,9 @@ function facts(places, self) {
 
 const ruleLink = (r) => (D.rules[r].unknown ? code(D.rules[r].id) : el("a", { href: href("rules", D.rules[r].id) }, code(D.rules[r].id)));
 const ruleTitle = (r) => own(D.rules[r].title);
-const ruleSource = (r) => (D.rules[r].source < 0 ? null : quiet(rich(L(D.rules[r].source))));
+// sourceText keeps the order of its own language: "Cloud First roadmap 2025-2030, first axis" also in an Arabic line.
+const sourceText = (r) => (D.rules[r].source < 0 ? null : el("bdi", null, rich(L(D.rules[r].source))));
+const ruleSource = (r) => (D.rules[r].source < 0 ? null : quiet(sourceText(r)));
 const ruleLine = (r) => [ruleLink(r), " ", el("span", { class: "rule-title" }, ruleTitle(r)), " ", ruleSource(r)];
 
 // Outcomes are named by their place in D.outcomes, best first.

@@ -126,4 +126,6 @@ const td = (cls, ...c) => el("td", { class: cls }, ...c);
 const h3 = (...c) => el("h3", null, ...c);
 const p = (cls, ...c) => el("p", { class: cls }, ...c);
 const pairs = (...list_) => el("dl", { class: "pairs" }, list_.filter((x) => x && x[1]).map(([k, v]) => [el("dt", null, k), el("dd", null, v)]));
+// nothing is said in the place of an empty list.
+const nothing = () => t(D.apps.length ? "page.nothing" : "head.none");
 const section = (cls, ...c) => el("section", { class: cls }, ...c);

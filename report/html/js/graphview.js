@@ -109,7 +109,7 @@ view({
     picture = null;
     if (!G) return add(root, p("empty", t("graph.none")));
     const s = scene(ctx), byWave = s.by === "apps" && ctx.filter.order === "wave" && Boolean(D.plan);
-    if (!s.boxes.length) return add(root, p("empty", t("page.nothing")));
+    if (!s.boxes.length) return add(root, p("empty", nothing()));
     const help = el("p", { class: "quiet", id: "graph-help" }, t("graph.help"));
     // Cytoscape adds a style element unless one of this name is there; a.css says what it would have said.
     const box = el("div", { class: "cy", tabindex: "0", role: "group", "aria-label": t("graph.alt"), "aria-describedby": "graph-help", on: { keydown: graphKeys } }, el("span", { id: "__________cytoscape_stylesheet", hidden: true }));
@@ -120,7 +120,7 @@ view({
     const shown = s.focus === undefined ? ctx.apps : [s.focus, ...new Set(LINKS[s.focus].map((e) => far(e, s.focus)))].map((i) => G.nodes[i].app).filter((a) => a >= 0);
     const linked = shown.filter((a) => GRAPH_NODE.has(a)), alone = shown.filter((a) => !GRAPH_NODE.has(a));
     if (alone.length) add(root, p("quiet", say("graph.alone", { list: apps(alone, 12) })));
-    grid(root, "plain", [{ label: t("application"), class: "head" }, { label: t("class"), class: "c" }, { label: t("plan.short"), class: "c" }, { label: t("needs") }, { label: t("needed.by") }, { label: t("graph") }], linked, (a) => {
+    grid(root, "plain", [{ label: t("application"), class: "head" }, { label: t("class"), class: "c" }, { label: t("wave.one"), class: "c" }, { label: t("needs") }, { label: t("needed.by") }, { label: t("graph") }], linked, (a) => {
       const i = GRAPH_NODE.get(a);
       return el("tr", null, appHead(a), classCell(a), td("c", D.apps[a].wave ? num(D.apps[a].wave) : quiet("–")), td("", calls(i, 0, 12)), td("", calls(i, 1, 12)),
         td("nowrap", el("a", { href: href("graph", D.apps[a].id, S.filter) }, t("graph.show"), hidden(" " + appName(a)))));

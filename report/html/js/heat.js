@@ -12,7 +12,7 @@ view({
       grid(root, "grid heat", columns(t("administration")), groups, (g) => el("tr", null, th("head", el("a", { href: href("heat", "", { admin: g.ref < 0 ? "none" : D.refs[g.ref][1] }) }, g.ref < 0 ? t("question.nobody") : bdi(nameOf(g.ref))), el("small", null, countText("wave.size", g.apps.length))), g.scores.slice(0, D.dimensions.length).map((s) => scoreCell("td", s))));
       add(root, h3(t("applications")));
     }
-    if (!ctx.apps.length) return add(root, p("empty", t("page.nothing")));
+    if (!ctx.apps.length) return add(root, p("empty", nothing()));
     const middle = D.dimensions.map((_, d) => {
       const scores = ctx.apps.map((i) => D.apps[i].scores[d]).filter((s) => s.length);
       return scores.length ? [median(scores.map((s) => s[0])), median(scores.map((s) => s[1]))] : [];

@@ -22,7 +22,7 @@ view({
     add(root, [EAGER() ? null : p("quiet", t("hosting.note")), legend(), p("quiet key", el("span", { class: "rec-key", "aria-hidden": "true" }), t("recommended"), el("span", { class: "dot" }, "·"), tag("S"), " ", t("class.sensitive_data"))]);
     const columns = [{ label: t("application"), class: "head" }, { label: t("class"), class: "c" }].concat(D.targets.map((x) => ({ class: "c target", label: [el("a", { href: href("targets", x.id) }, bdi(nameOf(x.ref))), x.kind ? el("small", null, or("kind." + x.kind, "")) : null] })));
     const ok = D.targets.map((_, to) => ctx.apps.filter((a) => D.apps[a].verdicts[to] && may(D.apps[a].verdicts[to][0])).length);
-    if (!ctx.apps.length) return add(root, p("empty", t("page.nothing")));
+    if (!ctx.apps.length) return add(root, p("empty", nothing()));
     grid(root, "grid matrix", columns, ctx.apps, (i) => el("tr", null, appHead(i), classCell(i), D.targets.map((_, to) => verdictCell(i, to))),
       el("tr", null, th("head", t("total.ok")), td(""), ok.map((n) => td("c", num(n)))));
   },

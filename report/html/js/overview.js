@@ -18,7 +18,7 @@ const everyApp = () => D.apps.map((_, i) => i);
 
 function cardMay(counts) {
   return [el("h3", null, t("page.howmany")),
-    p("lead", big("apps", { best: "may" }, movable()), " ", quiet(say("page.of", { all: num(D.apps.length) }))), p("quiet small", t("page.bybest")),
+    p("lead", big("apps", { best: "may" }, movable()), " ", quiet(countText("page.of", D.apps.length))), p("quiet small", t("page.bybest")),
     el("ul", { class: "rows" }, counts.map((n, o) => n ? el("li", null, to("apps", { best: D.outcomes[o] }, mark(o)), to("apps", { best: D.outcomes[o] }, num(n))) : null))];
 }
 
@@ -34,7 +34,7 @@ function cardWhere() {
 
 function cardBlocks() {
   const rules = D.rules.map((r, i) => i).filter((i) => (D.rules[i].refuses || []).length).sort((a, b) => D.rules[b].refuses.length - D.rules[a].refuses.length);
-  const row = (i) => el("li", null, el("span", null, ruleTitle(i), " ", el("a", { class: "cite", href: href("rules", D.rules[i].id) }, rich(L(D.rules[i].source)))), to("apps", { rule: D.rules[i].id, flag: "refuses" }, num(D.rules[i].refuses.length)));
+  const row = (i) => el("li", null, el("span", null, ruleTitle(i), " ", el("a", { class: "cite", href: href("rules", D.rules[i].id) }, sourceText(i))), to("apps", { rule: D.rules[i].id, flag: "refuses" }, num(D.rules[i].refuses.length)));
   return [el("h3", null, t("page.blocks")), rules.length ? el("ul", { class: "rows wide" }, rules.slice(0, 4).map(row)) : p("quiet", t("page.noblocks"))];
 }
 
@@ -54,7 +54,7 @@ function cardAsk() {
   const q = QUESTIONS, title = el("h3", null, t("page.ask"));
   if (!q.length) return [title, p("quiet", t("question.none"))];
   const item = (x, i) => el("li", null, el("a", { href: href("questions", String(i + 1)) }, factPlain(x.fact)), el("small", { class: "quiet" }, x.ask < 0 ? t("question.nobody") : bdi(nameOf(x.ask)), x.alone ? [" · ", count("page.settles", x.alone)] : null));
-  return [title, p("lead", big("questions", {}, q.length), " ", quiet(t("questions.open"))), el("ol", { class: "asks" }, q.slice(0, 3).map(item))];
+  return [title, p("lead", big("questions", {}, q.length), " ", quiet(countText("page.openquestions", q.length))), el("ol", { class: "asks" }, q.slice(0, 3).map(item))];
 }
 // factPlain is a fact in words without links, for what is a link itself.
 function factPlain(i) {

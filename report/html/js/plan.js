@@ -13,8 +13,8 @@ function planConflicts(root) {
   const c = D.conflicts;
   add(root, [h3(t("plan.conflicts")), p("quiet", say(c.unproven ? "plan.conflicts.unproven" : "plan.conflicts.note"))]);
   c.list.forEach(([kind, statements, relax]) => add(root, el("div", { class: "conflict" }, el("h4", null, L(kind)),
-    el("ul", null, statements.map(([f, text, place]) => el("li", null, fact(f), " ", bdi(L(text)), " ", place ? quiet(code(place)) : null))),
-    relax.length ? [p("", t("plan.relax")), el("ul", null, relax.map((i) => el("li", null, bdi(L(i)))))] : null)));
+    el("ul", null, statements.map(([f, text, place]) => el("li", null, fact(f), t("colon"), bdi(L(text)), " ", place ? quiet(code(place)) : null))),
+    relax.length ? [p("", countText("plan.relax", relax.length)), el("ul", null, relax.map((i) => el("li", null, bdi(L(i)))))] : null)));
 }
 
 // planHead is what the plan says in short and on the calendar; without a plan, what clashes.
@@ -41,7 +41,7 @@ view({
   render(root) {
     planHead(root);
     if (!D.plan) return;
-    add(root, [h3(t("plan.waves")), D.plan.waves.map(planWave)]);
+    if (D.plan.waves.length) add(root, [h3(t("plan.waves")), D.plan.waves.map(planWave)]);
     planLists(root, D.plan);
     planProofs(root, D.plan);
   },

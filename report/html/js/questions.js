@@ -7,7 +7,7 @@ view({
     const list_ = QUESTIONS.map((_, i) => i).filter((i) => !narrowed || QUESTIONS[i].apps.some((a) => mine.has(a)));
     const more = EAGER() ? list_.splice(PAPER_QUESTIONS).length : 0;
     add(root, p("quiet", t("question.note")));
-    if (!list_.length) return add(root, p("empty", t("page.nothing")));
+    if (!list_.length) return add(root, p("empty", nothing()));
     const chosen = Number(ctx.arg) - 1, first = list_.indexOf(chosen);
     const columns = [{ label: hidden(t("page.cause.number")), class: "n" }, { label: t("question") }, { label: t("question.ask") }, { label: t("question.state") }, { label: t("question.apps") }, { label: t("question.alone"), class: "n" }, { label: t("question.verdicts"), class: "n" }];
     grid(root, "plain questions", columns, first > 40 ? [chosen].concat(list_.filter((i) => i !== chosen)) : list_, (i) => {

@@ -5,8 +5,8 @@ function ruleCard(i) {
   const r = D.rules[i], hits = (r.hits || []).length, refuses = (r.refuses || []).length;
   const link = (n, flag) => (n ? el("a", { href: href("apps", "", { rule: r.id, flag }) }, num(n)) : "0");
   return el("details", { class: "card rule", id: "at-" + r.id, open: S.arg === r.id },
-    el("summary", null, code(r.id), el("span", null, own(r.title)), quiet(rich(L(r.source))), el("span", { class: "conf", title: t("rule.confidence") }, hidden(t("rule.confidence") + t("colon")), bars(r.confidence), " ", or("confidence." + r.confidence, ""))),
-    pairs([t("rule.source"), [rich(L(r.source)), r.url ? [" ", el("a", { href: r.url, rel: "noreferrer" }, code(r.url))] : null]],
+    el("summary", null, code(r.id), el("span", null, own(r.title)), quiet(sourceText(i)), el("span", { class: "conf", title: t("rule.confidence") }, hidden(t("rule.confidence") + t("colon")), bars(r.confidence), " ", or("confidence." + r.confidence, ""))),
+    pairs([t("rule.source"), [sourceText(i), r.url ? [" ", el("a", { href: r.url, rel: "noreferrer" }, code(r.url))] : null]],
       [t("rule.confidence"), [or("confidence." + r.confidence, ""), t("comma"), r.verified ? say("rule.verified", { date: bdi(date(r.verified)) }) : t("rule.unverified")]],
       [t("rule.severity"), or("severity." + r.severity, r.severity)], [t("rule.effect"), [or("effect." + r.effect, r.effect), or("status." + r.status, "") ? " · " + or("status." + r.status, "") : null]], [t("dimension"), or("dimension." + r.dimension, "")],
       [t("rule.remedy"), own(r.remedy)], ["", r.effort ? quiet(or("effort." + r.effort, r.effort)) : null], [t("rule.hits"), link(hits, "")], [t("page.refusedby.n"), refuses ? link(refuses, "refuses") : null],

@@ -11,6 +11,6 @@ view({
         td("n", held.month ? ltr(held.month.length > 1 ? (held.month[0] === held.month[1] ? num(held.month[0]) : num(held.month[0]) + "–" + num(held.month[1])) : "≥ " + num(held.month[0])) : quiet("–")));
       return row;
     });
-    if (D.groups && D.groups.providers) add(root, [h3(t("page.providers")), p("quiet", t("page.providers.note")), el("ul", { class: "rows metered narrow" }, D.groups.providers.map(([name, list_, permille]) => el("li", null, bdi(name), el("span", { class: "meter", "aria-hidden": "true" }, el("i", { css: { "inline-size": permille / 10 + "%" } })), el("span", null, num(list_.length)))))]);
+    if (D.groups && D.groups.providers) add(root, [h3(t("page.providers")), p("quiet", t("page.providers.note")), el("ul", { class: "rows metered narrow" }, D.groups.providers.map(([name, list_, permille]) => el("li", null, bdi(typeof name === "number" ? nameOf(name) : name), el("span", { class: "meter", "aria-hidden": "true" }, el("i", { css: { "inline-size": permille / 10 + "%" } })), el("span", null, num(list_.length)))))]);
   },
 });
