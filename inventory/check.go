@@ -18,6 +18,12 @@ func (inv *Inventory) check(r *reporter) {
 	}
 	for _, p := range inv.Programmes {
 		checkPeriod(r, Ref{KindProgramme, p.ID}, "start", p.Start, "until", p.Until)
+		if length, known := p.WaveLength.Value(); known && length < day {
+			r.report(Diagnostic{
+				Severity: Error, Code: codeRange, context: inBlock(Ref{KindProgramme, p.ID}), pos: p.WaveLength.Pos(),
+				summary: say("a wave lasts at least a day, not %s", length), fix: say(`write a length such as "4 weeks"`),
+			})
+		}
 	}
 	for _, c := range inv.Contracts {
 		checkPeriod(r, Ref{KindContract, c.ID}, "start", c.Start, "end", c.End)
@@ -31,6 +37,7 @@ func (inv *Inventory) check(r *reporter) {
 		}
 	}
 	for _, c := range inv.Calendars {
+		checkWeekend(r, c)
 		for _, h := range c.Feasts.Or(nil) {
 			checkFeast(r, c, h)
 		}
@@ -45,6 +52,22 @@ func checkPeriod(r *reporter, ref Ref, fromName string, from Fact[Date], untilNa
 		r.report(Diagnostic{
 			Severity: Error, Code: codeRange, context: inBlock(ref), pos: until.Pos(),
 			summary: say("%s is %s, before %s, which is %s", untilName, end, fromName, begin), fix: say("correct one of the two"),
+		})
+	}
+}
+
+// day is the length of a day.
+const day Duration = 86400e3
+
+func checkWeekend(r *reporter, c *Calendar) {
+	days := map[string]bool{}
+	for _, d := range c.Weekend.Or(nil) {
+		days[d] = true
+	}
+	if len(days) == 7 {
+		r.report(Diagnostic{
+			Severity: Error, Code: codeRange, context: inBlock(Ref{KindCalendar, c.ID}), pos: c.Weekend.Pos(),
+			summary: say("weekend holds every day of the week, so that nothing can ever be cut over"), fix: say("leave the days out on which people work"),
 		})
 	}
 }

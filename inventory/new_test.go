@@ -37,7 +37,13 @@ func TestNewReportsWhatLoadWouldReport(t *testing.T) {
 		}),
 		`inventory.currency: the text is not UTF-8`:            {Header: Header{Currency: Is("\xff")}},
 		`end is 1970-01-02, before start, which is 1970-01-03`: {Contracts: []*Contract{{Block: Block{ID: "c"}, Start: Is(Date(2)), End: Is(Date(1))}}},
-		`between takes two days, the earlier one first`:        {Calendars: []*Calendar{{Block: Block{ID: "c"}, Feasts: Is([]*Holiday{{Between: Is([]Date{1})}})}}},
+		`a wave lasts at least a day, not 12h`: {Programmes: []*Programme{{
+			Block: Block{ID: "p"}, Start: Is(Date(20000)), WaveLength: Is(Duration(12 * 3600e3)),
+		}}},
+		`weekend holds every day of the week, so that nothing can ever be cut over`: {Calendars: []*Calendar{{
+			Block: Block{ID: "c"}, Weekend: Is([]string{"mon", "tue", "wed", "thu", "fri", "sat", "sun"}),
+		}}},
+		`between takes two days, the earlier one first`: {Calendars: []*Calendar{{Block: Block{ID: "c"}, Feasts: Is([]*Holiday{{Between: Is([]Date{1})}})}}},
 	} {
 		t.Run(want, func(t *testing.T) {
 			inv, diags := New(20000, blocks)

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/big"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 
@@ -165,12 +166,21 @@ func (d *decoder) date(e *syntax.Expr, f *Field) (Date, bool) {
 		return 0, false
 	}
 	date, err := ParseDate(e.Text)
-	if err != nil || date == 0 {
+	switch {
+	case err == nil && date != 0:
+		return date, true
+	case err == nil:
+		d.reportExpr(codeType, e, say("%q is the day that programs write where none is known", e.Text), say(`write the day that is meant, or unknown("why")`))
+	case dayForm.MatchString(e.Text):
+		d.reportExpr(codeType, e, say("the calendar has no day %q", e.Text), say("correct the month or the day"))
+	default:
 		d.reportExpr(codeType, e, say("%q is not a date", e.Text), say(`write year-month-day, such as "2026-10-31"`))
-		return 0, false
 	}
-	return date, true
+	return 0, false
 }
+
+// dayForm is the form of days, whether the calendar has them or not.
+var dayForm = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`)
 
 // quantityTypes maps a quantity's type to its units and an example.
 var quantityTypes = map[reflect.Type]struct {
