@@ -12,8 +12,8 @@
 //
 // The programme cuts time into waves of equal length. An application is cut over on the last working day of its wave that no freeze
 // forbids and that lies within its dates: not before move.not_before, the day what it waits for, its target or its link is there; not after
-// move.not_after, the end of its present contract, the end of the toleration of its present hosting, the end of the programme. A wave
-// without such a day is closed to the application. Feasts that depend on the moon close every day they may fall on.
+// move.not_after, the end of its present contract, the end of the toleration of its present hosting, the last day on which the target offers
+// what is asked of it (such as its qualification), the end of the programme. A wave without such a day is closed to the application. Feasts that depend on the moon close every day they may fall on.
 //
 // A wave has a limited amount of resources: person-days of teams, of skills across the teams that have them, what a link carries in the hours kept
 // for it, numbers of applications and servers, points of risk. A team gives its weekly capacity for every week of working days, less

@@ -30,6 +30,9 @@ func (d *draft) readLimits(m *mover) {
 		}
 	}
 	m.upper = d.lastDays(m)
+	if l := d.offerLimit(m); l.date != 0 {
+		m.upper = append(m.upper, l)
+	}
 	if d.prog.until != 0 && !d.opt.Defer {
 		m.upper = append(m.upper, d.prog.horizon)
 	}
@@ -221,6 +224,24 @@ func (d *draft) linkLimit(site *inventory.Site, target *inventory.Target) limit 
 	path := pathOf(inventory.KindSite, site.ID, "link."+first.ID+".available")
 	s := d.statement(path, say("link_available", first.ID, site.ID, day), first.Available.Pos())
 	return limit{day, &cause{"link_available", s, []inventory.Ref{{Kind: inventory.KindSite, ID: site.ID}}}}
+}
+
+// offerLimit is the last day on which the target offers what the rules ask of it, such as its qualification: nothing moves there later.
+func (d *draft) offerLimit(m *mover) limit {
+	a, target := d.asm.Application(m.id()), d.inv.Target(m.target)
+	if a == nil || target == nil {
+		return limit{}
+	}
+	v := a.Verdict(target.ID)
+	if v == nil || v.Lasts == 0 {
+		return limit{}
+	}
+	path, pos := pathOf(inventory.KindTarget, target.ID, "qualification"), target.Qualification.Pos()
+	if q := target.Qualification.Or(nil); q != nil && q.ValidTo.Or(0) == v.Lasts {
+		path, pos = pathOf(inventory.KindTarget, target.ID, "qualification.valid_to"), q.ValidTo.Pos()
+	}
+	s := d.statement(path, say("offer_ends", target.ID, m.id(), v.Lasts), pos)
+	return limit{v.Lasts, &cause{"offer_ends", s, []inventory.Ref{{Kind: inventory.KindTarget, ID: target.ID}}}}
 }
 
 // contractLimit is the end of the present contract. One that ended before the as-of date binds no more: it was overrun already.

@@ -12,6 +12,7 @@ var sayingsOfStatements = map[string]policy.Text{
 	"link_available":     {En: "link {0} of site {1} is usable from {2}", Fr: "le lien {0} du site {1} est utilisable à partir du {2}", Ar: "الرابط {0} للموقع {1} قابل للاستعمال ابتداء من {2}"},
 	"contract_end":       {En: "contract {0} of {1} ends on {2}", Fr: "le contrat {0} de {1} prend fin le {2}", Ar: "ينتهي العقد {0} الخاص بـ {1} في {2}"},
 	"toleration":         {En: "hosting {0} on {1} is tolerated until {2}", Fr: "l’hébergement de {0} sur {1} est toléré jusqu’au {2}", Ar: "استضافة {0} على {1} مسموح بها إلى غاية {2}"},
+	"offer_ends":         {En: "target {0} offers what {1} needs until {2}", Fr: "la cible {0} offre ce qu’exige {1} jusqu’au {2}", Ar: "توفر الوجهة {0} ما يحتاجه {1} إلى غاية {2}"},
 	"pinned":             {En: "{0} is fixed in wave {1}", Fr: "{0} est fixée dans la vague {1}", Ar: "{0} مثبت في الموجة {1}"},
 	"before":             {En: "{0} moves before {1}", Fr: "{0} migre avant {1}", Ar: "ينتقل {0} قبل {1}"},
 	"after":              {En: "{0} moves after {1}", Fr: "{0} migre après {1}", Ar: "ينتقل {0} بعد {1}"},

@@ -131,6 +131,7 @@ type Offer struct {
 	Component HostingComponent `json:"component"`
 	Lo        int              `json:"lo"`
 	Hi        int              `json:"hi"`
+	Until     inventory.Date   `json:"until,omitempty"` // the last day it is offered, as far as that is known; zero: no end is stated
 	Missing   []inventory.Path `json:"missing,omitempty"`
 }
 

@@ -99,6 +99,7 @@ type Verdict struct {
 	Target  string         `json:"target"`
 	Outcome Outcome        `json:"outcome"`
 	Until   inventory.Date `json:"until,omitempty"` // end of toleration or of a relief
+	Lasts   inventory.Date `json:"lasts,omitempty"` // last day on which the target offers what is asked of it, such as its qualification; zero: no end is stated
 	Parts   []Part         `json:"parts"`           // the application first, then its datasets
 }
 

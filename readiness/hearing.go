@@ -25,9 +25,10 @@ type hearing struct {
 	common  []*policy.Finding       // of every target
 	special [][]*policy.Finding     // of one target
 
-	reasons [][]Reason // by part, of the target at hand
-	costs   []Cost     // what weighs on every target
-	costsOn [][]Cost   // what weighs on one target
+	reasons [][]Reason     // by part, of the target at hand
+	lasts   inventory.Date // how long the target at hand offers what it is asked for
+	costs   []Cost         // what weighs on every target
+	costsOn [][]Cost       // what weighs on one target
 }
 
 func (c *court) hear(class *policy.ApplicationClass, report *policy.ApplicationReport) *hearing {
@@ -89,6 +90,7 @@ func (h *hearing) verdict(t int) Verdict {
 	for i := range h.reasons {
 		h.reasons[i] = nil
 	}
+	h.lasts = 0
 	for _, r := range h.needs[t] {
 		h.judgeNeed(t, r)
 	}
@@ -112,6 +114,9 @@ func (h *hearing) verdict(t int) Verdict {
 		v.Parts[i] = newPart(ref, rs)
 	}
 	v.settle()
+	if v.AtWorst() >= Conditional {
+		v.Lasts = h.lasts
+	}
 	return v
 }
 
@@ -139,7 +144,13 @@ func (h *hearing) add(subject inventory.Ref, r Reason) {
 // judgeNeed compares one requirement with the target's offer.
 func (h *hearing) judgeNeed(t int, need *policy.Requirement) {
 	offer := h.offers[t][need.Component]
-	if offer == nil || offer.Lo >= need.AtLeast {
+	if offer == nil {
+		return
+	}
+	if offer.Lo >= need.AtLeast {
+		if need.AtLeast > 0 {
+			h.lasts = earliest(h.lasts, offer.Until)
+		}
 		return
 	}
 	v := violation{subject: h.subject(need.Subject), weight: Denied}

@@ -122,6 +122,9 @@ func (a *audit) readDates(m *move) {
 		}
 	}
 	sooner(a.lastDay(m))
+	if m.verdict != nil {
+		sooner(m.verdict.Lasts)
+	}
 	if !a.opt.Defer {
 		sooner(a.until)
 	}

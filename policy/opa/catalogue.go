@@ -214,6 +214,9 @@ func (e *Engine) evaluateOffers(ctx context.Context, cat *catalogue, input val) 
 						o.Lo, o.Hi, found = n, n, true
 					}
 					o.Lo, o.Hi = min(o.Lo, n), max(o.Hi, n)
+					if last, err := day(el, "until"); err == nil && last != 0 && (o.Until == 0 || last < o.Until) {
+						o.Until = last // a day that nobody knows ends nothing: whether the level is offered hangs on it already
+					}
 				}
 			}
 			if found {

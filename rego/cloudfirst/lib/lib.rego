@@ -66,12 +66,29 @@ add_years(date, n) := time.format([time.add_date(time.parse_ns("2006-01-02", dat
 add_months(date, n) := time.format([time.add_date(time.parse_ns("2006-01-02", date), 0, n, 0), "UTC", "2006-01-02"])
 
 # METADATA
+# description: |
+#   The last day that is at least n months before a date. Where the month lacks the day it is the month's last one: six months before the
+#   31st of August is the 28th of February.
+months_before(date, n) := day if {
+	day := add_months(date, 0 - n)
+	substring(day, 8, 2) == substring(date, 8, 2)
+}
+
+months_before(date, n) := add_days(concat("", [substring(day, 0, 8), "01"]), -1) if {
+	day := add_months(date, 0 - n)
+	substring(day, 8, 2) != substring(date, 8, 2)
+}
+
+# METADATA
 # description: The day n days after a date.
 add_days(date, n) := time.format([time.add_date(time.parse_ns("2006-01-02", date), 0, 0, n), "UTC", "2006-01-02"])
 
 # METADATA
-# description: A date lies at most n years before the day the facts are true on.
-within_years(date, n) if add_years(date, n) >= input.as_of
+# description: A date lies at most n years before the day the facts are true on, and not after it.
+within_years(date, n) if {
+	date <= input.as_of
+	add_years(date, n) >= input.as_of
+}
 
 # METADATA
 # description: The reference of the AI system with this id, as findings name it.

@@ -60,6 +60,8 @@ test_add_days if {
 test_within_years if {
 	lib.within_years("2023-10-31", 3) with input.as_of as "2026-10-31"
 	not lib.within_years("2023-10-30", 3) with input.as_of as "2026-10-31"
+	lib.within_years("2024-02-29", 3) with input.as_of as "2027-03-01"
+	not lib.within_years("2024-02-29", 3) with input.as_of as "2027-03-02"
 }
 
 test_ai_ref if lib.ai_ref("tri") == "ai_system.tri"
@@ -91,3 +93,12 @@ test_fibre if {
 test_ref_of_an_identifier if lib.ref("waiver", "paie-1") == "waiver.paie-1"
 
 test_ref_of_anything_else if lib.ref("waiver", "10.0.0.1") == `waiver["10.0.0.1"]`
+
+test_a_day_to_come_is_not_within_years if not lib.within_years("2026-11-01", 3) with input.as_of as "2026-10-31"
+
+test_months_before if {
+	lib.months_before("2027-03-31", 6) == "2026-09-30"
+	lib.months_before("2027-08-31", 6) == "2027-02-28"
+	lib.months_before("2028-08-31", 6) == "2028-02-29"
+	lib.months_before("2030-01-14", 6) == "2029-07-14"
+}

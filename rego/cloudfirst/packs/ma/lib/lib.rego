@@ -73,12 +73,13 @@ known(c) if data.cloudfirst.packs.ma.adequate.codes[c]
 
 # METADATA
 # description: |
-#   The target's qualification is valid on the day the facts are true on and covers the service model (decree 2-24-921, arts. 3 and
-#   9). The level comes first: where none is claimed nothing else is asked.
+#   The target's qualification has begun and not ended on the day the facts are true on, and covers the service model (decree 2-24-921,
+#   arts. 3 and 9). The level comes first: where none is claimed nothing else is asked.
 qualified(t) if {
 	t.qualification.level > 0
 	t.qualification.status == "valid"
 	t.model in t.qualification.services
+	t.qualification.valid_from <= input.as_of
 	t.qualification.valid_to >= input.as_of
 }
 

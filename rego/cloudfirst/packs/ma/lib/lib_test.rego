@@ -21,11 +21,13 @@ test_adequate if {
 
 test_norway_is_a_country_not_a_boolean if lib.listed(["NO"])
 
-full := {"model": "iaas", "qualification": {"level": 2, "services": ["iaas"], "status": "valid", "valid_to": "2030-01-14"}}
+full := {"model": "iaas", "qualification": {"level": 2, "services": ["iaas"], "status": "valid", "valid_from": "2026-01-15", "valid_to": "2030-01-14"}}
 
 test_qualified if {
 	lib.qualified(full) with input.as_of as "2030-01-14"
 	not lib.qualified(full) with input.as_of as "2030-01-15"
+	lib.qualified(full) with input.as_of as "2026-01-15"
+	not lib.qualified(full) with input.as_of as "2026-01-14"
 	not lib.qualified(object.union(full, {"model": "paas"})) with input.as_of as "2026-10-31"
 	not lib.qualified(object.union(full, {"qualification": {"status": "suspended"}})) with input.as_of as "2026-10-31"
 	not lib.qualified({"model": "iaas", "qualification": null}) with input.as_of as "2026-10-31"

@@ -6,7 +6,7 @@
 #   and backups are kept in. Operations are where the service is operated, supervised and supported from. Qualification applies to
 #   recourse to a cloud service only (decree 2-24-921, art. 1): own premises and colocation have none, and no requirement on it
 #   can fail there. A qualification that is not valid on the day the facts are true on, or does not list the target's service
-#   model, counts as none (arts. 3, 9, 10 and 15).
+#   model, counts as none (arts. 3, 9, 10 and 15). It is offered until its last day: nothing that needs it moves there later.
 package cloudfirst.packs.ma.offer
 
 import rego.v1
@@ -48,7 +48,7 @@ offer contains {"target": id, "component": "operations", "level": "any"} if {
 
 levels := ["0", "1", "2"]
 
-offer contains {"target": id, "component": "qualification", "level": levels[t.qualification.level]} if {
+offer contains {"target": id, "component": "qualification", "level": levels[t.qualification.level], "until": t.qualification.valid_to} if {
 	some id, t in data.catalogue.targets
 	lib.cloud(t)
 	ma.qualified(t)

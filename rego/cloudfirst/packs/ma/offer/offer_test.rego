@@ -13,7 +13,7 @@ national := {
 	"kind": "cloud", "model": "iaas", "key_custody": "customer", "foreign_control": "none",
 	"locations": {"data": ["MA"], "replicas": ["MA-12"], "backups": ["EH"]},
 	"operations": ["MA"], "support": [],
-	"qualification": {"level": 2, "services": ["iaas", "paas"], "status": "valid", "valid_to": "2030-01-14"},
+	"qualification": {"level": 2, "services": ["iaas", "paas"], "status": "valid", "valid_from": "2026-01-15", "valid_to": "2030-01-14"},
 }
 
 test_all_components_of_a_qualified_national_offer if {

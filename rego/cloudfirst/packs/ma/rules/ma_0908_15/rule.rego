@@ -58,6 +58,12 @@ violation contains {"subject": ref, "target": id, "params": {}} if {
 	not told(ds, t)
 }
 
-told(ds, t) if ds.declaration_updated_on >= t.contract.start
+told(ds, t) if {
+	ds.declaration_updated_on <= input.as_of
+	ds.declaration_updated_on >= t.contract.start
+}
 
-told(ds, t) if ds.declared_on >= t.contract.start
+told(ds, t) if {
+	ds.declared_on <= input.as_of
+	ds.declared_on >= t.contract.start
+}

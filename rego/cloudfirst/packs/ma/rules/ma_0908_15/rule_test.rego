@@ -4,7 +4,7 @@ import rego.v1
 
 import data.cloudfirst.packs.ma.rules.ma_0908_15 as rule
 
-doc(personal, updated) := {"datasets": {"register.r": {
+doc(personal, updated) := {"as_of": "2026-10-31", "datasets": {"register.r": {
 	"declaration": "D-1/2026", "declared_on": "2020-01-01", "declaration_updated_on": updated,
 	"class": {"marks": {"personal": personal}},
 }}}
@@ -20,6 +20,8 @@ test_violated if rule.violation == found with input as doc(true, "2025-12-31") w
 test_violated_no_contract if {
 	rule.violation == found with input as doc(true, "2026-06-01") with data.catalogue.targets as on("state_cloud", null)
 }
+
+test_violated_by_an_update_to_come if rule.violation == found with input as doc(true, "2026-11-01") with data.catalogue.targets as on("cloud", begun)
 
 test_satisfied if rule.violation == set() with input as doc(true, "2026-01-01") with data.catalogue.targets as on("cloud", begun)
 

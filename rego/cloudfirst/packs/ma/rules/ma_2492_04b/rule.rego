@@ -48,7 +48,7 @@ violation contains {"target": id, "params": {"valid_to": t.qualification.valid_t
 	lib.cloud(t)
 	t.qualification.level > 0
 	t.qualification.valid_to >= input.as_of
-	last := lib.add_months(t.qualification.valid_to, 0 - data.cloudfirst.packs.ma.renewal_months.value)
+	last := lib.months_before(t.qualification.valid_to, data.cloudfirst.packs.ma.renewal_months.value)
 	input.as_of > last
 	not filed(t, last)
 }

@@ -12,7 +12,7 @@ doc(sensitive) := {
 
 on(valid_to, facts) := {"t": {"kind": "cloud", "qualification": object.union({"level": 2, "valid_to": valid_to}, facts)}}
 
-found := {{"target": "t", "params": {"valid_to": "2027-03-31", "last": "2026-10-01"}}}
+found := {{"target": "t", "params": {"valid_to": "2027-03-31", "last": "2026-09-30"}}}
 
 test_violated if {
 	rule.violation == found with input as doc(true) with data.catalogue.targets as on("2027-03-31", {"renewal_filed_on": "2026-10-15"})
@@ -30,6 +30,6 @@ test_satisfied_here_when_expired if rule.violation == set() with input as doc(tr
 test_not_applicable if rule.applies == false with input as doc(false)
 
 test_undetermined_hangs_on_the_day if {
-	rule.violation == found with input as doc(true) with data.catalogue.targets as on("2027-03-31", {"renewal_filed_on": "2026-10-02"})
-	rule.violation == set() with input as doc(true) with data.catalogue.targets as on("2027-03-31", {"renewal_filed_on": "2026-10-01"})
+	rule.violation == found with input as doc(true) with data.catalogue.targets as on("2027-03-31", {"renewal_filed_on": "2026-10-01"})
+	rule.violation == set() with input as doc(true) with data.catalogue.targets as on("2027-03-31", {"renewal_filed_on": "2026-09-30"})
 }

@@ -57,4 +57,5 @@ violation contains {"target": id, "params": {"valid_to": t.qualification.valid_t
 	not filed(t)
 }
 
-filed(t) if t.qualification.renewal_filed_on <= t.qualification.valid_to
+# A day to come is a day on which nothing was filed yet.
+filed(t) if t.qualification.renewal_filed_on <= input.as_of

@@ -19,9 +19,12 @@ found := {{"target": "t", "params": {"valid_to": "2028-05-01", "end": "2029-05-0
 
 test_violated if rule.violation == found with input as doc(true) with data.catalogue.targets as on({}, "2029-05-01")
 
+test_violated_while_the_filing_is_to_come if rule.violation == found with input as doc(true)
+	with data.catalogue.targets as on({"renewal_filed_on": "2026-11-01"}, "2029-05-01")
+
 test_satisfied if {
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on({}, "2028-05-01")
-	rule.violation == set() with input as doc(true) with data.catalogue.targets as on({"renewal_filed_on": "2027-09-01"}, "2029-05-01")
+	rule.violation == set() with input as doc(true) with data.catalogue.targets as on({"renewal_filed_on": "2026-10-31"}, "2029-05-01")
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on({"valid_to": "2026-10-30"}, "2029-05-01")
 }
 

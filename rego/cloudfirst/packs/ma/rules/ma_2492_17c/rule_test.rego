@@ -16,7 +16,7 @@ doc(sensitive, interval) := {
 
 on(early_exit, level) := {"t": {
 	"kind": "cloud", "model": "iaas", "contract": {"early_exit": early_exit},
-	"qualification": {"level": level, "status": "valid", "services": ["iaas"], "valid_to": "2030-01-14"},
+	"qualification": {"level": level, "status": "valid", "services": ["iaas"], "valid_from": "2026-01-15", "valid_to": "2030-01-14"},
 }}
 
 found(fact) := {{"target": "t", "params": {"fact": fact}}}

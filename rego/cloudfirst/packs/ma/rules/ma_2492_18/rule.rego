@@ -42,6 +42,7 @@
 #     - MA-2492-04b
 #     - MA-2492-04c
 #     - MA-2492-05
+#     - MA-2492-09
 #     - MA-2492-12
 #     - MA-2492-16a
 #     - MA-2492-16b
@@ -74,4 +75,4 @@ relieve contains {"rules": relieved, "target": id, "existing": true, "until": tr
 
 transition := data.cloudfirst.packs.ma.transition
 
-relieved := ["MA-2492-01", "MA-2492-02", "MA-2492-03", "MA-2492-03b", "MA-2492-04", "MA-2492-04b", "MA-2492-04c", "MA-2492-05", "MA-2492-12", "MA-2492-16a", "MA-2492-16b", "MA-2492-L1e", "MA-2492-L2d", "MA-2492-L2e", "MA-2492-L2f"]
+relieved := ["MA-2492-01", "MA-2492-02", "MA-2492-03", "MA-2492-03b", "MA-2492-04", "MA-2492-04b", "MA-2492-04c", "MA-2492-05", "MA-2492-09", "MA-2492-12", "MA-2492-16a", "MA-2492-16b", "MA-2492-L1e", "MA-2492-L2d", "MA-2492-L2e", "MA-2492-L2f"]
