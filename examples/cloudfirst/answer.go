@@ -23,7 +23,7 @@ func newAnswer() *cobra.Command {
 	var dryRun bool
 	cmd := &cobra.Command{
 		Use:   "answer DIR FILE",
-		Short: "Take a filled form of questions back into the files of the inventory",
+		Short: "Write the answers of a filled form into the files of the inventory",
 		Long: `Reads a form that cloudfirst questions wrote and people filled in, and writes the answers into the files, with source and
 date. Comments and layout stay. What somebody changed in the files since is not overwritten: both are stated then, until a
 person decides. When an answer cannot be read, every such row is named and nothing is written.`,
@@ -60,7 +60,7 @@ person decides. When an answer cannot be read, every such row is named and nothi
 			if s.json {
 				return printJSON(cmd.OutOrStdout(), done)
 			}
-			printAnswers(cmd.OutOrStdout(), s.lang, dir, done)
+			printAnswers(cmd.OutOrStdout(), langOf(cmd), dir, done)
 			return nil
 		},
 	}

@@ -12,7 +12,7 @@ func newAssess() *cobra.Command {
 	var part shardFlag
 	cmd := &cobra.Command{
 		Use:   "assess DIR",
-		Short: "Class, hosting, readiness and open questions of every application",
+		Short: "Where each application may go: class, verdict on every target, readiness, open questions",
 		Example: "cloudfirst assess inventory\ncloudfirst assess inventory --fail-on block -o html=report.html --lang fr\n" +
 			"cloudfirst assess inventory --fail-on high --baseline 2026-10.state.json",
 		Args: needs("DIR"),

@@ -92,6 +92,15 @@ func TestExamplesOfHelpWork(t *testing.T) {
 		if c.Runnable() && !c.HasSubCommands() && c.Name() != "__complete" {
 			assert.NotEmpty(t, c.Example, "cloudfirst %s shows no example", path)
 		}
+		if path == "" { // the way from nothing to a report, whose commands are tried below
+			for _, line := range exampleLines(c) {
+				args, _ := shellWords(t, line)
+				found, _, err := c.Find(args[1:])
+				require.NoError(t, err, line)
+				assert.NotSame(t, c, found, line)
+			}
+			continue
+		}
 		if path == "policy new" { // whose examples start a pack
 			require.NoError(t, os.RemoveAll("policies"))
 		}

@@ -10,23 +10,26 @@ import (
 
 func explainRule(w io.Writer, d report.Document, r *policy.Rule, lang string) {
 	fmt.Fprintf(w, "%s  %s\n", r.ID, r.Title.In(lang))
-	fmt.Fprintf(w, "source %s; confidence %s, severity %s, effect %s\n", r.Source, r.Confidence, r.Severity, r.Effect)
-	fmt.Fprintf(w, "package %s\n\n", r.Package)
+	sayf(w, lang, "source %s; confidence %s, severity %s, effect %s", r.Source.String(), r.Confidence.String(), r.Severity.String(), r.Effect.String())
+	sayf(w, lang, "package %s", r.Package)
+	fmt.Fprintln(w)
 	printWrapped(w, 0, r.Description)
 	if remedy := r.Remedy.Action.In(lang); remedy != "" {
 		fmt.Fprintln(w)
-		printWrapped(w, 0, "remedy: "+remedy)
+		printWrapped(w, 0, phrase(lang, "remedy: %s", remedy))
 	}
-	fmt.Fprintln(w, "\nreads")
+	fmt.Fprintln(w)
+	sayf(w, lang, "reads")
 	for _, f := range r.Facts {
 		fmt.Fprintf(w, "  %s\n", f)
 	}
 	found := findingsOf(d, r.ID)
+	fmt.Fprintln(w)
 	if len(found) == 0 {
-		fmt.Fprintln(w, "\nfindings in this inventory: none")
+		sayf(w, lang, "findings in this inventory: none")
 		return
 	}
-	fmt.Fprintln(w, "\nfindings in this inventory")
+	sayf(w, lang, "findings in this inventory")
 	for _, f := range found {
 		line := fmt.Sprintf("%s: %s on %s", f.Application, f.Outcome, f.Subject)
 		if f.Target != "" {

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -10,6 +12,14 @@ import (
 
 const longRoot = `Says of every application of an administration how ready it is for the cloud, where it may be hosted under Moroccan law and why, what is
 still unknown, and in which wave it moves.`
+
+// exampleRoot is the way from the export of a tool, or from nothing, to a report.
+const exampleRoot = `cloudfirst init inventory
+cloudfirst import rvtools export.xlsx -o inventory --as-of 2026-10-31
+cloudfirst assess inventory
+cloudfirst questions inventory -o questions.xlsx
+cloudfirst plan inventory
+cloudfirst report inventory -o html=report.html`
 
 // speakIn makes a tree of commands print its help in a language.
 func speakIn(root *cobra.Command, lang string) {
@@ -89,37 +99,53 @@ func writeCommands(w *strings.Builder, cmd *cobra.Command, lang string) {
 	if !cmd.HasAvailableSubCommands() && !cmd.HasHelpSubCommands() {
 		return
 	}
+	column := entryColumn
+	for _, c := range cmd.Commands() {
+		column = max(column, width(c.Name())+4)
+	}
+	below := inPlace(cmd)
 	for _, g := range cmd.Groups() {
 		heading(w, lang, g.Title)
-		for _, c := range cmd.Commands() {
+		for _, c := range below {
 			if c.GroupID == g.ID {
-				entry(w, strings.Fields(c.Use)[0], inLanguage(lang, c.Short))
+				entryAt(w, column, c.Name(), inLanguage(lang, c.Short))
 			}
 		}
 	}
 	if len(cmd.Groups()) == 0 {
 		heading(w, lang, "Commands")
-		for _, c := range cmd.Commands() {
-			entry(w, strings.Fields(c.Use)[0], inLanguage(lang, c.Short))
+		for _, c := range below {
+			entryAt(w, column, c.Name(), inLanguage(lang, c.Short))
 		}
 		return
 	}
 	heading(w, lang, "Topics")
 	for _, c := range cmd.Commands() {
 		if c.IsAdditionalHelpTopicCommand() {
-			entry(w, "help "+c.Name(), inLanguage(lang, c.Short))
+			entryAt(w, topicColumn, "help "+c.Name(), inLanguage(lang, c.Short))
 		}
 	}
 	fmt.Fprintln(w)
 	printWrapped(w, 0, inLanguage(lang, "cloudfirst COMMAND --help shows a command with its flags and examples; cloudfirst help exit-codes what the exit codes mean."))
 }
 
-// entryColumn is where the text of an entry begins.
-const entryColumn = 16
+// inPlace are the commands below one in the order in which people need them, where they have one, else by name.
+func inPlace(cmd *cobra.Command) []*cobra.Command {
+	all := slices.Clone(cmd.Commands())
+	slices.SortStableFunc(all, func(a, b *cobra.Command) int { return cmp.Compare(a.Annotations[placeKey], b.Annotations[placeKey]) })
+	return all
+}
 
-// entry writes a name and what it stands for, broken into lines behind the name.
-func entry(w *strings.Builder, name, text string) { entryAt(w, entryColumn, name, text) }
+// placeKey is the annotation with the place of a command among those of its group.
+const placeKey = "place"
 
+// entryColumn is where the text of an entry begins, unless a name is longer; topicColumn that of a topic.
+const (
+	entryColumn = 16
+	topicColumn = 20
+)
+
+// entryAt writes a name and what it stands for, broken into lines behind the name.
 func entryAt(w *strings.Builder, column int, name, text string) {
 	var lines strings.Builder
 	printWrapped(&lines, column, text)

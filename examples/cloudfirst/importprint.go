@@ -21,7 +21,7 @@ func printImport(w io.Writer, lang, dir string, im imported) {
 		if i == shown {
 			break
 		}
-		fmt.Fprintf(w, "  %s\n", n)
+		speak(w, lang, "  "+escaped(n.In(lang))+"\n")
 	}
 	if more := len(im.Notes) + im.Counts.Notes - shown; more > 0 {
 		sayf(w, lang, "  and %d more notes; --json prints %d", more, len(im.Notes))

@@ -24,7 +24,7 @@ func newKeep() *cobra.Command {
 	var out string
 	cmd := &cobra.Command{
 		Use:   "keep DIR -o FILE",
-		Short: "Keep a result with all it was made from, to compare with later ones",
+		Short: "Save a result with all it was made from, to compare with later ones",
 		Long: `Assess an inventory and keep the answers in one JSON file with all they were made from: the facts, the rules as text, the model, the
 day. cloudfirst diff and cloudfirst trend read such files, years later too: what a later version answers is then told apart from what the
 facts, the rules or the model changed.`,

@@ -18,7 +18,7 @@ func newPlan() *cobra.Command {
 	var previous string
 	cmd := &cobra.Command{
 		Use:   "plan DIR",
-		Short: "Migration waves with dates, reasons and a proven bound",
+		Short: "Plan migration waves, with dates, reasons and a proof of how few there can be",
 		Long: `Plan the waves of all applications that may move: in as few waves as can be found, with a proof of how few there could be and the reasons of
 every placement. With --previous, a plan that plan --json wrote stands as far as it can: what is over or committed is kept, and few applications
 change their wave. Directories named compare, whatif or replay are written ./compare and so on.`,

@@ -24,7 +24,7 @@ func newQuestions() *cobra.Command {
 	var waves bool
 	cmd := &cobra.Command{
 		Use:   "questions DIR",
-		Short: "The unknown facts worth asking for, in the order to ask them",
+		Short: "What to ask next: the unknown facts in the order of what they settle, as a form too",
 		Long: `Lists the facts nobody knows, in the order to ask for them. What an answer would settle is computed: every value a fact
 may have is tried, and the rules are evaluated again. Facts that only settle something together come as one set.
 

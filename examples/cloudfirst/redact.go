@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -116,7 +117,7 @@ func unnamed(engine *opa.Engine, r *inventory.Redaction) error {
 func (s *settings) finish(ctx context.Context, inv *inventory.Inventory, warnings inventory.Diagnostics, dir string, warn io.Writer) (*inventory.Inventory, error) {
 	if s.redact.asked() {
 		if len(warnings) > 0 {
-			sayf(warn, s.lang, "%s, not shown because they may tell names: cloudfirst check %s lists them", count(len(warnings), "warning"), dir)
+			sayf(warn, cmp.Or(s.lang, fromEnvironment()), "%s, not shown because they may tell names: cloudfirst check %s lists them", count(len(warnings), "warning"), dir)
 		}
 		return s.redacted(ctx, inv)
 	}
@@ -126,7 +127,7 @@ func (s *settings) finish(ctx context.Context, inv *inventory.Inventory, warning
 	}
 	if inv.NamesVital() == inventory.Known {
 		marking, _ := inv.Marking()
-		sayf(warn, s.lang, "%s: what follows names systems of an infrastructure of vital importance (%s); --redact takes the names out", marking, inventory.MarkingSource)
+		sayf(warn, cmp.Or(s.lang, fromEnvironment()), "%s: what follows names systems of an infrastructure of vital importance (%s); --redact takes the names out", marking, inventory.MarkingSource)
 	}
 	return inv, nil
 }

@@ -15,7 +15,7 @@ func newReport() *cobra.Command {
 	var opt planner.Options
 	cmd := &cobra.Command{
 		Use:   "report DIR -o FORMAT=FILE [-o FORMAT=FILE …]",
-		Short: "Assess, plan and write the whole report, in one format or several",
+		Short: "Write the report: HTML, PDF, Excel, JSON, SARIF, calendars and more",
 		Long: `Assess, plan and write the whole report. Either every file is written or none. When no plan can exist the report is written
 all the same, with the conflicts in the place of the plan, and the exit code is 1; files that hold nothing but waves are then left out.
 A file's ending stands for its format where it tells it: -o report.xlsx.`,

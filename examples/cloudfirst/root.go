@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -19,10 +20,11 @@ func groups() []group {
 	return []group{
 		{"start", "Start", []*cobra.Command{newInit(), newImport(), newCheck(), newFmt(), newWatch()}},
 		{"understand", "Understand", []*cobra.Command{
-			newAssess(), newMerge(), newClassify(), newPortfolio(), newQuestions(), newAnswer(), newDispositions(), newMaturity(), newIndicators(), newExplain(),
+			newAssess(), newExplain(), newQuestions(), newAnswer(), newClassify(), newPortfolio(), newDispositions(), newMaturity(), newIndicators(),
+			newMerge(),
 		}},
 		{"compare", "Compare", []*cobra.Command{newKeep(), newDiff(), newTrend(), newWhatIf()}},
-		{"act", "Act", []*cobra.Command{newPath(), newPlan(), newReport(), newDossier(), newExport(), newAWS()}},
+		{"act", "Act", []*cobra.Command{newPlan(), newReport(), newPath(), newDossier(), newExport(), newAWS()}},
 		{"write", "Write rules and weights", []*cobra.Command{newRules(), newPolicy(), newModel(), newWeights()}},
 		{"about", "About the program", []*cobra.Command{newSchema(), newGenerate(), newMan(), newCompletion(), newVersion()}},
 	}
@@ -33,13 +35,14 @@ func newRoot() *cobra.Command {
 		Use:           "cloudfirst",
 		Short:         "Cloud First readiness and migration planning from an application inventory",
 		Long:          longRoot,
+		Example:       exampleRoot,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
 	for _, g := range groups() {
 		root.AddGroup(&cobra.Group{ID: g.id, Title: g.title})
-		for _, c := range g.commands {
-			c.GroupID = g.id
+		for i, c := range g.commands {
+			c.GroupID, c.Annotations = g.id, map[string]string{placeKey: fmt.Sprintf("%02d", i)}
 			root.AddCommand(c)
 		}
 	}

@@ -39,19 +39,19 @@ var saidCommands = map[string]said{
 		"Lire l’inventaire, signaler chaque problème et compter ce qu’il contient", "قراءة الجرد والإبلاغ عن كل مشكل وعد ما يتضمنه",
 	},
 	"Put inventory files into the canonical layout": {"Mettre les fichiers d’inventaire dans la disposition canonique", "وضع ملفات الجرد في الشكل المعياري"},
-	"Class, hosting, readiness and open questions of every application": {
-		"Classe, hébergement, préparation et questions ouvertes de chaque application", "صنف كل تطبيق واستضافته وجاهزيته وأسئلته المفتوحة",
+	"Where each application may go: class, verdict on every target, readiness, open questions": {
+		"Où chaque application peut aller : classe, avis sur chaque cible, préparation, questions ouvertes", "أين يمكن أن يذهب كل تطبيق: الصنف والحكم على كل وجهة والجاهزية والأسئلة المفتوحة",
 	},
 	"Class of every application and what raised it": {"Classe de chaque application et ce qui l’a relevée", "صنف كل تطبيق وما رفعه"},
 	"Everything together: by administration, sector and audience, by target, and how far it hangs on few providers": {
 		"Vue d’ensemble : par administration, secteur et public, par cible, et dépendance à peu de fournisseurs",
 		"نظرة شاملة: حسب الإدارة والقطاع والجمهور والوجهة، ومدى الارتباط بعدد قليل من المزودين",
 	},
-	"The unknown facts worth asking for, in the order to ask them": {
-		"Les informations inconnues qui valent d’être demandées, dans l’ordre", "المعلومات المجهولة الجديرة بالسؤال عنها، بالترتيب",
+	"What to ask next: the unknown facts in the order of what they settle, as a form too": {
+		"Que demander ensuite : les informations inconnues, par ce qu’elles règlent ; en formulaire aussi", "ما يسأل عنه بعد ذلك: المعلومات المجهولة بترتيب ما تحسمه، وفي استمارة أيضا",
 	},
-	"Take a filled form of questions back into the files of the inventory": {
-		"Reprendre un formulaire de questions rempli dans les fichiers de l’inventaire", "إدخال أجوبة استمارة معبأة في ملفات الجرد",
+	"Write the answers of a filled form into the files of the inventory": {
+		"Écrire les réponses d’un formulaire rempli dans les fichiers de l’inventaire", "كتابة أجوبة استمارة معبأة في ملفات الجرد",
 	},
 	"What becomes of each application: retire, retain, relocate, rehost, replatform, repurchase or refactor": {
 		"Ce que devient chaque application : retirer, conserver, déplacer, réhéberger, replateformer, racheter ou refondre",
@@ -67,7 +67,7 @@ var saidCommands = map[string]said{
 		"Pourquoi une application est classée, hébergée et placée ainsi ; ce qu’offre une cible ; ce que dit une règle ; ce que contient une vague",
 		"لماذا صنف التطبيق واستضيف ووضع هكذا؛ وما تعرضه الوجهة؛ وما تقوله القاعدة؛ وما في الموجة",
 	},
-	"Keep a result with all it was made from, to compare with later ones": {
+	"Save a result with all it was made from, to compare with later ones": {
 		"Garder un résultat avec tout ce dont il est fait, pour le comparer à d’autres plus tard", "حفظ نتيجة مع كل ما بنيت عليه، لمقارنتها بنتائج لاحقة",
 	},
 	"What is different between two results, plans or libraries of rules, and because of what": {
@@ -82,14 +82,16 @@ var saidCommands = map[string]said{
 		"Que faire : les moindres changements qui rendent éligible une application, ou le plus d’applications",
 		"ما العمل: أقل التغييرات التي تجعل تطبيقا مؤهلا، أو أكبر عدد من التطبيقات",
 	},
-	"Migration waves with dates, reasons and a proven bound": {"Vagues de migration avec dates, raisons et borne prouvée", "موجات الترحيل بتواريخها وأسبابها وحد مثبت"},
-	"What is different between two plans":                    {"Ce qui diffère entre deux plans", "ما يختلف بين خطتين"},
+	"Plan migration waves, with dates, reasons and a proof of how few there can be": {
+		"Planifier les vagues de migration, avec dates, raisons et preuve du plus petit nombre", "تخطيط موجات الترحيل بتواريخها وأسبابها وإثبات أقل عدد لها",
+	},
+	"What is different between two plans": {"Ce qui diffère entre deux plans", "ما يختلف بين خطتين"},
 	"Plans side by side for what may be otherwise, and which of them to choose from": {
 		"Plans côte à côte pour ce qui peut être autrement, et entre lesquels choisir", "خطط جنبا إلى جنب لما قد يكون مختلفا، وما يختار من بينها",
 	},
 	"What happened against what was planned, with a forecast": {"Ce qui s’est passé face à ce qui était prévu, avec une prévision", "ما حدث مقابل ما كان مخططا، مع توقع"},
-	"Assess, plan and write the whole report, in one format or several": {
-		"Évaluer, planifier et écrire tout le rapport, dans un ou plusieurs formats", "التقييم والتخطيط وكتابة التقرير كاملا، بصيغة واحدة أو أكثر",
+	"Write the report: HTML, PDF, Excel, JSON, SARIF, calendars and more": {
+		"Écrire le rapport : HTML, PDF, Excel, JSON, SARIF, calendriers et d’autres", "كتابة التقرير: HTML و PDF و Excel و JSON و SARIF وتقويمات وغيرها",
 	},
 	"Write an inventory for other tools":                     {"Écrire un inventaire pour d’autres outils", "كتابة الجرد لأدوات أخرى"},
 	"Write the inventory itself as one file, in HCL or JSON": {"Écrire l’inventaire même en un seul fichier, en HCL ou en JSON", "كتابة الجرد نفسه في ملف واحد، بصيغة HCL أو JSON"},

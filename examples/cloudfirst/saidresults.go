@@ -2,6 +2,14 @@ package main
 
 // saidResults is what commands say of what they did and found, where it is no table.
 var saidResults = map[string]said{
+	"source %s; confidence %s, severity %s, effect %s": {
+		"source %s ; confiance %s, gravité %s, effet %s", "المصدر %s؛ الثقة %s، الخطورة %s، الأثر %s",
+	},
+	"package %s":                       {"paquet %s", "الحزمة %s"},
+	"remedy: %s":                       {"remède : %s", "العلاج: %s"},
+	"reads":                            {"lit", "تقرأ"},
+	"findings in this inventory":       {"constats dans cet inventaire", "الملاحظات في هذا الجرد"},
+	"findings in this inventory: none": {"constats dans cet inventaire : aucun", "الملاحظات في هذا الجرد: لا شيء"},
 	"-o FORMAT=FILE writes FILE in a format; where the ending in brackets says which, -o FILE is enough.": {
 		"-o FORMAT=FILE écrit FILE dans un format ; là où la fin entre parenthèses dit lequel, -o FILE suffit.",
 		"يكتب -o FORMAT=FILE الملف FILE بصيغة معينة؛ وحيث تكفي النهاية بين قوسين لبيانها، يكفي -o FILE.",

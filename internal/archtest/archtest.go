@@ -48,7 +48,7 @@ func Table() []Rule {
 		{"inventory/importers/internal/leftover", []string{"inventory/importers", "inventory/importers/internal/table"}, nil},
 		{"inventory/importers/internal/spool", nil, nil},
 		{"inventory/importers/update", []string{"inventory", "inventory/importers", "inventory/importers/internal/spool", "internal/tell"}, nil},
-		{"inventory/importers/...", []string{"inventory", "inventory/importers", "inventory/importers/internal/leftover", "inventory/importers/internal/table", "internal/nearest"}, []string{hcl, cty, excel, yaml, text}},
+		{"inventory/importers/...", []string{"inventory", "inventory/importers", "inventory/importers/internal/leftover", "inventory/importers/internal/table", "internal/nearest", "internal/tell"}, []string{hcl, cty, excel, yaml, text}},
 		{"inventory/exporters/...", []string{"inventory", "internal/zipped"}, []string{excel, text}},
 		{"inventory/awscloud", []string{"inventory", "inventory/importers", "internal/tell"}, []string{aws, smithy}},
 		{"policy", []string{"inventory", "internal/tell"}, nil},

@@ -79,7 +79,7 @@ func (r *Run) Each(ctx context.Context, b *Bundle, name string, columns []Column
 
 // headless accounts for a file whose header was not found.
 func (r *Run) headless(b *Bundle, name string, why error) error {
-	r.Notes.Add(Note{File: name, Text: fmt.Sprintf("not read: %v", why)})
+	r.Notes.Add(Note{File: name}.Saying("not read: %v", why))
 	src, err := b.Open(name)
 	if err != nil {
 		return err

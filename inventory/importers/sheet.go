@@ -2,7 +2,6 @@ package importers
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"net/netip"
 	"strings"
@@ -122,7 +121,7 @@ func (s *Sheet) Has(key string) bool { return s.header.Has(key) }
 // Drop counts the row as one that gave nothing, and notes why.
 func (s *Sheet) Drop(reason, format string, args ...any) {
 	s.Counts.Drop(reason)
-	s.notes.Add(Note{File: s.file, Row: s.row.Number, Text: fmt.Sprintf(format, args...)})
+	s.notes.Add(Note{File: s.file, Row: s.row.Number}.Saying(format, args...))
 }
 
 // Use counts the row as one that gave something.
@@ -130,12 +129,12 @@ func (s *Sheet) Use() { s.Counts.Used++ }
 
 // Note notes something about a cell of the row, or about the row for the empty key.
 func (s *Sheet) Note(key, format string, args ...any) {
-	s.notes.Add(Note{File: s.file, Row: s.row.Number, Column: s.header.Title(key), Text: fmt.Sprintf(format, args...)})
+	s.notes.Add(Note{File: s.file, Row: s.row.Number, Column: s.header.Title(key)}.Saying(format, args...))
 }
 
 // NoteAll notes something about the whole file.
 func (s *Sheet) NoteAll(format string, args ...any) {
-	s.notes.Add(Note{File: s.file, Text: fmt.Sprintf(format, args...)})
+	s.notes.Add(Note{File: s.file}.Saying(format, args...))
 }
 
 // NoteMissing notes the columns that the file does not have, and by which titles they were looked for.

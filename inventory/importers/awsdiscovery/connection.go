@@ -147,11 +147,11 @@ func (im *importer) flow(s *importers.Sheet, from end, to inventory.Ref) (reason
 // incomplete names the applications whose flows are not all told, and says what those are that are.
 func (im *importer) incomplete() {
 	if im.flows.Len() > 0 {
-		im.run.Notes.Add(importers.Note{Text: fmt.Sprintf(
-			"%d flows are those that agents saw: check that they are all, for an application that states flows states every one", im.flows.Len())})
+		im.run.Notes.Add(importers.Note{}.Saying(
+			"%d flows are those that agents saw: check that they are all, for an application that states flows states every one", im.flows.Len()))
 	}
 	if len(im.partly) > 0 {
-		im.run.Notes.Add(importers.Note{Text: "connections of these applications were left out, so that the flows stated for them are not all: " +
-			importers.Abridge(slices.Sorted(maps.Keys(im.partly)))})
+		im.run.Notes.Add(importers.Note{}.Saying("connections of these applications were left out, so that the flows stated for them are not all: %s",
+			importers.Abridge(slices.Sorted(maps.Keys(im.partly)))))
 	}
 }

@@ -115,7 +115,7 @@ func (im *importer) serving(name, address string) []string {
 // incomplete names the applications whose flows are not all told.
 func (im *importer) incomplete() {
 	if len(im.partly) > 0 {
-		im.run.Notes.Add(importers.Note{Text: "connections of these applications were left out, so that the flows stated for them are not all: " +
-			importers.Abridge(slices.Sorted(maps.Keys(im.partly)))})
+		im.run.Notes.Add(importers.Note{}.Saying("connections of these applications were left out, so that the flows stated for them are not all: %s",
+			importers.Abridge(slices.Sorted(maps.Keys(im.partly)))))
 	}
 }

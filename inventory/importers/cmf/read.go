@@ -164,7 +164,7 @@ func (im *importer) row(row table.Row) {
 }
 
 func (im *importer) note(row table.Row, key, format string, args ...any) {
-	im.book.Add(importers.Note{Sheet: im.sheet, Row: row.Number, Column: im.header.Title(key), Text: fmt.Sprintf(format, args...)})
+	im.book.Add(importers.Note{Sheet: im.sheet, Row: row.Number, Column: im.header.Title(key)}.Saying(format, args...))
 }
 
 // put hands a piece on, until the sink fails.

@@ -59,7 +59,7 @@ func (g *graph) link(from, to int) bool {
 func (g *graph) noteUndeclared(book *importers.Notebook) {
 	for n, id := range g.ids {
 		if g.rows[n] == 0 && g.first[n] > 0 {
-			book.Add(importers.Note{Row: g.first[n], Text: fmt.Sprintf("application.%s has no row of type 1: nothing but its name is known; add the row", id)})
+			book.Add(importers.Note{Row: g.first[n]}.Saying("application.%s has no row of type 1: nothing but its name is known; add the row", id))
 		}
 	}
 }

@@ -143,7 +143,7 @@ func (im *importer) record(row table.Row) (dropped string) {
 }
 
 func (im *importer) note(row table.Row, at int, format string, args ...any) {
-	n := importers.Note{Row: row.Number, Text: fmt.Sprintf(format, args...)}
+	n := importers.Note{Row: row.Number}.Saying(format, args...)
 	switch {
 	case at < len(im.shape.titles):
 		n.Column = im.shape.titles[at]

@@ -153,7 +153,7 @@ func (im *importer) place() string {
 }
 
 func (im *importer) note(column, format string, args ...any) {
-	im.notes.Add(importers.Note{File: im.opt.File, Sheet: im.sheet, Row: im.row, Column: column, Text: fmt.Sprintf(format, args...)})
+	im.notes.Add(importers.Note{File: im.opt.File, Sheet: im.sheet, Row: im.row, Column: column}.Saying(format, args...))
 }
 
 // table reads the rows of one table.

@@ -148,8 +148,8 @@ func (im *importer) note(at Note, row int, column, format string, args ...any) {
 		im.notes.LeftOut++ // without the work of writing it
 		return
 	}
-	at.Row, at.Column, at.Text = row, column, fmt.Sprintf(format, args...)
-	im.notes.Add(at)
+	at.Row, at.Column = row, column
+	im.notes.Add(at.Saying(format, args...))
 }
 
 // keep returns a text that does not hold on to the row it stands in. Those many machines share are kept once.
