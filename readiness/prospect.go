@@ -1,6 +1,9 @@
 package readiness
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Prospect is what people can count on: the outcome of a verdict, except that an undetermined one stands apart where a target is open
 // whatever the unknown facts turn out to be. The verdict stays undetermined, for whether it has conditions is not known; but an application
@@ -26,6 +29,19 @@ func (p Prospect) String() string {
 		return prospectNames[p]
 	}
 	return fmt.Sprintf("Prospect(%d)", uint8(p))
+}
+
+// MarshalText writes the name.
+func (p Prospect) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
+// UnmarshalText reads a name.
+func (p *Prospect) UnmarshalText(b []byte) error {
+	i := slices.Index(prospectNames, string(b))
+	if i < 1 {
+		return fmt.Errorf("%q is no prospect: use one of %v", b, prospectNames[1:])
+	}
+	*p = Prospect(i)
+	return nil
 }
 
 // Prospects lists them, best first.

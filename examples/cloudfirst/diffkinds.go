@@ -6,9 +6,11 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/planner/compare"
@@ -83,6 +85,9 @@ func diffOthers(cmd *cobra.Command, args []string, s *settings) (bool, error) {
 	if err := checkLanguage(s.lang); err != nil {
 		return true, err
 	}
+	if err := onlyOfResults(cmd, old); err != nil {
+		return true, err
+	}
 	if old == someRules {
 		return true, diffRules(cmd, args, s)
 	}
@@ -102,4 +107,27 @@ func diffOthers(cmd *cobra.Command, args []string, s *settings) (bool, error) {
 		return true, printJSON(cmd.OutOrStdout(), c)
 	}
 	return true, printComparison(cmd.OutOrStdout(), c, s.lang)
+}
+
+// onlyOfResults refuses the flags that say how an inventory is read and evaluated, or how causes are told apart, where nothing is evaluated: they would
+// change nothing, and nobody would see it.
+func onlyOfResults(cmd *cobra.Command, kind comparedKind) error {
+	honoured := []string{"json", "lang", shareFlag, noProject}
+	if kind == aPlan {
+		honoured = append(honoured, "redact", "redact-key") // refused below, with their own remedy
+	}
+	var idle []string
+	cmd.Flags().Visit(func(f *pflag.Flag) {
+		if !slices.Contains(honoured, f.Name) && !fromProject(f) {
+			idle = append(idle, "--"+f.Name)
+		}
+	})
+	switch {
+	case len(idle) == 0:
+		return nil
+	case kind == aPlan:
+		return errorf("%s: two plans are compared as they are, and this is for results: give it to cloudfirst plan, and compare without it", strings.Join(idle, ", "))
+	}
+	return errorf("%s: two libraries of rules are compared as texts, and this is for results: leave it out; cloudfirst policy impact says what the change does to an inventory",
+		strings.Join(idle, ", "))
 }

@@ -12,16 +12,16 @@ import (
 
 // targetView is what the rules say of one target, for all applications alike.
 type targetView struct {
-	Target   string                    `json:"target"`
-	Name     string                    `json:"name,omitempty"`
-	Offers   []policy.Offer            `json:"offers"`
-	Measures []policy.Measure          `json:"measures,omitempty"`
-	Scores   []policy.WeightedScore    `json:"scores,omitempty"` // of the packs whose scales have weights
-	Verdicts map[readiness.Outcome]int `json:"verdicts"`         // applications by outcome
+	Target   string                     `json:"target"`
+	Name     string                     `json:"name,omitempty"`
+	Offers   []policy.Offer             `json:"offers"`
+	Measures []policy.Measure           `json:"measures,omitempty"`
+	Scores   []policy.WeightedScore     `json:"scores,omitempty"` // of the packs whose scales have weights
+	Verdicts map[readiness.Prospect]int `json:"verdicts"`         // applications by what they can count on
 }
 
 func targetOf(d report.Document, t *inventory.Target) targetView {
-	v := targetView{Target: t.ID, Name: t.Description.Or(""), Verdicts: map[readiness.Outcome]int{}}
+	v := targetView{Target: t.ID, Name: t.Description.Or(""), Verdicts: map[readiness.Prospect]int{}}
 	for _, o := range d.Policy.Offers {
 		if o.Target == t.ID {
 			v.Offers = append(v.Offers, o)
@@ -36,7 +36,7 @@ func targetOf(d report.Document, t *inventory.Target) targetView {
 	for _, a := range d.Assessment.Applications {
 		for _, x := range a.Verdicts {
 			if x.Target == t.ID {
-				v.Verdicts[x.Outcome]++
+				v.Verdicts[x.Prospect()]++
 			}
 		}
 	}
@@ -63,7 +63,7 @@ func (v targetView) print(w io.Writer, d report.Document, lang string) error {
 		rows = append(rows, []string{"  score of " + s.Pack, levels(perCent(s.Lo), perCent(s.Hi)), "beside the levels, never in their place"})
 	}
 	rows = append(rows, []string{""}, []string{"applications"})
-	for _, o := range []readiness.Outcome{readiness.Eligible, readiness.Conditional, readiness.Tolerated, readiness.Undetermined, readiness.Denied} {
+	for _, o := range readiness.Prospects() {
 		if n := v.Verdicts[o]; n > 0 {
 			rows = append(rows, []string{"  " + o.String(), fmt.Sprint(n)})
 		}

@@ -80,6 +80,15 @@ func formatNamed(name string) *format {
 	return nil
 }
 
+// formatsByName are all formats.
+func formatsByName() map[string]format {
+	out := map[string]format{}
+	for _, f := range formats {
+		out[f.name] = f
+	}
+	return out
+}
+
 // formatOf returns the format that a file's name means, or nil.
 func formatOf(file string) *format {
 	ext := strings.ToLower(filepath.Ext(file))

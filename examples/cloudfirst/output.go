@@ -25,6 +25,9 @@ func parseTargets(specs []string, plan bool) ([]target, error) {
 	seen := map[string]bool{}
 	for _, s := range specs {
 		format, file := parseTarget(s)
+		if name, _, ok := strings.Cut(s, "="); ok && format == nil && file != "" {
+			return nil, errorf("-o %s: there is no format %q: %w", s, name, nearestOf(name, formatsByName(), errorf("the formats are %s", formatNames())))
+		}
 		if format == nil || file == "" {
 			return nil, errorf("-o %s: write FORMAT=FILE, such as html=report.html; the formats are %s", s, formatNames())
 		}

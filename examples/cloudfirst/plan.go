@@ -48,7 +48,8 @@ change their wave. Directories named compare, whatif or replay are written ./com
 				return err
 			}
 			opt.Programme = s.calledAs(inventory.KindProgramme, opt.Programme)
-			if err := planned(cmd.Context(), &d, opt); err != nil {
+			unchecked, err := plannedAndChecked(cmd.Context(), &d, opt)
+			if err != nil {
 				return err
 			}
 			if d.NoPlan == nil {
@@ -61,9 +62,11 @@ change their wave. Directories named compare, whatif or replay are written ./com
 			}
 			switch {
 			case s.json:
-				err = printPlanJSON(cmd.OutOrStdout(), d, s.options())
+				err = printPlanJSON(cmd.OutOrStdout(), d, unchecked, s.options())
 			case d.Plan != nil:
-				err = printPlan(cmd.OutOrStdout(), d.Plan, s.lang)
+				if err = printPlan(cmd.OutOrStdout(), d.Plan, s.lang); err == nil {
+					err = printUnchecked(cmd.OutOrStdout(), unchecked, s.lang)
+				}
 			}
 			if err == nil && d.NoPlan != nil {
 				err = &noPlan{args[0], s.lang, d.NoPlan}
@@ -91,12 +94,12 @@ func bindPlanner(cmd *cobra.Command, opt *planner.Options) {
 }
 
 // printPlanJSON writes the plan, or the conflicts that leave none, as the report does.
-func printPlanJSON(w io.Writer, d report.Document, opt report.Options) error {
+func printPlanJSON(w io.Writer, d report.Document, unchecked []string, opt report.Options) error {
 	f, err := report.NewFile(d, opt)
 	if err != nil {
 		return err
 	}
-	return printJSON(w, planResult{excerptOf(d), f.Plan, f.Conflicts})
+	return printJSON(w, planResult{excerptOf(d), f.Plan, f.Conflicts, unchecked})
 }
 
 // planResult is the JSON of plan.
@@ -104,4 +107,5 @@ type planResult struct {
 	excerpt
 	Plan      *planner.Plan      `json:"plan,omitempty"`
 	Conflicts []planner.Conflict `json:"conflicts,omitempty"`
+	Unchecked []string           `json:"unchecked,omitempty"` // names of bounds whose proofs take too much work to check
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/planner"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 )
 
 // printPlan writes a plan in a language: the waves, what binds, what has no wave, the proofs, what was assumed.
@@ -45,6 +46,23 @@ func printPlan(w io.Writer, p *planner.Plan, lang string) error {
 	for _, a := range p.Assumptions {
 		printWrapped(w, 2, fmt.Sprintf("%s: %s", a.Fact, a.Say.In(lang)))
 	}
+	return nil
+}
+
+// uncheckedTexts say that a proof was left alone.
+var uncheckedTexts = map[string]policy.Text{"unchecked": {
+	En: "%d bound whose proof takes too much work was not checked a second time: %s.|%d bounds whose proofs take too much work were not checked a second time: %s.",
+	Fr: "%d borne dont la preuve demande trop de travail n’a pas été vérifiée une seconde fois : %s.|%d bornes dont les preuves demandent trop de travail n’ont pas été vérifiées une seconde fois : %s.",
+	Ar: "حدود لم يتحقق من برهانها مرة ثانية لأنه يتطلب عملا كثيرا: %d، وهي: %s.",
+}}
+
+// printUnchecked names the bounds whose proofs nobody checked but who made them.
+func printUnchecked(w io.Writer, bounds []string, lang string) error {
+	if len(bounds) == 0 {
+		return nil
+	}
+	x := phrases{uncheckedTexts, lang}
+	printWrapped(w, 0, x.n("unchecked", len(bounds), x.list(bounds)))
 	return nil
 }
 

@@ -90,12 +90,12 @@ func printPortfolio(w io.Writer, d report.Document, p *rollup.Portfolio, lang st
 }
 
 func groupRow(name string, g rollup.Group) []string {
-	by := map[readiness.Outcome]int{}
+	by := map[readiness.Prospect]int{}
 	for _, o := range g.Outcomes {
 		by[o.Outcome] = len(o.Applications)
 	}
 	row := []string{name, fmt.Sprint(len(g.Applications))}
-	for o := readiness.Eligible; o >= readiness.Denied; o-- {
+	for _, o := range readiness.Prospects() {
 		row = append(row, fmt.Sprint(by[o]))
 	}
 	return append(row, spanText(g.Overall.Mean), fmt.Sprint(len(g.Open.Facts)))

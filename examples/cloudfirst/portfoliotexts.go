@@ -5,9 +5,9 @@ import "github.com/cloudfirst-toolkit/cloudfirst/policy"
 // portfolioTexts are the texts of cloudfirst portfolio.
 var portfolioTexts = map[string]policy.Text{
 	"head groups": {
-		En: "|APPS|YES|IF|UNTIL|?|NO|READINESS|OPEN FACTS",
-		Fr: "|APPLIS|OUI|SI|JUSQU’À|?|NON|PRÉPARATION|À ÉTABLIR",
-		Ar: "|التطبيقات|نعم|بشروط|مؤقتا|؟|لا|الجاهزية|معلومات ناقصة",
+		En: "|APPS|YES|IF|IF?|UNTIL|?|NO|READINESS|OPEN FACTS",
+		Fr: "|APPLIS|OUI|SI|SI?|JUSQU’À|?|NON|PRÉPARATION|À ÉTABLIR",
+		Ar: "|التطبيقات|نعم|بشروط|بشروط؟|مؤقتا|؟|لا|الجاهزية|معلومات ناقصة",
 	},
 	"head targets": {
 		En: "TARGET|HOLDS|A/B|SENSITIVE|VCPU|MEMORY|STORAGE|A MONTH",

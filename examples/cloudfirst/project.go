@@ -138,12 +138,22 @@ func (p *projectFile) apply(cmd *cobra.Command) error {
 				continue
 			}
 			given[s.flag] = true
+			if f.Annotations == nil {
+				f.Annotations = map[string][]string{}
+			}
+			f.Annotations[projectName] = nil
 			if err := p.set(cmd.Flags(), f, s); err != nil {
 				p.wrong(s.line, s.column, err)
 			}
 		}
 	}
 	return p.failure()
+}
+
+// fromProject reports whether a flag has the value that the project file gives it.
+func fromProject(f *pflag.Flag) bool {
+	_, ok := f.Annotations[projectName]
+	return ok
 }
 
 func takesList(f *pflag.Flag) bool {

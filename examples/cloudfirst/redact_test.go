@@ -285,6 +285,14 @@ func TestNoFormatTellsAHiddenName(t *testing.T) {
 		ran[c.command] = true
 		outputs["said by "+strings.Join(args, " ")] = got.stdout + got.stderr
 	}
+	plan := at("plan.json")
+	for _, args := range [][]string{{"diff", plan, plan}, {"diff", plan, plan, "--json"}, {"diff", "embedded", "embedded"}} {
+		got := runWith(t.Context(), args...)
+		require.Equal(t, exitFine, got.code, got.stderr)
+		outputs["said by "+strings.Join(args, " ")] = got.stdout + got.stderr
+		got = runWith(t.Context(), append(args, "--redact")...)
+		require.Equal(t, exitUsage, got.code, "nothing is taken out of plans and rules, and nobody is to believe so: %s", args)
+	}
 	can, cannot := redactable(newRoot())
 	assert.ElementsMatch(t, can, slices.Collect(maps.Keys(ran)), "every command that can take names out is tried")
 	for _, command := range cannot {

@@ -52,7 +52,11 @@ A file's ending stands for its format where it tells it: -o report.xlsx.`,
 				return err
 			}
 			opt.Programme = s.calledAs(inventory.KindProgramme, opt.Programme)
-			if err := planned(cmd.Context(), &d, opt); err != nil {
+			unchecked, err := plannedAndChecked(cmd.Context(), &d, opt)
+			if err != nil {
+				return err
+			}
+			if err := printUnchecked(cmd.ErrOrStderr(), unchecked, s.lang); err != nil {
 				return err
 			}
 			targets = withoutPlan(targets, d, s.output(cmd, args[0]))

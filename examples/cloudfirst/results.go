@@ -77,6 +77,9 @@ func results() map[string][]any {
 func resultSchema(path string) (map[string]any, error) {
 	table := results()
 	values, ok := table[path]
+	if near := nearestOf(path, table, nil); !ok && near != nil {
+		return nil, errorf("--results %s: no command of that path prints JSON: %w", path, near)
+	}
 	if !ok {
 		return nil, errorf("--results %s: no command of that path prints JSON; there are %s", path, strings.Join(slices.Sorted(maps.Keys(table)), ", "))
 	}

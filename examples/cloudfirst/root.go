@@ -55,8 +55,9 @@ func newRoot() *cobra.Command {
 	root.InitDefaultHelpCmd()
 	asGroup(root)
 	completeNames(root)
+	suggesting(root)
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
-		return errorf("%w: %s --help lists the flags", flagError(err), cmd.CommandPath())
+		return errorf("%w: %w", flagError(err), nextFlag(cmd, err))
 	})
 	return root
 }

@@ -188,7 +188,6 @@ var saidUsageErrors = map[string]said{
 	"unknown flag: -%s":                             {"option inconnue : -%s", "خيار غير معروف: -%s"},
 	"--%s needs a value":                            {"--%s demande une valeur", "يحتاج --%s إلى قيمة"},
 	"--%s cannot be %q":                             {"--%s ne peut être %q", "لا يمكن أن يكون --%s هو %q"},
-	"%w: %s --help lists the flags":                 {"%w : %s --help liste les options", "%w: يسرد %s --help الخيارات"},
 	"%s --help lists the commands":                  {"%s --help liste les commandes", "يسرد %s --help الأوامر"},
 	"no command is called %q: %w":                   {"aucune commande ne s’appelle %q : %w", "لا يوجد أمر اسمه %q: %w"},
 	"there is no help on %q: %s --help lists commands and topics": {

@@ -99,3 +99,21 @@ que merge.`,
 		"أنجز بنموذج آخر لقيمة الملاحظات: أعط merge نموذج --model نفسه الذي أعطي للأجزاء",
 	},
 }
+
+// saidNear are the texts that name what somebody may have meant.
+var saidNear = map[string]said{
+	"there is no completion for %s: %w": {"il n’y a pas de complétion pour %s : %w", "لا يوجد إكمال لـ %s: %w"},
+	"-o %s: there is no format %q: %w":  {"-o %s : il n’y a pas de format %q : %w", "-o %s: لا توجد صيغة %q: %w"},
+	"%s: two plans are compared as they are, and this is for results: give it to cloudfirst plan, and compare without it": {
+		"%s : deux plans sont comparés tels quels, et ceci est pour les résultats : donnez-le à cloudfirst plan, et comparez sans",
+		"%s: تقارن خطتان كما هما، وهذا للنتائج: أعطه إلى cloudfirst plan، وقارن دونه",
+	},
+	"%s: two libraries of rules are compared as texts, and this is for results: leave it out; cloudfirst policy impact says what the change does to an inventory": {
+		"%s : deux bibliothèques de règles sont comparées comme textes, et ceci est pour les résultats : ôtez-le ; cloudfirst policy impact dit ce que le changement fait à un inventaire",
+		"%s: تقارن مكتبتا قواعد كنصين، وهذا للنتائج: احذفه؛ يبين cloudfirst policy impact أثر التغيير على جرد",
+	},
+	"the formats are %s": {"les formats sont %s", "الصيغ هي %s"},
+	"--results %s: no command of that path prints JSON: %w": {"--results %s : aucune commande de ce chemin n’imprime de JSON : %w", "--results %s: لا أمر بهذا المسار يطبع JSON: %w"},
+	"--%s cannot be %q: %w":                                 {"--%s ne peut être %q : %w", "لا يمكن أن يكون --%s هو %q: %w"},
+	"%s --help lists the flags":                             {"%s --help liste les options", "يسرد %s --help الخيارات"},
+}

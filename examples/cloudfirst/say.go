@@ -29,7 +29,7 @@ type said struct{ fr, ar string }
 // catalogues are everything the program says of itself, by the English text.
 var catalogues = []map[string]said{
 	saidFrame, saidCommands, saidLong, saidLongWork, saidFlags, saidSharedFlags, saidErrors, saidInputErrors, saidUsageErrors, saidNouns, saidAWS,
-	saidDossier, saidWatch, saidProject, saidInit, saidProgress, saidNotes, saidStarter, saidResults, saidImport, saidSystem, saidShard,
+	saidDossier, saidWatch, saidProject, saidInit, saidProgress, saidNotes, saidStarter, saidResults, saidImport, saidSystem, saidShard, saidNear,
 }
 
 // inLanguage translates a text. What has no translation stays English.

@@ -175,19 +175,26 @@ func evaluation(err error) error {
 
 // planned adds the plan, or the reasons why there is none.
 func planned(ctx context.Context, d *report.Document, opt planner.Options) error {
+	_, err := plannedAndChecked(ctx, d, opt)
+	return err
+}
+
+// plannedAndChecked is planned. It returns the names of the bounds whose proofs would take too much work to check.
+func plannedAndChecked(ctx context.Context, d *report.Document, opt planner.Options) (unchecked []string, err error) {
 	doing(ctx, "planning waves: %s", count(len(d.Inventory.Applications), "application"))
 	plan, err := planner.Build(ctx, d.Inventory, d.Assessment, opt)
 	var infeasible *planner.InfeasibleError
 	if errors.As(err, &infeasible) {
 		d.NoPlan = infeasible
-		return nil
+		return nil, nil
 	}
 	if err != nil {
-		return err
+		return nil, err
 	}
 	d.Plan = plan
 	doing(ctx, "checking the plan: %s", count(len(plan.Waves), "wave"))
-	return upheld(verify.Plan(d.Inventory, d.Assessment, plan, opt))
+	checked := verify.Plan(d.Inventory, d.Assessment, plan, opt)
+	return checked.Unchecked, upheld(checked)
 }
 
 // upheld is the error of a plan that does not hold, which is a mistake of this program and of nothing that was given to it.

@@ -21,10 +21,10 @@ type Group struct {
 	Open         Open      `json:"open"`
 }
 
-// Outcome lists the applications whose best verdict over all targets is this.
+// Outcome lists the applications that can count on this on their best target, or on the target in question.
 type Outcome struct {
-	Outcome      readiness.Outcome `json:"outcome"`
-	Applications []string          `json:"applications"`
+	Outcome      readiness.Prospect `json:"outcome"`
+	Applications []string           `json:"applications"`
 }
 
 // Weak is a rule that weighs, and on which applications.
@@ -131,10 +131,10 @@ func idsOf(members []*member) []string {
 
 func outcomes(members []*member) []Outcome {
 	out := []Outcome{}
-	for o := readiness.Eligible; o > readiness.OutcomeInvalid; o-- {
+	for _, o := range readiness.Prospects() {
 		var ids []string
 		for _, m := range members {
-			if m.assessed.Best() == o {
+			if m.assessed.Prospect() == o {
 				ids = append(ids, m.app.ID)
 			}
 		}

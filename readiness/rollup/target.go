@@ -85,10 +85,10 @@ func (s *summing) targets() []Target {
 
 func (s *summing) outcomesOn(target string) []Outcome {
 	var out []Outcome
-	for o := readiness.Eligible; o > readiness.OutcomeInvalid; o-- {
+	for _, o := range readiness.Prospects() {
 		var ids []string
 		for _, m := range s.list {
-			if v := m.assessed.Verdict(target); v != nil && v.Outcome == o {
+			if v := m.assessed.Verdict(target); v != nil && v.Prospect() == o {
 				ids = append(ids, m.app.ID)
 			}
 		}
