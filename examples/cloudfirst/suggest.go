@@ -4,9 +4,10 @@ import (
 	"errors"
 	"slices"
 
-	"github.com/agext/levenshtein"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 )
 
 // nextFlag says which flag somebody may have meant, or where the flags are listed.
@@ -52,7 +53,7 @@ func nearWords(cmd *cobra.Command) (found error) {
 			return
 		}
 		for _, word := range words {
-			if 2*levenshtein.Distance(value, word, nil) < len(word) && found == nil {
+			if 2*nearest.Distance(value, word, len(word)) < len(word) && found == nil {
 				found = errorf("--%s cannot be %q: %w", f.Name, value, errorf("did you mean %s?", word))
 			}
 		}
