@@ -42,7 +42,7 @@ func TestRows(t *testing.T) {
 	paie := got[1]
 	for column, want := range map[string]string{
 		"Identifiant": "paie", "Classe du système": "C–A", "Meilleur avis": "Admise", "Nuage de l'État (fictif)": "Admise", "Région étrangère (fictive)": "Refusée",
-		"Vague": "2", "Bascule": "2027-02-26", "Jours-personnes": "12", "Violations": "1", "Note, bas": "61", "Note, haut": "91", "Marquage": "Interne",
+		"Vague": "2", "Bascule": "2027-02-26", "Jours-personne": "12", "Violations": "1", "Note, bas": "61", "Note, haut": "91", "Marquage": "Interne",
 	} {
 		require.Equal(t, want, paie[column], column)
 	}

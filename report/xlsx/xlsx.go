@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 
@@ -99,7 +100,7 @@ func (b *book) styles() (err error) {
 		return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{colour}}
 	}
 	iso := "yyyy-mm-dd"
-	b.head = made(excelize.Style{Font: &excelize.Font{Bold: true}, Fill: fill("D9E2EC")})
+	b.head = made(excelize.Style{Font: &excelize.Font{Bold: true}, Fill: fill("D9E2EC"), Alignment: &excelize.Alignment{WrapText: true, Vertical: "top"}})
 	b.text = made(excelize.Style{})
 	b.day = made(excelize.Style{CustomNumFmt: &iso})
 	b.outcomes = map[string]int{}
@@ -110,6 +111,10 @@ func (b *book) styles() (err error) {
 }
 
 func (b *book) sheet(name string, t tables.Table) error {
+	fit := true
+	if err := b.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit}); err != nil { // before the stream, which writes it at once
+		return err
+	}
 	s, err := b.NewStreamWriter(name)
 	if err != nil {
 		return err
@@ -183,6 +188,9 @@ func (b *book) fit(s string) string {
 	return field.Cut(field.Neutral(field.Line(s)), field.MaxCell, say.In(b.w.Lang(), "cut"))
 }
 
+// printTitles is the name that workbooks give to the rows printed at the head of every page.
+const printTitles = "_xlnm.Print_Titles"
+
 // around sets what stands around the rows: direction, header and layout of printed pages.
 func (b *book) around(name string) error {
 	rtl := b.w.RightToLeft()
@@ -191,11 +199,12 @@ func (b *book) around(name string) error {
 	}
 	landscape, wide := "landscape", 0
 	one := 1
-	fit := true
-	if err := b.SetPageLayout(name, &excelize.PageLayoutOptions{Orientation: &landscape, FitToWidth: &one, FitToHeight: &wide}); err != nil {
+	a4 := 9
+	if err := b.SetPageLayout(name, &excelize.PageLayoutOptions{Orientation: &landscape, FitToWidth: &one, FitToHeight: &wide, Size: &a4}); err != nil {
 		return err
 	}
-	if err := b.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit}); err != nil {
+	titles := excelize.DefinedName{Name: printTitles, RefersTo: "'" + strings.ReplaceAll(name, "'", "''") + "'!$1:$1", Scope: name}
+	if err := b.SetDefinedName(&titles); err != nil {
 		return err
 	}
 	header := "&C" + escape(field.Cut(b.w.Marking(), 200, "…"))

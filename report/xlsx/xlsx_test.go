@@ -72,6 +72,11 @@ func TestSheetsAreMadeForReading(t *testing.T) {
 			layout, err := f.GetPageLayout(sheet)
 			require.NoError(t, err)
 			require.Equal(t, "landscape", *layout.Orientation)
+			require.Equal(t, 9, *layout.Size, "A4")
+			props, err := f.GetSheetProps(sheet)
+			require.NoError(t, err)
+			require.True(t, *props.FitToPage, "as broad as a page: %s", sheet)
+			require.Contains(t, f.GetDefinedName(), excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: "'" + sheet + "'!$1:$1", Scope: sheet})
 			header, err := f.GetHeaderFooter(sheet)
 			require.NoError(t, err)
 			require.Contains(t, header.OddHeader, map[string]string{"fr": "Interne", "ar": "داخلي"}[lang])
@@ -84,7 +89,7 @@ func TestSheetsAreMadeForReading(t *testing.T) {
 
 func filter(t *testing.T, f *excelize.File, sheet string) string {
 	for _, n := range f.GetDefinedName() {
-		if n.Scope == sheet {
+		if n.Scope == sheet && n.Name == "_xlnm._FilterDatabase" {
 			require.Contains(t, n.RefersTo, "$A$1:$")
 			return n.RefersTo
 		}
