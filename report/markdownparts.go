@@ -31,7 +31,7 @@ func (m *markdown) hosting() {
 		columns = append(columns, clean(t.Name.String()))
 	}
 	if h.Waves {
-		columns = append(columns, m.t("plan.short")+":")
+		columns = append(columns, m.t("wave.one")+":")
 	}
 	m.table(columns...)
 	for _, r := range h.Rows {
