@@ -21,6 +21,9 @@ func newGenerate() *cobra.Command {
 		Hidden:  true,
 		Args:    needs(),
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := inRange(opt, files); err != nil {
+				return err
+			}
 			if err := os.MkdirAll(dir, 0o755); err != nil {
 				return err
 			}
@@ -43,4 +46,20 @@ func newGenerate() *cobra.Command {
 	f.BoolVar(&asJSON, "json", false, "print JSON on standard output")
 	_ = cmd.MarkFlagRequired("output")
 	return cmd
+}
+
+// mostMade is how many applications are made at most: about as many as one machine can assess.
+const mostMade = 2_000_000
+
+// inRange refuses sizes that no inventory has, and those that would exhaust the machine.
+func inRange(opt gen.Options, files int) error {
+	switch {
+	case opt.Applications < 1 || opt.Applications > mostMade:
+		return errorf("--applications %d: write a number from 1 to %d", opt.Applications, mostMade)
+	case files < 1 || files > mostMade:
+		return errorf("--files %d: write a number from 1 to %d", files, mostMade)
+	case !(opt.Unknown >= 0 && opt.Unknown <= 1):
+		return errorf("--unknown %v: write a share from 0 to 1", opt.Unknown)
+	}
+	return nil
 }

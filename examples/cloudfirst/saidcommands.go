@@ -166,7 +166,7 @@ var saidCommands = map[string]said{
 	},
 }
 
-// saidNouns are what is counted. Arabic puts the number behind the plural.
+// saidNouns are what is counted. French adds an s, or has its plural behind a bar; Arabic puts the number behind the plural.
 var saidNouns = map[string]said{
 	"administration": {"administration", "الإدارات"},
 	"answer":         {"réponse", "الأجوبة"},
@@ -174,7 +174,7 @@ var saidNouns = map[string]said{
 	"block":          {"bloc", "الكتل"},
 	"column":         {"colonne", "الأعمدة"},
 	"conflict":       {"conflit", "التعارضات"},
-	"database":       {"base de données", "قواعد المعطيات"},
+	"database":       {"base de données|bases de données", "قواعد المعطيات"},
 	"defect":         {"défaut", "العيوب"},
 	"difference":     {"différence", "الاختلافات"},
 	"error":          {"erreur", "الأخطاء"},
@@ -184,12 +184,12 @@ var saidNouns = map[string]said{
 	"failure":        {"échec", "الإخفاقات"},
 	"file":           {"fichier", "الملفات"},
 	"finding":        {"constat", "الملاحظات"},
-	"flow":           {"flux", "التدفقات"},
+	"flow":           {"flux|flux", "التدفقات"},
 	"owner":          {"responsable", "المسؤولون"},
 	"pack":           {"paquet", "الحزم"},
 	"page":           {"page", "الصفحات"},
 	"question":       {"question", "الأسئلة"},
-	"Rego test":      {"test Rego", "اختبارات Rego"},
+	"Rego test":      {"test Rego|tests Rego", "اختبارات Rego"},
 	"rule":           {"règle", "القواعد"},
 	"scenario":       {"scénario", "السيناريوهات"},
 	"server":         {"serveur", "الخوادم"},
@@ -197,7 +197,7 @@ var saidNouns = map[string]said{
 	"object":         {"objet", "الكائنات"},
 	"system":         {"système", "النظم"},
 	"target":         {"cible", "الوجهات"},
-	"verdict":        {"avis", "الأحكام"},
+	"verdict":        {"avis|avis", "الأحكام"},
 	"want":           {"attente", "التوقعات"},
 	"warning":        {"avertissement", "التنبيهات"},
 }

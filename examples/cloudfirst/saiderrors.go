@@ -181,15 +181,18 @@ var saidInputErrors = map[string]said{
 
 // saidUsageErrors are errors about how the program was called.
 var saidUsageErrors = map[string]said{
-	"%s needs %s: write %s":                         {"%s demande %s : écrivez %s", "يحتاج %s إلى %s: اكتب %s"},
-	"%s takes no argument, and got %s: write %s":    {"%s ne prend pas d’argument, et a reçu %s : écrivez %s", "لا يقبل %s وسائط، وقد تلقى %s: اكتب %s"},
-	"%s takes %s and no more, and got %s: write %s": {"%s prend %s et rien de plus, et a reçu %s : écrivez %s", "يقبل %s: %s لا أكثر، وقد تلقى %s: اكتب %s"},
-	"unknown flag: --%s":                            {"option inconnue : --%s", "خيار غير معروف: --%s"},
-	"unknown flag: -%s":                             {"option inconnue : -%s", "خيار غير معروف: -%s"},
-	"--%s needs a value":                            {"--%s demande une valeur", "يحتاج --%s إلى قيمة"},
-	"--%s cannot be %q":                             {"--%s ne peut être %q", "لا يمكن أن يكون --%s هو %q"},
-	"%s --help lists the commands":                  {"%s --help liste les commandes", "يسرد %s --help الأوامر"},
-	"no command is called %q: %w":                   {"aucune commande ne s’appelle %q : %w", "لا يوجد أمر اسمه %q: %w"},
+	"%s needs %s: write %s":                          {"%s demande %s : écrivez %s", "يحتاج %s إلى %s: اكتب %s"},
+	"%s takes no argument, and got %s: write %s":     {"%s ne prend pas d’argument, et a reçu %s : écrivez %s", "لا يقبل %s وسائط، وقد تلقى %s: اكتب %s"},
+	"%s takes %s and no more, and got %s: write %s":  {"%s prend %s et rien de plus, et a reçu %s : écrivez %s", "يقبل %s: %s لا أكثر، وقد تلقى %s: اكتب %s"},
+	"unknown flag: --%s":                             {"option inconnue : --%s", "خيار غير معروف: --%s"},
+	"unknown flag: -%s":                              {"option inconnue : -%s", "خيار غير معروف: -%s"},
+	"--%s needs a value":                             {"--%s demande une valeur", "يحتاج --%s إلى قيمة"},
+	"--applications %d: write a number from 1 to %d": {"--applications %d : écrivez un nombre de 1 à %d", "--applications %d: اكتب عددًا من 1 إلى %d"},
+	"--files %d: write a number from 1 to %d":        {"--files %d : écrivez un nombre de 1 à %d", "--files %d: اكتب عددًا من 1 إلى %d"},
+	"--unknown %v: write a share from 0 to 1":        {"--unknown %v : écrivez une part de 0 à 1", "--unknown %v: اكتب حصة من 0 إلى 1"},
+	"--%s cannot be %q":                              {"--%s ne peut être %q", "لا يمكن أن يكون --%s هو %q"},
+	"%s --help lists the commands":                   {"%s --help liste les commandes", "يسرد %s --help الأوامر"},
+	"no command is called %q: %w":                    {"aucune commande ne s’appelle %q : %w", "لا يوجد أمر اسمه %q: %w"},
 	"there is no help on %q: %s --help lists commands and topics": {
 		"il n’y a pas d’aide sur %q : %s --help liste commandes et sujets", "لا توجد مساعدة حول %q: يسرد %s --help الأوامر والمواضيع",
 	},

@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/tell"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
 
@@ -116,14 +117,16 @@ func count(n int, noun string) counted { return counted{n, noun} }
 func (c counted) String() string { return c.in("en") }
 
 func (c counted) in(lang string) string {
-	noun := inLanguage(lang, c.noun)
+	one, many, irregular := strings.Cut(inLanguage(lang, c.noun), "|")
 	switch {
 	case lang == "ar":
-		return fmt.Sprintf("%s: %d", noun, c.n)
-	case c.n != 1 && (lang != "fr" || c.n != 0):
-		noun += "s"
+		return fmt.Sprintf("%s: %d", one, c.n)
+	case tell.Plural(lang, float64(c.n)) == 0:
+		return fmt.Sprintf("%d %s", c.n, one)
+	case !irregular:
+		many = one + "s"
 	}
-	return fmt.Sprintf("%d %s", c.n, noun)
+	return fmt.Sprintf("%d %s", c.n, many)
 }
 
 // latin finds what an Arabic text holds of names, paths and commands.
