@@ -76,7 +76,7 @@ func arguments(dir, page, printed string, root, large bool) []string {
 		"--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND",
 		"--user-data-dir=" + filepath.Join(dir, "profile"), "--no-pdf-header-footer", "--print-to-pdf=" + printed,
 	}
-	if large { // tags and an outline take four times the bytes, and memory in proportion
+	if large { // tags and an outline make the file three to four times as large
 		args = append(args, "--disable-pdf-tagging")
 	} else {
 		args = append(args, "--generate-pdf-document-outline")
