@@ -31,9 +31,6 @@ func newCompletion() *cobra.Command {
 				"fish":       func(w io.Writer) error { return root.GenFishCompletion(w, true) },
 				"powershell": root.GenPowerShellCompletionWithDesc,
 			}[args[0]]
-			if near := nearestOf(args[0], set(cmd.ValidArgs), nil); write == nil && near != nil {
-				return errorf("there is no completion for %s: %w", args[0], near)
-			}
 			if write == nil {
 				return errorf("there is no completion for %s: use bash, zsh, fish or powershell", args[0])
 			}

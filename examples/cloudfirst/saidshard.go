@@ -102,8 +102,7 @@ que merge.`,
 
 // saidNear are the texts that name what somebody may have meant.
 var saidNear = map[string]said{
-	"there is no completion for %s: %w": {"il n’y a pas de complétion pour %s : %w", "لا يوجد إكمال لـ %s: %w"},
-	"-o %s: there is no format %q: %w":  {"-o %s : il n’y a pas de format %q : %w", "-o %s: لا توجد صيغة %q: %w"},
+	"-o %s: there is no format %q: %w": {"-o %s : il n’y a pas de format %q : %w", "-o %s: لا توجد صيغة %q: %w"},
 	"%s: two plans are compared as they are, and this is for results: give it to cloudfirst plan, and compare without it": {
 		"%s : deux plans sont comparés tels quels, et ceci est pour les résultats : donnez-le à cloudfirst plan, et comparez sans",
 		"%s: تقارن خطتان كما هما، وهذا للنتائج: أعطه إلى cloudfirst plan، وقارن دونه",
