@@ -60,11 +60,3 @@ func nearWords(cmd *cobra.Command) (found error) {
 	})
 	return found
 }
-
-func set(words []string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range words {
-		out[w] = true
-	}
-	return out
-}
