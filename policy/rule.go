@@ -212,6 +212,11 @@ func unname[T ~uint8](v *T, names []string, b []byte, what string) error {
 	return fmt.Errorf("%q is no %s: use one of %v", b, what, names[1:])
 }
 
+// InForce reports whether the rule is in force on a day: from its first day to its last, both included.
+func (r *Rule) InForce(day inventory.Date) bool {
+	return r.EffectiveFrom <= day && (r.EffectiveTo == 0 || day <= r.EffectiveTo)
+}
+
 // Is reports whether an id is the rule's own or one of its aliases.
 func (r *Rule) Is(id RuleID) bool { return r.ID == id || slices.Contains(r.Aliases, id) }
 

@@ -92,7 +92,7 @@ func Join(inv *inventory.Inventory, shares []*Report) (*Report, error) {
 		}
 	}
 	for _, a := range inv.Applications {
-		applications = append(applications, inventory.Ref{Kind: inventory.KindApplication, ID: a.ID})
+		applications = append(applications, applicationRef(a.ID))
 	}
 	for _, a := range inv.Administrations {
 		administrations = append(administrations, inventory.Ref{Kind: inventory.KindAdministration, ID: a.ID})

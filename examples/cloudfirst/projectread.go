@@ -13,7 +13,7 @@ import (
 	"github.com/spf13/pflag"
 	"github.com/zclconf/go-cty/cty"
 
-	"github.com/cloudfirst-toolkit/cloudfirst/policy/schema"
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 )
 
 // maxProject is how many bytes a project file may have.
@@ -171,7 +171,7 @@ func nearestOf[V any](word string, names map[string]V, otherwise error) error {
 			all = append(all, name)
 		}
 	}
-	if near := schema.Nearest(word, all); near != "" {
+	if near := nearest.Word(word, all); near != "" {
 		return errorf("did you mean %s?", near)
 	}
 	return otherwise

@@ -51,7 +51,7 @@ func shardOf(d report.Document, share policy.Share, m readiness.Model) *shard {
 func runOf(inv *inventory.Inventory, e *opa.Engine, m readiness.Model) *shard {
 	rep := &policy.Report{Library: e.Digest()}
 	for _, r := range e.Rules() {
-		if day := inv.AsOf(); r.EffectiveFrom <= day && (r.EffectiveTo == 0 || day <= r.EffectiveTo) {
+		if r.InForce(inv.AsOf()) {
 			rep.Rules = append(rep.Rules, r)
 		}
 	}

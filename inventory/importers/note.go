@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/internal/tell"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
@@ -33,20 +34,20 @@ func (n Note) Saying(format string, args ...any) Note {
 }
 
 // noteFormats are all texts of notes, by the English format.
-var noteFormats = func() map[string]tell.Text {
+var noteFormats = sync.OnceValue(func() map[string]tell.Text {
 	m := map[string]tell.Text{}
 	for _, t := range slices.Concat(noteTexts, formTexts) {
 		m[t.En] = t
 	}
 	return m
-}()
+})
 
 // textIn is the text in a language, as far as it can be said in it.
 func (n Note) textIn(lang string) string {
-	if t, ok := noteFormats[n.Text]; ok && n.format == "" {
+	if t, ok := noteFormats()[n.Text]; ok && n.format == "" {
 		return t.In(lang)
 	}
-	t, ok := noteFormats[n.format]
+	t, ok := noteFormats()[n.format]
 	if !ok {
 		return n.Text
 	}
@@ -69,7 +70,7 @@ func (n Note) In(lang string) string {
 		place = join(place, n.Sheet)
 	}
 	if n.Row > 0 {
-		place = join(place, fmt.Sprintf(noteFormats["row %d"].In(lang), n.Row))
+		place = join(place, fmt.Sprintf(noteFormats()["row %d"].In(lang), n.Row))
 	}
 	if n.Column != "" {
 		place += ", " + n.Column

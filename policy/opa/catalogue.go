@@ -141,7 +141,7 @@ func (e *Engine) catalogueOfRules(day inventory.Date) val {
 	obj := ast.NewObject()
 	for _, r := range e.library {
 		word := ast.StringTerm
-		run := slices.ContainsFunc(e.rules, func(x *rule) bool { return x.ID == r.ID }) && inForce(&r, day)
+		run := slices.ContainsFunc(e.rules, func(x *rule) bool { return x.ID == r.ID }) && r.InForce(day)
 		one := ast.ObjectTerm(
 			ast.Item(word("id"), word(string(r.ID))), ast.Item(word("severity"), word(r.Severity.String())),
 			ast.Item(word("bundle"), word(r.Bundle)), ast.Item(word("effect"), word(r.Effect.String())),

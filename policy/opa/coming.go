@@ -18,7 +18,7 @@ func (e *Engine) coming(day inventory.Date, applications []policy.ApplicationRep
 		if r.EffectiveTo > day {
 			out = append(out, policy.Change{On: r.EffectiveTo, Kind: policy.ChangeEnds, Rule: r.ID})
 		}
-		if !inForce(&r.Rule, day) {
+		if !r.InForce(day) {
 			continue
 		}
 		for _, d := range r.Deadlines {

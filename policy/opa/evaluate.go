@@ -19,15 +19,11 @@ import (
 func (e *Engine) inForce(day inventory.Date) []*rule {
 	var out []*rule
 	for _, r := range e.rules {
-		if inForce(&r.Rule, day) {
+		if r.InForce(day) {
 			out = append(out, r)
 		}
 	}
 	return out
-}
-
-func inForce(r *policy.Rule, day inventory.Date) bool {
-	return r.EffectiveFrom <= day && (r.EffectiveTo == 0 || day <= r.EffectiveTo)
 }
 
 // parallel calls do for 0 to n-1 on all cores. Each call writes to its own place, so that the result does not depend on the order.

@@ -3,6 +3,8 @@ package schema
 import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/types"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 )
 
 // call follows a call: the operators that bind or compare, functions of the rules, and OPA's built-ins.
@@ -134,9 +136,9 @@ func (s *scope) unknownFunction(op *ast.Term, head string) {
 	for b := range ast.BuiltinMap {
 		names = append(names, b)
 	}
-	near := Nearest(name, names)
+	near := nearest.Word(name, names)
 	if near == "" {
-		near = Nearest(head, names)
+		near = nearest.Word(head, names)
 	}
 	if near != "" {
 		near = ": did you mean " + near + "?"

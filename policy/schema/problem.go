@@ -47,7 +47,7 @@ const maxListed = 12 // names that are listed when none is alike
 
 // Suggest says which of some names a writer may have meant, or lists them when they are few: "did you mean monitoring?".
 func Suggest(word string, names []string) string {
-	if near := Nearest(word, names); near != "" {
+	if near := nearest.Word(word, names); near != "" {
 		return "did you mean " + near + "?"
 	}
 	names = slices.Sorted(slices.Values(names))
@@ -56,6 +56,3 @@ func Suggest(word string, names []string) string {
 	}
 	return "write one of " + strings.Join(names, ", ")
 }
-
-// Nearest is the name most like a word, or "" when none is much like it.
-func Nearest(word string, names []string) string { return nearest.Word(word, names) }
