@@ -22,14 +22,7 @@ func NewRun(origin Origin, table TableOptions, maxNotes int, sink Sink) (*Run, e
 	if origin.AsOf == 0 {
 		return nil, fmt.Errorf("%s: %w (set the day of the export)", origin.ID, inventory.ErrNoDate)
 	}
-	file, _ := Clean(origin.File)
-	kind := origin.Kind
-	if kind == "" {
-		kind = "export"
-	}
-	return r, r.Put(inventory.KindSource, &inventory.Source{
-		Block: inventory.Block{ID: origin.ID}, Kind: inventory.Is(kind), File: KnownText(file), Date: inventory.Is(origin.AsOf),
-	})
+	return r, r.Put(inventory.KindSource, origin.Source())
 }
 
 // Put gives a piece of a block to the sink and counts it.

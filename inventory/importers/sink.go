@@ -1,6 +1,10 @@
 package importers
 
-import "github.com/cloudfirst-toolkit/cloudfirst/inventory"
+import (
+	"cmp"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+)
 
 // Sink takes the blocks of an import. A block is a pointer to one of the inventory's structs, such as *inventory.Server, with its ID
 // set. Pieces of one block, with the same kind and ID, may come in any order: facts that one piece leaves out another may state,
@@ -28,4 +32,14 @@ type Origin struct {
 	Kind string         // of the source block: "cmdb" or "export"
 	File string         // the base name of the file, or ""
 	AsOf inventory.Date // the day of the export
+}
+
+// Source is the block that every imported fact points back to. Without a kind it is an export; what nobody would see in the name of the
+// file is left out of it.
+func (o Origin) Source() *inventory.Source {
+	kind := cmp.Or(o.Kind, "export")
+	file, _ := Clean(o.File)
+	return &inventory.Source{
+		Block: inventory.Block{ID: o.ID}, Kind: inventory.Is(kind), File: KnownText(file), Date: inventory.Is(o.AsOf),
+	}
 }

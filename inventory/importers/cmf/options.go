@@ -39,18 +39,5 @@ func (o Options) check() (Options, error) {
 	if o.Origin.ID == "" {
 		o.Origin.ID = "cmf"
 	}
-	if o.Origin.Kind == "" {
-		o.Origin.Kind = "export"
-	}
 	return o, nil
-}
-
-// source is the block that every imported fact points back to.
-func (o Options) source() *inventory.Source {
-	s := &inventory.Source{Block: inventory.Block{ID: o.Origin.ID}}
-	s.Kind, s.Date = inventory.Is(o.Origin.Kind), inventory.Is(o.Origin.AsOf)
-	if o.Origin.File != "" {
-		s.File = inventory.Is(o.Origin.File)
-	}
-	return s
 }

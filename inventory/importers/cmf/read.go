@@ -132,7 +132,7 @@ func (im *importer) table(ctx context.Context, rows table.Reader) error {
 		im.book.Add(importers.Note{Sheet: im.sheet, Row: h.Row, Text: text})
 	}
 	if im.counts.Blocks["source"] == 0 {
-		im.put(inventory.KindSource, im.opt.source())
+		im.put(inventory.KindSource, im.opt.Origin.Source())
 	}
 	for im.err == nil {
 		if err := ctx.Err(); err != nil {

@@ -72,7 +72,7 @@ func (im *importer) read(ctx context.Context, r io.Reader) error {
 	if err != nil {
 		return public(err)
 	}
-	im.put(inventory.KindSource, im.opt.source())
+	im.put(inventory.KindSource, im.opt.Origin.Source())
 	for {
 		if err := ctx.Err(); err != nil {
 			return fmt.Errorf("konveyor: %w", err)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory/importers"
 )
 
 // sourceID is the id of the one source block of an export.
@@ -15,7 +16,7 @@ const maxNamed = 20
 
 // put gives the inventory's blocks, made out of what was gathered, to the sink.
 func (im *importer) put() error {
-	if err := im.give("source", im.source()); err != nil {
+	if err := im.give("source", importers.Origin{ID: sourceID, File: im.opt.File, AsOf: im.opt.AsOf}.Source()); err != nil {
 		return err
 	}
 	var administration inventory.Fact[inventory.Ref]
@@ -48,16 +49,6 @@ func (im *importer) give(kind string, block any) error {
 	}
 	im.total.Blocks[kind]++
 	return im.sink.Put(block)
-}
-
-func (im *importer) source() *inventory.Source {
-	file, _ := clean(im.opt.File)
-	return &inventory.Source{
-		Block: inventory.Block{ID: sourceID},
-		Kind:  inventory.Is("export"),
-		File:  known(file),
-		Date:  inventory.Is(im.opt.AsOf),
-	}
 }
 
 // siteKey tells datacenters apart: two vCenters may each have one called Datacenter.
