@@ -59,8 +59,14 @@ func (f Field) isObject() bool { return f.Type == "object" }
 func (f Field) isBlock() bool { return f.Type == "block" || f.Type == "blocks" }
 
 // nestedBlocks lists the nested blocks that a known field of nested blocks holds.
-func (f Field) nestedBlocks(block reflect.Value) []any {
-	v := reflect.ValueOf(f.fact(block).any())
+func (f Field) nestedBlocks(block reflect.Value) []any { return f.blocksIn(f.fact(block)) }
+
+// blocksIn lists the nested blocks that a fact of the field holds; none if it is not known.
+func (f Field) blocksIn(fact anyFact) []any {
+	if !f.isBlock() || fact.State() != Known {
+		return nil
+	}
+	v := reflect.ValueOf(fact.any())
 	if f.Type == "block" {
 		if v.IsNil() {
 			return nil

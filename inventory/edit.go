@@ -90,11 +90,11 @@ func (e Edit) text() string {
 	case LeftOut:
 		return "nothing"
 	case Unknown:
-		return unknownText(e.detail)
+		return hclDialect.unknown(e.detail)
 	case NotApplicable:
 		return "not_applicable"
 	case Bounded:
-		return boundedText(e.detail)
+		return hclDialect.bounds(e.detail)
 	case Known:
 		if _, nested := nestedList(reflect.ValueOf(e.value)); !nested && e.value != nil {
 			return valueText(e.value)

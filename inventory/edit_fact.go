@@ -29,17 +29,23 @@ func (t *blockText) setFact(g target, fact anyFact) *editError {
 		return &editError{codeMissing, say("the attribute %q must be stated and cannot be left out", g.name()),
 			say("set it to another value, or delete the block")}
 	}
-	list := listOf(g.field, fact)
+	list := g.field.blocksIn(fact)
 	if g.field.isBlock() && len(list) == 0 {
 		for n := len(blocksOf(t.at(g.place), g.field.Block)) - 1; n >= 0; n-- {
 			t.removeNested(g.place, g.field.Block, n, true)
 		}
 	}
 	value, stated := expressionOf(g.field, fact)
-	statements := statementsOf(g.field, fact)
-	if len(statements) == 1 && fact.State() == Known && !g.field.isBlock() && t.statedInBlock(g) {
-		statements[0] = append([]line{{"value", value}}, statements[0]...)
-		stated = false
+	var said [][]line
+	for _, s := range factBlocks(*g.field, fact) {
+		said = append(said, s.lines(hclDialect))
+	}
+	if len(said) == 1 && fact.State() == Known && !g.field.isBlock() {
+		if t.statedInBlock(g) {
+			stated = false
+		} else {
+			said[0] = said[0][1:] // the value stands in the attribute
+		}
 	}
 	switch {
 	case len(list) > 0:
@@ -53,7 +59,7 @@ func (t *blockText) setFact(g target, fact anyFact) *editError {
 	default:
 		t.removeAttribute(g.place, g.field.Name)
 	}
-	t.setStatements(g, statements)
+	t.setStatements(g, said)
 	return nil
 }
 
@@ -70,82 +76,15 @@ func (t *blockText) statedInBlock(g target) bool {
 	return slices.ContainsFunc(statementsIn(b, g.name()), func(n int) bool { return blocksOf(b, "fact")[n].Body.Attributes["value"] != nil })
 }
 
-// listOf returns the nested blocks a fact holds.
-func listOf(f *Field, fact anyFact) []any {
-	if !f.isBlock() || fact.State() != Known {
-		return nil
-	}
-	v := reflect.ValueOf(fact.any())
-	if f.Type == "block" {
-		if v.IsNil() {
-			return nil
-		}
-		return []any{v.Interface()}
-	}
-	out := make([]any, v.Len())
-	for i := range out {
-		out[i] = v.Index(i).Interface()
-	}
-	return out
-}
-
-// expressionOf is attributeText, but that a value stays in its attribute even if a fact block says where it comes from.
+// expressionOf is what the attribute says, but that a value stays in its attribute even if a fact block says where it comes from.
 func expressionOf(f *Field, fact anyFact) (string, bool) {
 	if fact.State() == Known && !f.isBlock() && fact.Detail().needsBlock(*f, Known) {
 		return valueText(fact.any()), true
 	}
-	return attributeText(*f, fact)
+	return hclDialect.fact(*f, fact)
 }
-
-// statementsOf lists the lines of the fact blocks that a fact needs beside its attribute.
-func statementsOf(f *Field, fact anyFact) [][]line {
-	d := fact.Detail()
-	if fact.State() == Conflict {
-		var out [][]line
-		for i, o := range d.Others {
-			if i > 0 || !o.plain() {
-				out = append(out, statementLines(valueText(o.Value), Detail{Source: o.Source, Since: o.Since, Confidence: o.Confidence, Note: o.Note}))
-			}
-		}
-		return out
-	}
-	if !d.needsBlock(*f, fact.State()) {
-		return nil
-	}
-	if fact.State() == Unknown {
-		d.Since = 0 // stands in the attribute
-	}
-	return [][]line{statementLines("", d)}
-}
-
-// statementNames are the attributes of a fact block, in the order they are written in.
-var statementNames = []string{"value", "source", "as_of", "confidence", "note"}
 
 func statementOrder(name string) int { return slices.Index(statementNames, name) }
-
-// statementLines lists the attributes of a fact block.
-func statementLines(value string, d Detail) []line {
-	var out []line
-	add := func(name, value string) {
-		if value != "" {
-			out = append(out, line{name, value})
-		}
-	}
-	add("value", value)
-	if d.Source != "" {
-		add("source", Ref{KindSource, d.Source}.String())
-	}
-	if d.Since != 0 {
-		add("as_of", Quote(d.Since.String()))
-	}
-	if d.Confidence != "" {
-		add("confidence", Quote(d.Confidence))
-	}
-	if d.Note != "" {
-		add("note", Quote(d.Note))
-	}
-	return out
-}
 
 // statementsIn lists the numbers, among the fact blocks of a block, of those about a fact.
 func statementsIn(b *hclsyntax.Block, name string) []int {
@@ -214,7 +153,7 @@ func (t *blockText) second(g target, fact anyFact) *editError {
 			say("set the blocks")}
 	}
 	d := fact.Detail()
-	lines := statementLines(valueText(fact.any()), d)
+	lines := factBlock{fact.any(), d}.lines(hclDialect)
 	b := t.at(g.place)
 	for _, n := range statementsIn(b, g.name()) {
 		old := blocksOf(b, "fact")[n]

@@ -72,7 +72,7 @@ func (e *encoder) body(v reflect.Value, indent string) {
 	for _, f := range fields {
 		if f.isObject() {
 			e.object(f, v.Field(f.index))
-		} else if text, ok := attributeText(f, f.fact(v)); ok {
+		} else if text, ok := hclDialect.fact(f, f.fact(v)); ok {
 			e.attribute(f.Name, text)
 		}
 	}
@@ -107,7 +107,7 @@ func (e *encoder) gap(begin int) {
 func (e *encoder) object(f Field, v reflect.Value) {
 	var items []string
 	for _, nf := range f.Nested {
-		if text, ok := attributeText(nf, nf.fact(v)); ok {
+		if text, ok := hclDialect.fact(nf, nf.fact(v)); ok {
 			items = append(items, nf.Name+" = "+text)
 		}
 	}
@@ -124,44 +124,11 @@ func (e *encoder) provenance(prefix string, f Field, v reflect.Value, indent str
 		}
 		return
 	}
-	fact, name := f.fact(v), prefix+f.Name
-	d := fact.Detail()
-	switch {
-	case fact.State() == Conflict:
-		for i, o := range d.Others {
-			if i > 0 || !o.plain() {
-				e.factBlock(name, valueText(o.Value), Detail{Source: o.Source, Since: o.Since, Confidence: o.Confidence, Note: o.Note}, indent, begin)
-			}
-		}
-	case !d.needsBlock(f, fact.State()):
-	case fact.State() == Known && !f.isBlock():
-		e.factBlock(name, valueText(fact.any()), d, indent, begin)
-	default:
-		if fact.State() == Unknown {
-			d.Since = 0 // stands in the attribute
-		}
-		e.factBlock(name, "", d, indent, begin)
+	for _, said := range factBlocks(f, f.fact(v)) {
+		e.gap(begin)
+		fmt.Fprintf(&e.b, "%sfact %s {\n", indent, Quote(prefix+f.Name))
+		e.lines = append(e.lines, said.lines(hclDialect)...)
+		e.flush(indent + "  ")
+		e.b.WriteString(indent + "}\n")
 	}
-}
-
-func (e *encoder) factBlock(name, value string, d Detail, indent string, begin int) {
-	e.gap(begin)
-	fmt.Fprintf(&e.b, "%sfact %s {\n", indent, Quote(name))
-	if value != "" {
-		e.attribute("value", value)
-	}
-	if d.Source != "" {
-		e.attribute("source", Ref{KindSource, d.Source}.String())
-	}
-	if d.Since != 0 {
-		e.attribute("as_of", Quote(d.Since.String()))
-	}
-	if d.Confidence != "" {
-		e.attribute("confidence", Quote(d.Confidence))
-	}
-	if d.Note != "" {
-		e.attribute("note", Quote(d.Note))
-	}
-	e.flush(indent + "  ")
-	e.b.WriteString(indent + "}\n")
 }

@@ -112,7 +112,7 @@ func (e *jsonEncoder) body(v reflect.Value) {
 	for _, f := range fields {
 		if f.isObject() {
 			e.object(f, v.Field(f.index))
-		} else if text, ok := jsonFactText(f, f.fact(v)); ok {
+		} else if text, ok := jsonDialect.fact(f, f.fact(v)); ok {
 			e.attribute(f.Name, text)
 		}
 	}
@@ -145,7 +145,7 @@ func (e *jsonEncoder) nested(f Field, nested []any) {
 func (e *jsonEncoder) object(f Field, v reflect.Value) {
 	var items []string
 	for _, nf := range f.Nested {
-		if text, ok := jsonFactText(nf, nf.fact(v)); ok {
+		if text, ok := jsonDialect.fact(nf, nf.fact(v)); ok {
 			items = append(items, jsonQuote(nf.Name)+": "+text)
 		}
 	}
@@ -158,7 +158,10 @@ func (e *jsonEncoder) object(f Field, v reflect.Value) {
 func (e *jsonEncoder) facts(fields []Field, v reflect.Value) {
 	begun := false
 	write := func(name string, f Field, fact anyFact) {
-		said := jsonStatements(f, fact)
+		var said []string
+		for _, s := range factBlocks(f, fact) {
+			said = append(said, jsonObject(s.lines(jsonDialect)))
+		}
 		if len(said) == 0 {
 			return
 		}
@@ -186,99 +189,12 @@ func (e *jsonEncoder) facts(fields []Field, v reflect.Value) {
 	}
 }
 
-// jsonStatements writes what an attribute cannot say about a fact.
-func jsonStatements(f Field, fact anyFact) []string {
-	d, state := fact.Detail(), fact.State()
-	if state == Conflict {
-		var out []string
-		for i, o := range d.Others {
-			if i > 0 || !o.plain() {
-				said := Detail{Source: o.Source, Since: o.Since, Confidence: o.Confidence, Note: o.Note}
-				out = append(out, jsonStatement(jsonValueText(o.Value), said))
-			}
-		}
-		return out
-	}
-	if !d.needsBlock(f, state) {
-		return nil
-	}
-	if state == Known && !f.isBlock() {
-		return []string{jsonStatement(jsonValueText(fact.any()), d)}
-	}
-	if state == Unknown {
-		d.Since = 0 // stands in the attribute
-	}
-	return []string{jsonStatement("", d)}
-}
-
-func jsonStatement(value string, d Detail) string {
-	var items []string
-	if value != "" {
-		items = append(items, `"value": `+value)
-	}
-	if d.Source != "" {
-		items = append(items, `"source": `+jsonValueText(Ref{KindSource, d.Source}))
-	}
-	if d.Since != 0 {
-		items = append(items, `"as_of": `+jsonValueText(d.Since))
-	}
-	if d.Confidence != "" {
-		items = append(items, `"confidence": `+jsonQuote(d.Confidence))
-	}
-	if d.Note != "" {
-		items = append(items, `"note": `+jsonQuote(d.Note))
+func jsonObject(lines []line) string {
+	items := make([]string, len(lines))
+	for i, l := range lines {
+		items[i] = jsonQuote(l.name) + ": " + l.value
 	}
 	return "{" + strings.Join(items, ", ") + "}"
-}
-
-// jsonFactText writes a fact's value or state; false for facts that are left out or stand elsewhere. It says what attributeText says.
-func jsonFactText(f Field, fact anyFact) (string, bool) {
-	d := fact.Detail()
-	switch fact.State() {
-	case Unknown:
-		return jsonUnknownText(d), true
-	case NotApplicable:
-		return `{"$not_applicable": true}`, true
-	case Bounded:
-		return jsonBoundsText(d), true
-	case Conflict:
-		if len(d.Others) > 0 && d.Others[0].plain() {
-			return jsonValueText(d.Others[0].Value), true
-		}
-	case Known:
-		switch {
-		case f.isBlock():
-			return `"none"`, reflect.ValueOf(fact.any()).IsNil() || f.Type == "blocks" && reflect.ValueOf(fact.any()).Len() == 0
-		case d.needsBlock(f, Known):
-			return "", false
-		case d.Confidence != "":
-			return fmt.Sprintf(`{"$estimate": [%s, %s]}`, jsonValueText(fact.any()), jsonQuote(d.Confidence)), true
-		}
-		return jsonValueText(fact.any()), true
-	}
-	return "", false
-}
-
-func jsonUnknownText(d Detail) string {
-	switch {
-	case d.Since != 0:
-		return fmt.Sprintf(`{"$unknown": [%s, %s]}`, jsonQuote(d.Reason), jsonValueText(d.Since))
-	case d.Reason != "":
-		return fmt.Sprintf(`{"$unknown": [%s]}`, jsonQuote(d.Reason))
-	}
-	return `{"$unknown": []}`
-}
-
-func jsonBoundsText(d Detail) string {
-	switch {
-	case d.Low == nil && d.High == nil:
-		return `{"$unknown": []}` // a bound without a value says nothing
-	case d.Low == nil:
-		return fmt.Sprintf(`{"$at_most": %s}`, jsonValueText(d.High))
-	case d.High == nil:
-		return fmt.Sprintf(`{"$at_least": %s}`, jsonValueText(d.Low))
-	}
-	return fmt.Sprintf(`{"$range": [%s, %s]}`, jsonValueText(d.Low), jsonValueText(d.High))
 }
 
 // jsonValueText writes a plain value. Numbers and truth look as they do in HCL.
