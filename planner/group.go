@@ -1,7 +1,6 @@
 package planner
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
@@ -100,6 +99,9 @@ func (d *draft) refs(movers ...int) []inventory.Ref {
 	return out
 }
 
+// andOthers stands for members of a group that are not named, in every language.
+const andOthers = "…"
+
 // name names a group by its members, the first few of a large one.
 func (d *draft) name(g int) string {
 	const shown = 3
@@ -108,7 +110,7 @@ func (d *draft) name(g int) string {
 		ids = append(ids, d.movers[i].id())
 	}
 	if len(ids) > shown {
-		return fmt.Sprintf("%s and %d more", strings.Join(ids[:shown], "+"), len(ids)-shown)
+		ids = append(ids[:shown], andOthers)
 	}
 	return strings.Join(ids, "+")
 }

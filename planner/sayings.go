@@ -21,7 +21,7 @@ var nouns = map[string]policy.Text{
 	"group":       {En: "# move group|# move groups", Fr: "# groupe de migration|# groupes de migration", Ar: "مجموعة نقل واحدة|مجموعتا نقل|# مجموعات نقل|# مجموعة نقل|# مجموعة نقل"},
 	"hour":        {En: "# hour|# hours", Fr: "# heure|# heures", Ar: "ساعة واحدة|ساعتان|# ساعات|# ساعة|# ساعة"},
 	"more":        {En: "and # more|and # more", Fr: "et # autre|et # autres", Ar: "وواحد آخر|واثنان آخران|و# أخرى|و# أخرى|و# أخرى"},
-	"person_day":  {En: "# person-day|# person-days", Fr: "# jour-homme|# jours-homme", Ar: "يوم عمل واحد|يوما عمل|# أيام عمل|# يوم عمل|# يوم عمل"},
+	"person_day":  {En: "# person-day|# person-days", Fr: "# jour-personne|# jours-personne", Ar: "يوم عمل واحد|يوما عمل|# أيام عمل|# يوم عمل|# يوم عمل"},
 	"risk_point":  {En: "# point of risk|# points of risk", Fr: "# point de risque|# points de risque", Ar: "نقطة خطر واحدة|نقطتا خطر|# نقاط خطر|# نقطة خطر|# نقطة خطر"},
 	"server":      {En: "# server|# servers", Fr: "# serveur|# serveurs", Ar: "خادم واحد|خادمان|# خوادم|# خادما|# خادم"},
 	"target":      {En: "# target|# targets", Fr: "# cible|# cibles", Ar: "وجهة واحدة|وجهتان|# وجهات|# وجهة|# وجهة"},

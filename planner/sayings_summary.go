@@ -17,12 +17,12 @@ var sayingsOfSummaries = map[string]policy.Text{
 		En: "{a}: {b}, of a capacity that is not stated", Fr: "{a} : {b}, pour une capacité qui n’est pas indiquée", Ar: "{a}: {b}، من طاقة غير مذكورة",
 	},
 	"summary.transfer": {
-		En: "{0 gigabyte} over link {1} of site {2} at {3#} Mbit/s: {4 hour}", Fr: "{0 gigabyte} par le lien {1} du site {2} à {3#} Mbit/s : {4 hour}", Ar: "{0 gigabyte} عبر الرابط {1} للموقع {2} بسرعة {3#} ميغابت في الثانية: {4 hour}",
+		En: "{0 gigabyte} over link {1} of site {2@site} at {3#} Mbit/s: {4 hour}", Fr: "{0 gigabyte} par le lien {1} du site {2@site} à {3#} Mbit/s : {4 hour}", Ar: "{0 gigabyte} عبر الرابط {1} للموقع {2@site} بسرعة {3#} ميغابت في الثانية: {4 hour}",
 	},
 	"summary.transfer.partial": {
-		En: "at least {0 gigabyte} over link {1} of site {2} at {3#} Mbit/s: {4 hour} or more, for some sizes are not known",
-		Fr: "au moins {0 gigabyte} par le lien {1} du site {2} à {3#} Mbit/s : {4 hour} ou plus, car certaines tailles ne sont pas connues",
-		Ar: "{0 gigabyte} على الأقل عبر الرابط {1} للموقع {2} بسرعة {3#} ميغابت في الثانية: {4 hour} أو أكثر، لأن بعض الأحجام غير معروفة",
+		En: "at least {0 gigabyte} over link {1} of site {2@site} at {3#} Mbit/s: {4 hour} or more, for some sizes are not known",
+		Fr: "au moins {0 gigabyte} par le lien {1} du site {2@site} à {3#} Mbit/s : {4 hour} ou plus, car certaines tailles ne sont pas connues",
+		Ar: "{0 gigabyte} على الأقل عبر الرابط {1} للموقع {2@site} بسرعة {3#} ميغابت في الثانية: {4 hour} أو أكثر، لأن بعض الأحجام غير معروفة",
 	},
 	"summary.beforehand": {En: "longer than the window of {0 hour}: to be sent beforehand", Fr: "plus que la fenêtre de {0 hour} : à envoyer à l’avance", Ar: "أطول من النافذة المحددة في {0 hour}: يجب الإرسال مسبقا"},
 	"summary.fits":       {En: "within the window of {0 hour}", Fr: "dans la fenêtre de {0 hour}", Ar: "ضمن النافذة المحددة في {0 hour}"},
@@ -34,8 +34,8 @@ var sayingsOfSummaries = map[string]policy.Text{
 
 	"heading.groups":      {En: "move groups", Fr: "groupes de migration", Ar: "مجموعات النقل"},
 	"heading.unplaced":    {En: "without a wave", Fr: "sans vague", Ar: "بلا موجة"},
-	"heading.assumed":     {En: "assumed", Fr: "supposé", Ar: "المفترض"},
-	"heading.used":        {En: "used", Fr: "utilisé", Ar: "المستعمل"},
+	"heading.assumed":     {En: "assumed", Fr: "hypothèses", Ar: "الافتراضات"},
+	"heading.used":        {En: "used", Fr: "ressources utilisées", Ar: "الموارد المستعملة"},
 	"heading.late":        {En: "work that is left to do after the cutover", Fr: "travail qui reste à faire après la bascule", Ar: "عمل يبقى إنجازه بعد التحويل"},
 	"heading.before_live": {En: "before it goes live", Fr: "avant la mise en service", Ar: "قبل بدء التشغيل"},
 	"heading.relax":       {En: "any one of these resolves it", Fr: "l’un de ces changements suffit", Ar: "يكفي أحد هذه التغييرات"},

@@ -78,25 +78,42 @@ func (s Sentence) equal(o Sentence) bool {
 // In words the sentence in English, French or Arabic: en, fr or ar. Any other language gives English. A sentence whose key this version
 // does not know gives its key and what it speaks of.
 func (s Sentence) In(language string) string {
-	return voice{language}.sentence(s)
+	return voice{language: language}.sentence(s)
+}
+
+// Named is In with the names of what the sentence speaks of: name is given the application, team, target or other block that an id stands for,
+// and returns what to call it.
+func (s Sentence) Named(language string, name func(inventory.Ref) string) string {
+	return voice{language, name}.sentence(s)
 }
 
 // String is In("en").
 func (s Sentence) String() string { return s.In("en") }
 
 // voice words sentences in one language.
-type voice struct{ language string }
+type voice struct {
+	language string
+	name     func(inventory.Ref) string // nil: ids stay
+}
 
 func (v voice) of(t policy.Text) string { return t.In(v.language) }
 
-// sentence fills the template of a sentence. {0} is an argument as it stands, {0#} a number, {0 wave} a number of waves, {0 waves} waves by
-// their numbers, {a} the first part, {*} all parts that follow, one after the other.
+// sentence fills the template of a sentence. {0} is an argument as it stands, {0#} a number, {0@team} the name of a team,
+// {0 wave} a number of waves, {0 waves} waves by their numbers, {a} the first part, {*} all parts that follow, one after the other.
 func (v voice) sentence(s Sentence) string {
 	text, ok := sayings[s.Key]
 	if !ok {
 		return strings.TrimSpace(s.Key + " " + strings.Join(s.Args, " "))
 	}
+	if named, ok := sayings[s.Key+".named"]; ok && v.callsTeam(s) {
+		text = named
+	}
 	return fill(v.of(text), func(name, how string) string { return v.place(s, name, how) })
+}
+
+// callsTeam reports whether the team that a sentence begins with has a name, which says by itself that it is a team, or a directorate.
+func (v voice) callsTeam(s Sentence) bool {
+	return v.name != nil && len(s.Args) > 0 && v.names(s.Args[0], string(inventory.KindTeam)) != s.Args[0]
 }
 
 // fill replaces what stands in braces.
@@ -110,8 +127,8 @@ func fill(text string, value func(name, how string) string) string {
 		}
 		inside, after, _ := strings.Cut(rest, "}")
 		name, how, _ := strings.Cut(inside, " ")
-		if cut, number := strings.CutSuffix(name, "#"); number {
-			name, how = cut, "#"
+		if at := strings.IndexAny(name, "#@"); at > 0 {
+			name, how = name[:at], name[at:]
 		}
 		out.WriteString(value(name, how))
 		text = after
@@ -149,7 +166,37 @@ func (v voice) place(s Sentence, name, how string) string {
 	case "waves":
 		return v.waves(arg)
 	}
+	if kind, ok := strings.CutPrefix(how, "@"); ok {
+		return v.names(arg, kind)
+	}
 	return v.count(arg, how)
+}
+
+// names puts names in place of ids: of one block, of those of a list, or of those of a group, which + joins. The kind ref says that the
+// argument names its kind itself.
+func (v voice) names(arg, kind string) string {
+	plus := " + "
+	if v.name == nil {
+		plus = "+"
+	}
+	for _, sep := range []struct{ ids, names string }{{", ", v.of(comma)}, {"+", plus}} {
+		if strings.Contains(arg, sep.ids) {
+			var names []string
+			for id := range strings.SplitSeq(arg, sep.ids) {
+				names = append(names, v.names(id, kind))
+			}
+			return strings.Join(names, sep.names)
+		}
+	}
+	ref := inventory.Ref{Kind: inventory.Kind(kind), ID: arg}
+	var err error
+	if kind == "ref" {
+		ref, err = inventory.ParseRef(arg)
+	}
+	if err != nil || v.name == nil || arg == andOthers {
+		return arg
+	}
+	return v.name(ref)
 }
 
 // number writes a number with the decimal sign of the language.

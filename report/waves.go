@@ -165,7 +165,7 @@ func (p *page) planned(s planner.Sentence, english string) string {
 	if s.IsZero() {
 		return clean(english)
 	}
-	return clean(s.In(p.lang))
+	return clean(s.Named(p.lang, p.names.text))
 }
 
 // bind says why applications move together.

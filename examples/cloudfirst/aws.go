@@ -150,7 +150,7 @@ func (p *pushing) draft(cmd *cobra.Command, dir string) (*mgn.Draft, error) {
 			return nil, err
 		}
 		if d.NoPlan != nil {
-			return nil, &noPlan{dir, p.lang, d.NoPlan}
+			return nil, &noPlan{dir, p.lang, d.Inventory, d.NoPlan}
 		}
 	}
 	opt := p.mgn

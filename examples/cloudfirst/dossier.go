@@ -71,7 +71,7 @@ The ending of -o chooses the format: .html (A4), .docx, .md or .json. Without -o
 					return err
 				}
 				if opt.Wave > 0 && d.NoPlan != nil {
-					return &noPlan{args[1], s.lang, d.NoPlan}
+					return &noPlan{args[1], s.lang, d.Inventory, d.NoPlan}
 				}
 			}
 			if err := s.paperNames(d, &opt, args[2:], args[1]); err != nil {

@@ -61,6 +61,7 @@ func (b *broken) code() int {
 // noPlan is an infeasible plan, together with the directory its places are in.
 type noPlan struct {
 	dir, lang string
+	inv       *inventory.Inventory
 	err       *planner.InfeasibleError
 }
 

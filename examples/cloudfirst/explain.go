@@ -121,7 +121,7 @@ func nearestNamed(d report.Document, word, dir string) error {
 
 func explainWave(cmd *cobra.Command, dir string, d report.Document, n int, s *settings) error {
 	if d.NoPlan != nil {
-		return &noPlan{dir, s.lang, d.NoPlan}
+		return &noPlan{dir, s.lang, d.Inventory, d.NoPlan}
 	}
 	for i := range d.Plan.Waves {
 		wave := &d.Plan.Waves[i]
@@ -135,7 +135,7 @@ func explainWave(cmd *cobra.Command, dir string, d report.Document, n int, s *se
 			}
 			return printJSON(cmd.OutOrStdout(), explainedWave{excerptOf(d), f.Plan.Waves[i]})
 		}
-		return printWaveInFull(cmd.OutOrStdout(), wave, s.lang)
+		return printWaveInFull(cmd.OutOrStdout(), wave, planWords{s.lang, d.Inventory})
 	}
 	return errorf("there is no wave %d: the plan has waves 1 to %d", n, len(d.Plan.Waves))
 }

@@ -64,12 +64,12 @@ change their wave. Directories named compare, whatif or replay are written ./com
 			case s.json:
 				err = printPlanJSON(cmd.OutOrStdout(), d, unchecked, s.options())
 			case d.Plan != nil:
-				if err = printPlan(cmd.OutOrStdout(), d.Plan, s.lang); err == nil {
+				if err = printPlan(cmd.OutOrStdout(), d.Plan, planWords{s.lang, d.Inventory}); err == nil {
 					err = printUnchecked(cmd.OutOrStdout(), unchecked, s.lang)
 				}
 			}
 			if err == nil && d.NoPlan != nil {
-				err = &noPlan{args[0], s.lang, d.NoPlan}
+				err = &noPlan{args[0], s.lang, d.Inventory, d.NoPlan}
 			}
 			return err
 		},

@@ -37,7 +37,7 @@ that is added. Only scenarios that may touch verdicts are asked of the rules aga
 			if err != nil {
 				return err
 			}
-			out, err := runScenarios(cmd.Context(), cmd, args[0], &s, opt, list)
+			inv, out, err := runScenarios(cmd.Context(), cmd, args[0], &s, opt, list)
 			if err != nil {
 				return err
 			}
@@ -48,17 +48,18 @@ that is added. Only scenarios that may touch verdicts are asked of the rules aga
 			if err := printTable(w, scenarios.Rows(out, s.lang)); err != nil {
 				return err
 			}
+			words := planWords{s.lang, inv}
 			for i := range out {
 				if len(out[i].Conflicts) == 0 {
 					continue
 				}
 				fmt.Fprintln(w)
 				for _, c := range out[i].Conflicts {
-					line := out[i].Name + ": " + c.Summary().In(s.lang)
+					line := []string{words.of(out[i].Name, words.say(c.Summary()))}
 					for _, x := range c.Statements {
-						line += "; " + x.Say.In(s.lang)
+						line = append(line, words.say(x.Say))
 					}
-					printWrapped(w, 0, line)
+					printWrapped(w, 0, strings.Join(line, clauses(s.lang)))
 				}
 			}
 			return nil
@@ -91,21 +92,22 @@ func scenarioTexts(texts []string, file string) ([]string, error) {
 }
 
 // runScenarios evaluates scenarios over an inventory.
-func runScenarios(ctx context.Context, cmd *cobra.Command, dir string, s *settings, opt planner.Options, texts []string) ([]scenarios.Outcome, error) {
+func runScenarios(ctx context.Context, cmd *cobra.Command, dir string, s *settings, opt planner.Options, texts []string) (*inventory.Inventory, []scenarios.Outcome, error) {
 	engine, d, err := evaluated(ctx, dir, s, cmd.ErrOrStderr())
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	list, err := parseScenarios(d.Inventory, texts)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if d.Assessment, err = readiness.Assess(d.Inventory, d.Policy.Classes, d.Policy, s.model); err != nil {
-		return nil, evaluation(err)
+		return nil, nil, evaluation(err)
 	}
 	engine = engine.Remembering(0)
 	set := scenarios.Set{Evaluate: readiness.EvaluateWith(engine.Classify, engine.Evaluate), Model: s.model, Plan: opt, Always: len(s.rules) > 0}
-	return set.Run(ctx, d.Inventory, d.Assessment, list)
+	out, err := set.Run(ctx, d.Inventory, d.Assessment, list)
+	return d.Inventory, out, err
 }
 
 // parseScenarios reads all, and reports what is wrong with any.

@@ -67,7 +67,7 @@ A file's ending stands for its format where it tells it: -o report.xlsx.`,
 				return err
 			}
 			if d.NoPlan != nil {
-				return &noPlan{args[0], s.lang, d.NoPlan}
+				return &noPlan{args[0], s.lang, d.Inventory, d.NoPlan}
 			}
 			return limit.check(cmd, s.lang, d)
 		},
