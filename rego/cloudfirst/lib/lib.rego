@@ -21,7 +21,7 @@ outsourced(t) if t.kind in {"cloud", "state_cloud", "colocation"}
 
 # METADATA
 # description: The reference of the target with this id, as lists of references hold it.
-target_ref(id) := concat("", ["target.", id])
+target_ref(id) := ref("target", id)
 
 # METADATA
 # description: A text names something; "none" is how an inventory says that there is nothing to name.
@@ -92,7 +92,7 @@ within_years(date, n) if {
 
 # METADATA
 # description: The reference of the AI system with this id, as findings name it.
-ai_ref(id) := concat("", ["ai_system.", id])
+ai_ref(id) := ref("ai_system", id)
 
 # METADATA
 # description: The AI system works on this dataset, or was trained on it.
@@ -124,7 +124,9 @@ fibre(site) if {
 }
 
 # METADATA
-# description: The reference of a block, as the inventory language writes it.
-ref(kind, id) := concat("", [kind, ".", id]) if {
-	regex.match(`^[A-Za-z_][A-Za-z0-9_-]*$`, id)
-} else := concat("", [kind, "[", json.marshal(id), "]"])
+# description: |
+#   The reference of a block, as the inventory language writes it: bare where the id is an identifier of any script, in brackets and
+#   quotes otherwise.
+ref(kind, id) := concat(".", [kind, id]) if {
+	regex.match(`^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}-]*$`, id)
+} else := concat("", [kind, `["`, strings.replace_n({`\`: `\\`, `"`: `\"`, "${": "$${", "%{": "%%{"}, id), `"]`])

@@ -14,7 +14,10 @@ test_kinds_of_target if {
 	not lib.outsourced({"kind": "own_premises"})
 }
 
-test_target_ref if lib.target_ref("salle-rabat") == "target.salle-rabat"
+test_target_ref if {
+	lib.target_ref("salle-rabat") == "target.salle-rabat"
+	lib.target_ref("salle.rabat") == `target["salle.rabat"]`
+}
 
 test_stated if {
 	lib.stated("D-W-1/2026")
@@ -64,7 +67,10 @@ test_within_years if {
 	not lib.within_years("2024-02-29", 3) with input.as_of as "2027-03-02"
 }
 
-test_ai_ref if lib.ai_ref("tri") == "ai_system.tri"
+test_ai_ref if {
+	lib.ai_ref("tri") == "ai_system.tri"
+	lib.ai_ref("tri 2") == `ai_system["tri 2"]`
+}
 
 test_ai_uses if {
 	lib.ai_uses({"data": ["register.r"], "training_data": []}, "register.r")
@@ -90,9 +96,18 @@ test_fibre if {
 	not lib.fibre({"links": {"l": {"technology": "fibre", "available": "2027-01-01"}}}) with input.as_of as "2026-10-31"
 }
 
-test_ref_of_an_identifier if lib.ref("waiver", "paie-1") == "waiver.paie-1"
+test_ref_of_an_identifier if {
+	lib.ref("waiver", "paie-1") == "waiver.paie-1"
+	lib.ref("target", "hébergement") == "target.hébergement"
+	lib.ref("target", "سحابة") == "target.سحابة"
+}
 
-test_ref_of_anything_else if lib.ref("waiver", "10.0.0.1") == `waiver["10.0.0.1"]`
+test_ref_of_anything_else if {
+	lib.ref("waiver", "10.0.0.1") == `waiver["10.0.0.1"]`
+	lib.ref("waiver", "4") == `waiver["4"]`
+	lib.ref("waiver", "R&D") == `waiver["R&D"]`
+	lib.ref("waiver", `salle "nord" \ ${x}`) == `waiver["salle \"nord\" \\ $${x}"]`
+}
 
 test_a_day_to_come_is_not_within_years if not lib.within_years("2026-11-01", 3) with input.as_of as "2026-10-31"
 

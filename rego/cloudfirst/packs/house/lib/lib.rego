@@ -47,7 +47,7 @@ met(register, "quality") if {
 	register.quality.completeness >= maturity.quality.completeness
 	register.quality.uniqueness >= maturity.quality.uniqueness
 	register.quality.timeliness >= maturity.quality.timeliness
-	lib.add_months(register.quality.measured_on, maturity.quality.months) >= input.as_of
+	lib.within_months(register.quality.measured_on, maturity.quality.months)
 }
 
 met(register, "authoritative") if register.authoritative == true

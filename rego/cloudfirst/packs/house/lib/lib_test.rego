@@ -22,4 +22,5 @@ test_every_criterion_of_the_data_is_known if {
 		"quality": {"completeness": 100, "uniqueness": 100, "timeliness": 100, "measured_on": "2026-10-01"},
 	})
 	house.reached(full, 4) with input as {"as_of": "2026-10-31"}
+	not house.reached(full, 4) with input as {"as_of": "2026-09-30"}
 }

@@ -31,11 +31,13 @@ site "rabat" {
   link "principal" {
     technology = "fibre"
     carriers   = 1
+    available  = not_applicable
   }
 
   link "secours" {
     technology = "fibre"
     carriers   = 1
+    available  = not_applicable
   }
 }
 

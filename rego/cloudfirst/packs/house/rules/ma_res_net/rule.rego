@@ -3,7 +3,7 @@
 # title: Sites that use a system of high availability have two access paths
 # description: |
 #   A hosting that never stops helps nobody whose only line is cut. From an availability rating of 3, every site the application
-#   is used at has two links, or one over two independent carriers. The rating and the number are ours.
+#   is used at has two links, or one over two independent carriers, usable on the day of the facts. The rating and the number are ours.
 # custom:
 #   id: MA-RES-net
 #   severity: medium
@@ -30,6 +30,8 @@ package cloudfirst.packs.house.rules.ma_res_net
 
 import rego.v1
 
+import data.cloudfirst.lib
+
 default applies := false
 
 applies if input.application.class.availability >= data.cloudfirst.packs.house.high_availability_from.value
@@ -41,11 +43,15 @@ violation contains {"subject": ref, "params": {}} if {
 }
 
 # Links are counted one by one: what else is unknown about them does not matter.
-doubled(site) if count([1 | some _ in site.links]) >= wanted
+doubled(site) if {
+	count([1 | some _ in site.links]) >= wanted
+	count([1 | some link in site.links; lib.usable(link)]) >= wanted
+}
 
 doubled(site) if {
 	some link in site.links
 	link.carriers >= wanted
+	lib.usable(link)
 }
 
 wanted := data.cloudfirst.packs.house.access_paths.value

@@ -32,9 +32,10 @@ package cloudfirst.packs.house.rules.ma_res_spof
 
 import rego.v1
 
+import data.cloudfirst.lib
 import data.cloudfirst.packs.house as pack
 
-violation contains {"subject": concat("", ["application.", id]), "params": {"dependents": a.dependents, "many": pack.many_dependents.value}} if {
+violation contains {"subject": lib.ref("application", id), "params": {"dependents": a.dependents, "many": pack.many_dependents.value}} if {
 	some id, a in input.portfolio.applications
 	a.dependents >= pack.many_dependents.value
 }

@@ -32,7 +32,9 @@ package cloudfirst.packs.house.rules.pf_backend
 
 import rego.v1
 
-violation contains {"subject": concat("", ["eservice.", id]), "params": {"standing": s.standing}} if {
+import data.cloudfirst.lib
+
+violation contains {"subject": lib.ref("eservice", id), "params": {"standing": s.standing}} if {
 	some id, s in input.portfolio.eservices
 	s.standing in {"denied", "undetermined"}
 }

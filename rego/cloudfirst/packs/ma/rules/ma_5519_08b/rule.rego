@@ -34,7 +34,9 @@ package cloudfirst.packs.ma.rules.ma_5519_08b
 
 import rego.v1
 
-violation contains {"subject": concat("", ["eservice.", id]), "params": {"document": document, "register": ref}} if {
+import data.cloudfirst.lib
+
+violation contains {"subject": lib.ref("eservice", id), "params": {"document": document, "register": ref}} if {
 	some id, s in input.portfolio.eservices
 	some document in s.documents
 	some ref in holders[document]

@@ -63,7 +63,7 @@ signed(p) if p.signed_on <= input.as_of
 
 excepted(name, _) if {
 	some d in input.decisions
-	d.procurement == concat("", ["procurement.", name])
+	d.procurement == lib.ref("procurement", name)
 	peer.exception(d)
 }
 

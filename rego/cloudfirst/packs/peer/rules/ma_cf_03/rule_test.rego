@@ -30,6 +30,19 @@ test_satisfied_excepted if {
 		with data.catalogue.targets as on("own_premises")
 }
 
+# Ids that are no identifiers stand in brackets wherever they are referred to.
+test_violated_and_excepted_under_any_id if {
+	document := {
+		"as_of": "2026-10-31",
+		"procurements": {"salle 2027": {"subject": "data_centre", "target": `target["10.0.0.1"]`}},
+	}
+	excepted := {"d": object.union(exception, {"procurement": `procurement["salle 2027"]`})}
+	rule.violation == {{"target": "10.0.0.1", "params": {"procurement": "salle 2027"}}} with input as object.union(document, {"decisions": {}})
+		with data.catalogue.targets as {"10.0.0.1": {"kind": "own_premises"}}
+	rule.violation == set() with input as object.union(document, {"decisions": excepted})
+		with data.catalogue.targets as {"10.0.0.1": {"kind": "own_premises"}}
+}
+
 test_satisfied_shared_capacity if {
 	rule.violation == set() with input as doc({}, {}) with data.catalogue.targets as on("colocation")
 }

@@ -35,6 +35,6 @@ import data.cloudfirst.lib
 
 violation contains {"params": {"months": months}} if not recent
 
-recent if lib.add_months(input.register.quality.measured_on, months) >= input.as_of
+recent if lib.within_months(input.register.quality.measured_on, months)
 
 months := data.cloudfirst.packs.peer.quality_months.value

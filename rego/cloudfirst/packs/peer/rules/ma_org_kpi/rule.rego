@@ -37,9 +37,6 @@ import data.cloudfirst.lib
 
 violation contains {"params": {"months": months}} if not reported
 
-reported if {
-	input.administration.cloud_report_on <= input.as_of
-	lib.add_months(input.administration.cloud_report_on, months) >= input.as_of
-}
+reported if lib.within_months(input.administration.cloud_report_on, months)
 
 months := data.cloudfirst.packs.peer.cloud_report_months.value

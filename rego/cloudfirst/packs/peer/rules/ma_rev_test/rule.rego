@@ -51,7 +51,7 @@ prepared(t, "exit.cost") if t.contract.exit.cost >= 0
 
 prepared(t, "exit.owner") if lib.stated(t.contract.exit.owner)
 
-prepared(t, "exit.tested_on") if lib.add_months(t.contract.exit.tested_on, months) >= input.as_of
+prepared(t, "exit.tested_on") if lib.within_months(t.contract.exit.tested_on, months)
 
 prepared(t, "exit.tested_on") if lib.add_months(t.contract.start, months) >= input.as_of
 

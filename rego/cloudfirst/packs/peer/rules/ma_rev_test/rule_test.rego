@@ -15,6 +15,9 @@ missing := {x.params.missing | some x in rule.violation}
 test_violated_when_the_rehearsal_is_old if missing == {"exit.tested_on"} with input as doc(true)
 	with data.catalogue.targets as on("cloud", object.union(full, {"exit": {"tested_on": "2024-10-30"}}))
 
+test_violated_when_the_rehearsal_is_still_to_come if missing == {"exit.tested_on"} with input as doc(true)
+	with data.catalogue.targets as on("cloud", object.union(full, {"exit": {"tested_on": "2026-11-01"}}))
+
 test_violated_without_contract if missing == {"exit.cost", "exit.owner", "exit.tested_on"} with input as doc(true)
 	with data.catalogue.targets as on("colocation", null)
 

@@ -58,3 +58,14 @@ application "courrier" {
   flows          = "none"
   patch_days     = 20
 }
+
+application "colis" {
+  # want MA-SEC-patch violated
+  name           = "Colis"
+  administration = administration.agence
+  class          = "D"
+  owns           = [dataset.plans]
+  reads          = []
+  flows          = "none"
+  patch_days     = 45
+}

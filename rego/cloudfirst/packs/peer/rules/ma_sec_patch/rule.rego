@@ -17,9 +17,9 @@
 #     seen: "nothing: general knowledge, no text was read"
 #   title: {fr: "Les correctifs critiques sont installés sous un mois, et plus tôt si le système est exposé à internet", ar: "تُثبت التصحيحات الحرجة خلال شهر، وفي أجل أقصر إذا كان النظام متاحا عبر الإنترنت"}
 #   message:
-#     en: "Critical patches take {days} days where {limit} are the most."
-#     fr: "Les correctifs critiques prennent {days} jours, pour {limit} au plus."
-#     ar: "يستغرق تثبيت التصحيحات الحرجة {days} يوما، والحد الأقصى {limit}."
+#     en: "Critical patches take {days} days; {limit} are the most, {exposed} where the internet can reach."
+#     fr: "Les correctifs critiques prennent {days} jours, pour {limit} au plus, {exposed} si le système est exposé à internet."
+#     ar: "يستغرق تثبيت التصحيحات الحرجة {days} يوما، والحد الأقصى {limit}، أو {exposed} إذا كان النظام متاحا عبر الإنترنت."
 #   remedy:
 #     effort: medium
 #     action:
@@ -30,11 +30,12 @@ package cloudfirst.packs.peer.rules.ma_sec_patch
 
 import rego.v1
 
-violation contains {"params": {"days": input.application.patch_days, "limit": limits.value}} if input.application.patch_days > limits.value
+violation contains {"params": {"days": input.application.patch_days, "limit": limits.value, "exposed": limits.exposed}} if late
 
-violation contains {"params": {"days": input.application.patch_days, "limit": limits.exposed}} if {
+late if input.application.patch_days > limits.value
+
+late if {
 	input.application.patch_days > limits.exposed
-	input.application.patch_days <= limits.value
 	exposed
 }
 
