@@ -2,7 +2,6 @@ package main
 
 import (
 	"io"
-	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -36,16 +35,12 @@ person decides. When an answer cannot be read, every such row is named and nothi
 			if err != nil {
 				return err
 			}
-			f, err := os.Open(name)
+			f, size, err := openFile(name, "form")
 			if err != nil {
-				return errorf("cannot read the form: %w", err)
+				return err
 			}
 			defer f.Close() //nolint:errcheck // was read only
-			info, err := f.Stat()
-			if err != nil || !info.Mode().IsRegular() {
-				return errorf("%s is no file: name the form that was filled in", name)
-			}
-			sheet, err := answers.Read(ctx, name, f, info.Size())
+			sheet, err := answers.Read(ctx, name, f, size)
 			if err != nil {
 				return err
 			}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -112,7 +111,7 @@ func completeArgument(cmd *cobra.Command, args []string, begun string) ([]string
 
 // blocksOf lists the ids of an inventory's blocks of a kind; none when it cannot be read, for a shell has no place for errors.
 func blocksOf(cmd *cobra.Command, dir string, kind inventory.Kind) []string {
-	root, err := os.OpenRoot(dir)
+	root, err := openRoot(dir)
 	if err != nil {
 		return nil
 	}

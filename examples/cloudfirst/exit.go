@@ -21,6 +21,7 @@ const (
 	exitLimits      = 3 // input over a limit
 	exitInternal    = 4
 	exitInterrupted = 130
+	exitUnread      = 141 // as of a process that the system ends
 )
 
 // failure is an error that knows its exit code.

@@ -91,7 +91,7 @@ func (f *formatter) argument(arg string) error {
 	if !strings.HasSuffix(arg, inventory.Suffix) || !info.Mode().IsRegular() {
 		return errorf("%s is no inventory file: name a directory, or a regular file whose name ends in %s", arg, inventory.Suffix)
 	}
-	root, err := os.OpenRoot(filepath.Dir(arg))
+	root, err := openRoot(filepath.Dir(arg))
 	if err != nil {
 		return err
 	}
@@ -100,7 +100,7 @@ func (f *formatter) argument(arg string) error {
 }
 
 func (f *formatter) directory(dir string) error {
-	root, err := os.OpenRoot(dir)
+	root, err := openRoot(dir)
 	if err != nil {
 		return errorf("cannot read %s: name a directory that can be opened: %w", dir, err)
 	}

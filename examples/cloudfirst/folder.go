@@ -40,17 +40,17 @@ func makeInventory(dir string, files []draft) (err error) {
 		return err
 	}
 	if temp, err = os.MkdirTemp(dir, ".cloudfirst-*"); err != nil {
-		return errorf("cannot write to %s: %w", dir, err)
+		return errorf("cannot write to %s: %w", dir, cause(err))
 	}
 	for _, f := range files {
 		if err := os.WriteFile(filepath.Join(temp, f.name), f.text, 0o644); err != nil {
-			return errorf("cannot write to %s: %w", dir, err)
+			return errorf("cannot write %s: %w", filepath.Join(dir, f.name), cause(err))
 		}
 	}
 	for _, f := range files {
 		p := filepath.Join(dir, f.name)
 		if err := os.Rename(filepath.Join(temp, f.name), p); err != nil {
-			return errorf("cannot write to %s: %w", dir, err)
+			return errorf("cannot write %s: %w", p, cause(err))
 		}
 		placed = append(placed, p)
 	}
@@ -83,17 +83,17 @@ func vacant(dir string, files []draft) error {
 	return nil
 }
 
-// makeDirs makes a directory and its parents. It returns those that were not there, the innermost first.
+// makeDirs makes a directory and its parents. It returns those that were not there, the innermost first; a link that leads nowhere is there.
 func makeDirs(dir string) ([]string, error) {
 	var missing []string
 	for p := filepath.Clean(dir); ; p = filepath.Dir(p) {
-		if _, err := os.Stat(p); err == nil || p == filepath.Dir(p) {
+		if _, err := os.Lstat(p); err == nil || p == filepath.Dir(p) {
 			break
 		}
 		missing = append(missing, p)
 	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return missing, errorf("cannot make the directory %s: %w", dir, err)
+		return missing, errorf("cannot make the directory %s: %w", dir, cause(err))
 	}
 	return missing, nil
 }

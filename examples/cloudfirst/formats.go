@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"io"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -131,7 +130,7 @@ func writeSARIF(ctx context.Context, w io.Writer, d report.Document, opt outputO
 	if d.Inventory.Redacted() {
 		dir = ""
 	}
-	root, err := os.OpenRoot(opt.dir)
+	root, err := openRoot(opt.dir)
 	if err != nil {
 		return sarif.WriteBelow(w, d, opt.Options, dir) // no directory, so that there are no columns
 	}

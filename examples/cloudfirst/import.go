@@ -131,14 +131,14 @@ func (i *importing) run(cmd *cobra.Command, origin importers.Origin, read func(c
 
 // openFile opens a regular file and returns its size.
 func openFile(file string, what noun) (*os.File, int64, error) {
-	f, err := os.Open(file)
-	if err != nil {
+	f, err := openRegular(file)
+	switch {
+	case errors.Is(err, errNotRegular):
+		return nil, 0, errorf("%s is not a regular file: name the %s itself", file, what)
+	case err != nil:
 		return nil, 0, errorf("cannot read the %s: name a file that can be opened: %w", what, err)
 	}
 	info, err := f.Stat()
-	if err == nil && !info.Mode().IsRegular() {
-		err = errorf("%s is not a regular file: name the %s itself", file, what)
-	}
 	if err != nil {
 		_ = f.Close()
 		return nil, 0, err

@@ -34,7 +34,7 @@ func withBundle(args []string, maxBytes int64, read func(*importers.Bundle) (imp
 	case err != nil:
 		return importers.Result{}, errorf("cannot read the export: name files that can be opened: %w", err)
 	case len(args) == 1 && info.IsDir():
-		root, err := os.OpenRoot(args[0])
+		root, err := openRoot(args[0])
 		if err != nil {
 			return importers.Result{}, err
 		}
@@ -96,7 +96,7 @@ func newNamed(args []string) (*named, error) {
 // Open opens one of the files, or the folder.
 func (n *named) Open(name string) (fs.File, error) {
 	if place, ok := n.places[name]; ok {
-		return os.Open(place)
+		return openRegular(place)
 	}
 	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 }

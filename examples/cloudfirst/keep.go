@@ -94,7 +94,7 @@ func stateOf(ctx context.Context, path string, s *settings, warn io.Writer) (*ch
 }
 
 func keptState(path string) (*change.State, error) {
-	f, err := os.Open(path)
+	f, err := openRegular(path)
 	if err != nil {
 		return nil, err
 	}

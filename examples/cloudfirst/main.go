@@ -7,6 +7,7 @@ package main
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -16,7 +17,11 @@ import (
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ends := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) { // nohup
+		ends = append(ends, syscall.SIGHUP)
+	}
+	ctx, stop := signal.NotifyContext(whileRead(context.Background()), ends...)
 	context.AfterFunc(ctx, stop) // a second signal ends the process at once
 	ctx = sitting(ctx, os.Stdin, os.Stderr)
 	os.Exit(run(ctx, os.Args[1:], os.Stdout, os.Stderr))
@@ -37,7 +42,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (code int
 	line := newProgress(ctx, lang)
 	defer line.close()
 	ctx = context.WithValue(ctx, progressKey{}, line)
-	out, stderr := bufio.NewWriter(line.aside(stdout)), line.aside(stderr)
+	out, stderr := bufio.NewWriter(readBy(ctx, line.aside(stdout))), line.aside(stderr)
 	defer near.close()
 	near.around(cmd)
 	says.around(cmd)
@@ -50,8 +55,11 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (code int
 	if heldErr := near.release(out); err == nil {
 		err = heldErr
 	}
-	if flushErr := out.Flush(); err == nil && flushErr != nil {
+	if flushErr := out.Flush(); flushErr != nil && (err == nil || errors.Is(err, flushErr)) {
 		err = errorf("cannot write the results: %w", flushErr)
+	}
+	if unread(ctx) {
+		return exitUnread
 	}
 	if err == nil {
 		return exitFine

@@ -95,7 +95,7 @@ func readShards(files []string, s *settings) ([]*shard, error) {
 			errs = append(errs, errorf("%s is no shard that can be read: write it again with cloudfirst assess DIR --shard I/N -o json=FILE", file))
 			continue
 		case err != nil:
-			errs = append(errs, errorf("%s: %w", file, err))
+			errs = append(errs, err)
 			continue
 		case len(all) > 0 && part.Shard.Of != all[0].Shard.Of:
 			errs = append(errs, errorf("%s is one of %d parts, %s one of %d: give the parts of one run", file, part.Shard.Of, files[0], all[0].Shard.Of))

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -38,7 +36,7 @@ changes where an application may go.`,
 	return cmd
 }
 
-// maxModel is more than a model file may hold, so that a file too big is refused and not read.
+// maxModel is how many bytes a model file may have.
 const maxModel = 1 << 20
 
 // openModel reads the model that --model names; without one, the default.
@@ -47,17 +45,9 @@ func (s *settings) openModel() error {
 	if s.modelFile == "" {
 		return nil
 	}
-	f, err := os.Open(s.modelFile)
+	src, err := readStream(s.modelFile, maxModel)
 	if err != nil {
 		return errorf("--model: %w: cloudfirst model > %s makes one", err, s.modelFile)
-	}
-	defer func() { _ = f.Close() }()
-	if info, err := f.Stat(); err != nil || !info.Mode().IsRegular() {
-		return errorf("--model: %s is not a regular file: cloudfirst model prints one", s.modelFile)
-	}
-	src, err := io.ReadAll(io.LimitReader(f, maxModel))
-	if err != nil {
-		return errorf("--model: %w", err)
 	}
 	m, diags := modelfile.Parse(s.modelFile, src)
 	if diags.HasErrors() {

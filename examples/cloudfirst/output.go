@@ -120,7 +120,7 @@ func replaceAll(targets []target, write func(target, io.Writer) error) error {
 	}
 	for len(files) > 0 {
 		if err := os.Rename(files[0].temp, files[0].final); err != nil {
-			return err
+			return errorf("cannot write %s: %w", files[0].final, cause(err))
 		}
 		files = files[1:]
 	}
@@ -133,22 +133,37 @@ type pending struct{ temp, final string }
 func writeTemp(file string, write func(io.Writer) error) (p pending, err error) {
 	f, err := os.CreateTemp(filepath.Dir(file), ".cloudfirst-*")
 	if err != nil {
-		return p, errorf("cannot write %s: %w", file, err)
+		return p, errorf("cannot write %s: %w", file, cause(err))
 	}
-	defer func() {
-		if err != nil {
-			_ = f.Close()
-			_ = os.Remove(f.Name())
-		}
-	}()
-	if err := write(f); err != nil {
-		return p, errorf("cannot write %s: %w", file, err)
+	if err = write(f); err == nil {
+		err = f.Chmod(0o644)
 	}
-	if err := f.Chmod(0o644); err != nil {
-		return p, errorf("cannot write %s: %w", file, err)
+	if closed := f.Close(); err == nil {
+		err = closed
 	}
-	if err := f.Close(); err != nil {
-		return p, errorf("cannot write %s: %w", file, err)
+	if err != nil {
+		_ = os.Remove(f.Name())
+		return p, errorf("cannot write %s: %w", file, causeIn(err, f.Name()))
 	}
 	return pending{f.Name(), file}, nil
+}
+
+// cause is why the system refused, without the name of the temporary file that it refused.
+func cause(err error) error {
+	switch e := err.(type) { //nolint:errorlint // an error around one of these says more than it
+	case *fs.PathError:
+		return e.Err
+	case *os.LinkError:
+		return e.Err
+	}
+	return err
+}
+
+// causeIn is cause where a writer says more than the system, and the file is the temporary one.
+func causeIn(err error, temp string) error {
+	var p *fs.PathError
+	if errors.As(err, &p) && p.Path == temp {
+		return p.Err
+	}
+	return err
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -55,7 +54,7 @@ func printComparison(w io.Writer, c *compare.Comparison, lang string) error {
 
 // readPlan reads a plan that plan --json wrote.
 func readPlan(name string) (*planner.Plan, error) {
-	f, err := os.Open(name)
+	f, err := openStream(name)
 	if err != nil {
 		return nil, errorf("cannot read the plan: name a file that cloudfirst plan --json wrote: %w", err)
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -72,10 +71,13 @@ that is added. Only scenarios that may touch verdicts are asked of the rules aga
 	return cmd
 }
 
+// maxScenarios is how many bytes a file of scenarios may have.
+const maxScenarios = 1 << 20
+
 // scenarioTexts joins those of the flags and of the file.
 func scenarioTexts(texts []string, file string) ([]string, error) {
 	if file != "" {
-		text, err := os.ReadFile(file)
+		text, err := readStream(file, maxScenarios)
 		if err != nil {
 			return nil, errorf("--scenarios: %w", err)
 		}

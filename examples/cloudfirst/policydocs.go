@@ -33,7 +33,7 @@ func newPolicyDocs() *cobra.Command {
 				return printJSON(cmd.OutOrStdout(), ref)
 			}
 			if readme != "" {
-				page, err := os.ReadFile(readme)
+				page, err := readStream(readme, maxPage)
 				if err != nil {
 					return err
 				}
@@ -65,6 +65,9 @@ func newPolicyDocs() *cobra.Command {
 	f.BoolVar(&asJSON, "json", false, "print JSON on standard output")
 	return cmd
 }
+
+// maxPage is how many bytes a page may have that a part of is renewed.
+const maxPage = 16 << 20
 
 // writeFile writes a file whole or not at all.
 func writeFile(file string, text []byte) error {

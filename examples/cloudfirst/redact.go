@@ -6,7 +6,6 @@ import (
 	"errors"
 	"io"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 
@@ -44,7 +43,7 @@ func (r *redaction) check() error {
 	case r.file == "":
 		return nil
 	}
-	key, err := os.ReadFile(r.file)
+	key, err := readStream(r.file, maxKey)
 	if err != nil {
 		return errorf("--redact-key: %w", err)
 	}

@@ -122,7 +122,6 @@ var saidInputErrors = map[string]said{
 		"impossible de lire l’inventaire : rendez lisible chaque fichier de %s, et que les liens mènent à des fichiers qu’il contient : %w",
 		"تعذرت قراءة الجرد: اجعل كل ملف في %s قابلا للقراءة، والروابط تشير إلى ملفات داخله: %w",
 	},
-	"cannot read the form: %w": {"impossible de lire le formulaire : %w", "تعذرت قراءة الاستمارة: %w"},
 	"cannot read the %s: name a file that can be opened: %w": {
 		"lecture impossible (%s) : nommez un fichier qui s’ouvre : %w", "تعذرت القراءة (%s): سم ملفا يمكن فتحه: %w",
 	},
@@ -153,9 +152,6 @@ var saidInputErrors = map[string]said{
 		"--model : corrigez ce qui ne va pas dans le fichier, puis relancez\n\n%w", "--model: صحح ما في الملف من أخطاء ثم أعد التشغيل\n\n%w",
 	},
 	"--model: %w: cloudfirst model > %s makes one": {"--model : %w : cloudfirst model > %s en fait un", "--model: %w: ينشئه cloudfirst model > %s"},
-	"--model: %s is not a regular file: cloudfirst model prints one": {
-		"--model : %s n’est pas un fichier ordinaire : cloudfirst model en imprime un", "--model: %s ليس ملفا عاديا: يطبع cloudfirst model واحدا",
-	},
 	"%s is not a regular file: name the %s itself": {"%s n’est pas un fichier ordinaire : nommez le fichier même (%s)", "%s ليس ملفا عاديا: سم الملف نفسه (%s)"},
 	"%s is not a regular file: name files, or one folder or zip alone": {
 		"%s n’est pas un fichier ordinaire : nommez des fichiers, ou un seul dossier ou zip", "%s ليس ملفا عاديا: سم ملفات، أو مجلدا أو أرشيف zip وحده",
@@ -163,7 +159,7 @@ var saidInputErrors = map[string]said{
 	"%s is no inventory file: name a directory, or a regular file whose name ends in %s": {
 		"%s n’est pas un fichier d’inventaire : nommez un dossier, ou un fichier ordinaire dont le nom finit par %s", "%s ليس ملف جرد: سم مجلدا أو ملفا عاديا ينتهي اسمه بـ %s",
 	},
-	"%s is no file: name the form that was filled in": {"%s n’est pas un fichier : nommez le formulaire rempli", "%s ليس ملفا: سم الاستمارة المعبأة"},
+	"%s has more than %d bytes: name another file": {"%s a plus de %d octets : nommez un autre fichier", "في %s أكثر من %d بايت: سم ملفا آخر"},
 	"%s is a link, and would be replaced: name the file it leads to": {
 		"%s est un lien, et serait remplacé : nommez le fichier où il mène", "%s رابط وسيستبدل: سم الملف الذي يؤدي إليه",
 	},

@@ -32,6 +32,7 @@ var saidImport = map[string]said{
 	"questionnaire":            {"questionnaire", "الاستبيان"},
 	"workbook":                 {"classeur", "المصنف"},
 	"file of applications":     {"fichier des applications", "ملف التطبيقات"},
+	"form":                     {"formulaire", "الاستمارة"},
 	"intake form":              {"formulaire de saisie", "استمارة الإدخال"},
 	"a title above the header": {"un titre au-dessus de l’en-tête", "عنوان فوق الرأس"},
 	"no header was found":      {"aucun en-tête trouvé", "لم يعثر على رأس"},

@@ -159,7 +159,9 @@ pas, ou aucun plan.
 
 4 : une erreur interne, à signaler.
 
-130 : interrompu ; relancer la même commande recommence.`,
+130 : interrompu ; relancer la même commande recommence.
+
+141 : plus personne ne lit les résultats, comme avec | head ; rien n’est dit.`,
 		`0: كل شيء على ما يرام.
 
 1: أخطاء في الجرد، أو ملاحظات بلغت عتبة --fail-on أو جديدة منذ --baseline، أو قواعد أو ملفات لا تجتاز، أو لا خطة.
@@ -170,7 +172,9 @@ pas, ou aucun plan.
 
 4: خطأ داخلي يجب الإبلاغ عنه.
 
-130: توقف؛ إعادة الأمر نفسه تبدأ من جديد.`,
+130: توقف؛ إعادة الأمر نفسه تبدأ من جديد.
+
+141: لم يعد أحد يقرأ النتائج، كما مع | head؛ ولا يقال شيء.`,
 	},
 	"environment/long": {
 		`CLOUDFIRST_LANG : la langue de l’aide, des messages et des résultats, fr, ar ou en, quand --lang ne dit rien ; sinon le fichier de

@@ -122,11 +122,14 @@ func (s *settings) check() error {
 	return nil
 }
 
+// maxKey is more bytes than a key has.
+const maxKey = 64 << 10
+
 // openRules opens the rules beside the library.
 func (s *settings) openRules() error {
 	opt := opa.BundleOptions{Unsigned: s.unsigned}
 	if s.key != "" {
-		key, err := os.ReadFile(s.key)
+		key, err := readStream(s.key, maxKey)
 		if err != nil {
 			return errorf("--verification-key: %w", err)
 		}

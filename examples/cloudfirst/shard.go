@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -113,19 +112,24 @@ const maxShard = 2 << 30
 
 // readShard reads the file of a shard.
 func readShard(path string) (*shard, error) {
-	f, err := os.Open(path)
+	f, err := openRegular(path)
 	if err != nil {
 		return nil, err
 	}
 	defer func() { _ = f.Close() }()
-	if info, err := f.Stat(); err != nil || !info.Mode().IsRegular() {
-		return nil, errorf("it is not a regular file")
+	part, err := decodeShard(f)
+	if err != nil {
+		return nil, errorf("%s: %w", path, err)
 	}
-	limited := &io.LimitedReader{R: f, N: maxShard}
+	return part, nil
+}
+
+func decodeShard(r io.Reader) (*shard, error) {
+	limited := &io.LimitedReader{R: r, N: maxShard}
 	dec := json.NewDecoder(limited)
 	dec.UseNumber() // parameters of findings keep their digits
 	var s shard
-	err = dec.Decode(&s)
+	err := dec.Decode(&s)
 	switch {
 	case limited.N <= 0:
 		return nil, errorf("it has more than %d bytes: make more and smaller shards", maxShard)

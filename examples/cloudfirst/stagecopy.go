@@ -221,7 +221,7 @@ func (s *stage) readInventories(ctx context.Context, all []fresh) error {
 		if info, err := os.Stat(dir); err == nil && !info.IsDir() {
 			dir = filepath.Dir(dir)
 		}
-		root, err := os.OpenRoot(dir)
+		root, err := openRoot(dir)
 		if err != nil {
 			return err
 		}

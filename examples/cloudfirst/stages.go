@@ -5,7 +5,6 @@ import (
 	"errors"
 	"io"
 	"io/fs"
-	"os"
 	"slices"
 	"strings"
 
@@ -33,7 +32,7 @@ func loadQuietly(ctx context.Context, dir string, s *settings) (*inventory.Inven
 	if err := s.check(); err != nil {
 		return nil, nil, &withoutNames{err}
 	}
-	root, err := os.OpenRoot(dir) // links that lead outside are refused
+	root, err := openRoot(dir)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, nil, &withoutNames{errorf("there is no directory %s: correct the name, or make a first inventory with cloudfirst init %s", dir, dir)}
@@ -70,7 +69,7 @@ func (f plainFiles) Open(name string) (fs.File, error) {
 		return nil, err
 	}
 	if !info.Mode().IsRegular() && !info.IsDir() {
-		return nil, &fs.PathError{Op: "open", Path: name, Err: errorf("it is not a regular file")}
+		return nil, &fs.PathError{Op: "open", Path: name, Err: errNotRegular}
 	}
 	return f.FS.Open(name)
 }

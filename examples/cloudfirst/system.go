@@ -7,9 +7,6 @@ import (
 	"syscall"
 )
 
-// errNotDirectory reads as the error of os.OpenRoot, which has no name.
-var errNotDirectory = errors.New("not a directory")
-
 // troubles are what operating systems say, in words of this program. The first that fits is said.
 var troubles = []struct {
 	err  error
@@ -23,7 +20,6 @@ var troubles = []struct {
 	{fs.ErrExist, "it exists already"},
 	{syscall.EISDIR, "it is a directory"},
 	{syscall.ENOTDIR, "it is no directory, or a part of its name is none"},
-	{errNotDirectory, "it is no directory, or a part of its name is none"},
 	{syscall.EROFS, "the disk can only be read"},
 	{syscall.EMFILE, "too many files are open"},
 	{syscall.ENFILE, "too many files are open"},

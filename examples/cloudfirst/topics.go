@@ -20,7 +20,9 @@ func topics() []*cobra.Command {
 
 4: an internal error, which should be reported.
 
-130: interrupted; running the same command again starts over.`,
+130: interrupted; running the same command again starts over.
+
+141: nobody reads the results any more, as with | head; nothing is said.`,
 		},
 		{
 			Use:   "formats",

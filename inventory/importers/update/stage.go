@@ -42,7 +42,7 @@ func (s *stage) makeDirs(dir string) error {
 	s.made = nil
 	defer func() { s.made = append(s.made, before...) }()
 	for p := filepath.Clean(dir); ; p = filepath.Dir(p) {
-		if _, err := os.Stat(p); err == nil || p == filepath.Dir(p) {
+		if _, err := os.Lstat(p); err == nil || p == filepath.Dir(p) { // a link that leads nowhere is there
 			break
 		}
 		s.made = append(s.made, p)
