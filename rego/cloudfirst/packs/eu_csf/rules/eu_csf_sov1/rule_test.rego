@@ -13,3 +13,8 @@ test_satisfied_nothing_reached if levels({"t": {"sovereignty": {"strategic": 0},
 test_undetermined_level_decides if levels({"t": {"sovereignty": {"strategic": 4}, "foreign_control": "none"}}) != levels({"t": {"sovereignty": {"strategic": 2}, "foreign_control": "none"}})
 
 test_reached_no_further_than_control_allows if levels({"t": {"sovereignty": {"strategic": 4}, "foreign_control": "full"}}) == {1}
+
+test_reached_to_the_top_of_its_scale if {
+	top := {"t": {"sovereignty": {"strategic": 4}, "foreign_control": "none"}}
+	rule.reaches == {{"scale": "sov_1", "target": "t", "level": level} | some level in [1, 2, 3, 4]} with data.catalogue.targets as top
+}

@@ -25,3 +25,10 @@ test_undetermined_technology_decides if {
 	count(rule.violation) == 1 with input as doc(2000000, "vsat", "2015-01-01")
 	rule.violation == set() with input as doc(2000000, "fibre", "2015-01-01")
 }
+
+test_satisfied_by_the_fibre_that_is_there if rule.violation == set() with input as json.patch(
+	doc(2000000, "fibre", "2025-04-01"),
+	[{"op": "add", "path": "/sites/site.a/links/m", "value": {"technology": "fibre", "available": "2027-04-01"}}],
+)
+
+test_violated_from_the_very_figure if count(rule.violation) == 1 with input as doc(1000000, "adsl", "2015-01-01")

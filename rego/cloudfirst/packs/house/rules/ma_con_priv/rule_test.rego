@@ -28,3 +28,8 @@ test_undetermined_encryption_decides if {
 	rule.violation == found with input as doc("vpn", false)
 	rule.violation == set() with input as doc("vpn", true)
 }
+
+test_violated_while_the_link_is_to_come if rule.violation == found with input as json.patch(
+	doc("mpls", false),
+	[{"op": "add", "path": "/sites/site.a/links/l/available", "value": "2026-11-01"}],
+)

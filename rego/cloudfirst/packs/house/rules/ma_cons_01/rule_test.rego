@@ -21,3 +21,9 @@ test_undetermined_declared_class_decides if {
 	rule.violation == set() with input as doc("B", "B")
 	rule.violation == found("D", "B") with input as doc("D", "B")
 }
+
+test_violated_one_class_below if {
+	rule.violation == found("B", "A") with input as doc("B", "A")
+	rule.violation == found("C", "B") with input as doc("C", "B")
+	rule.violation == found("D", "C") with input as doc("D", "C")
+}

@@ -38,3 +38,11 @@ test_undetermined_while_the_number_is_unknown if {
 	level(2) in rule.classify with input as doc({"subjects": 3000000})
 	not level(2) in rule.classify with input as doc({"subjects": 3000})
 }
+
+test_satisfied_below_the_level_of_sensitive_data if not sensitive in rule.classify
+	with input as doc({"scope": "national", "impact": {"confidentiality": 1}})
+
+test_satisfied_by_a_high_rating_alone if rule.classify == set() with input as doc({"impact": {"confidentiality": 3}})
+
+test_satisfied_by_an_identifier_of_open_data if rule.classify == set()
+	with input as doc({"key": "national_id", "subjects": 100000, "impact": {"confidentiality": 0}})

@@ -38,3 +38,28 @@ test_undetermined_hangs_on_the_dictionary if {
 	3 in levels with input as doc({"dictionary": true})
 	not 3 in levels with input as doc({"dictionary": false})
 }
+
+# What each level asks is said whole; what the register meets and lacks share it out between them.
+words(elements, level) := {e.criterion | some e in elements; e.scale == "register_governance"; e.level == level}
+
+test_reached_or_not_it_says_what_each_level_asks if {
+	asked := rule.asks with input as doc({})
+	words(asked, 1) == {"rated"}
+	words(asked, 2) == {"legal_basis", "owner", "steward"}
+	words(asked, 3) == {"dictionary", "identifier", "quality"}
+	words(asked, 4) == {"authoritative", "access_log", "no_copies"}
+	{"scale": "register_governance", "level": 4, "criterion": "no_copies", "facts": ["copies"]} in asked
+}
+
+test_reached_or_not_it_says_what_is_met_and_what_is_lacking if {
+	met := rule.meets with input as doc({"owner": "none", "copies": ["dataset.copie"]})
+	lacking := rule.lacks with input as doc({"owner": "none", "copies": ["dataset.copie"]})
+	words(met, 1) == {"rated"}
+	words(met, 2) == {"legal_basis", "steward"}
+	words(met, 4) == {"authoritative", "access_log"}
+	words(lacking, 1) == set()
+	words(lacking, 2) == {"owner"}
+	words(lacking, 4) == {"no_copies"}
+}
+
+test_reached_no_more_by_a_measurement_to_come if levels == {1, 2, 4} with input as doc({"quality": {"measured_on": "2026-11-01"}})

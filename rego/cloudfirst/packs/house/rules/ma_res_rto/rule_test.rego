@@ -22,3 +22,5 @@ test_undetermined_until_the_promise_is_known if {
 	violations({"rto": 14400, "rpo": 900}, {"rto": 86400, "rpo": 60}) == found
 	violations({"rto": 14400, "rpo": 900}, {"rto": 60, "rpo": 60}) == set()
 }
+
+test_satisfied_by_a_promise_that_is_as_good if violations({"rto": 14400, "rpo": 900}, {"rto": 14400, "rpo": 900}) == set()

@@ -26,3 +26,5 @@ test_undetermined_until_the_targets_are_known if {
 	found({"risk_analysis_on": "2026-04-15", "risk_analysis_for": []}) == {"n1", "salle"}
 	found({"risk_analysis_on": "2026-04-15", "risk_analysis_for": ["target.n1", "target.salle"]}) == set()
 }
+
+test_satisfied_on_the_day_itself if found({"risk_analysis_on": "2026-10-31", "risk_analysis_for": ["target.n1", "target.salle"]}) == set()

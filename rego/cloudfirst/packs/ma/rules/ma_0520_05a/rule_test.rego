@@ -20,3 +20,10 @@ test_undetermined_while_a_rating_may_be_refused if {
 	count(rule.violation) == 1 with input as holding({"register.foncier.impact.availability": true})
 	rule.violation == set() with input as holding({})
 }
+
+test_violated_by_each_rating_refused if {
+	every component in {"confidentiality", "integrity", "availability"} {
+		violations := rule.violation with input as holding({concat(".", ["register.foncier.impact", component]): true})
+		{v.params.component | some v in violations} == {component}
+	}
+}

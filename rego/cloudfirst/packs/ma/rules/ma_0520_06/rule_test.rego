@@ -26,3 +26,8 @@ test_undetermined_while_independence_is_unknown if {
 	rule.violation == found with input as doc({"id": "a", "security_officer": "appointed", "security_officer_independent": false})
 	rule.violation == set() with input as doc({"id": "a", "security_officer": "appointed", "security_officer_independent": true})
 }
+
+test_violated_without_officer_whoever_is_independent if rule.violation == found with input as doc({
+	"id": "a", "security_officer": "none",
+	"security_officer_independent": true,
+})

@@ -27,3 +27,11 @@ test_undetermined_telemetry_decides if {
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on(["MA"], ["MA"])
 	rule.violation == found("telemetry") with input as doc(true) with data.catalogue.targets as on(["MA"], ["IE"])
 }
+
+test_violated_by_each_material_abroad if {
+	every material in {"dumps", "keys", "logs", "telemetry"} {
+		abroad := {"t": object.union(on(["MA"], ["MA"]).t, {"locations": {material: ["FR"]}})}
+		violations := rule.violation with input as doc(true) with data.catalogue.targets as abroad
+		violations == found(material)
+	}
+}

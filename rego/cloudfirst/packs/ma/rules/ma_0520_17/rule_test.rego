@@ -29,3 +29,10 @@ test_undetermined_until_the_day_is_known if {
 	rule.violation == found with input as doc(true, true, {"sensitive_declared_on": "2018-01-01", "hosted_since": "2019-01-01"})
 	rule.violation == set() with input as doc(true, true, {"sensitive_declared_on": "2020-01-01", "hosted_since": "2019-01-01"})
 }
+
+test_satisfied_on_the_day_itself if {
+	rule.violation == set() with input as doc(true, true, {"sensitive_declared_on": "2026-10-31", "hosted_since": "2026-10-31"})
+}
+
+test_violated_while_the_declaration_is_to_come if rule.violation == found
+	with input as doc(true, true, {"sensitive_declared_on": "2026-11-01", "hosted_since": "2024-01-01"})

@@ -30,3 +30,14 @@ test_undetermined_while_the_decision_is_unknown if {
 	rule.violation == set() with data.catalogue.targets as targets
 		with input as doc(true, true, {"homologated_on": "2025-02-03", "homologated_for": ["target.salle", "target.n2"]})
 }
+
+both := ["target.salle", "target.n2"]
+
+test_violated_while_the_decision_is_to_come if count(rule.violation) == 2 with data.catalogue.targets as targets
+	with input as doc(true, true, {"homologated_on": "2026-11-01", "homologated_for": both})
+
+test_satisfied_on_the_day_of_the_decision if rule.violation == set() with data.catalogue.targets as targets
+	with input as doc(true, true, {"homologated_on": "2026-10-31", "homologated_for": both})
+
+test_satisfied_under_any_id if rule.violation == set() with data.catalogue.targets as {"10.0.0.1": {"kind": "own_premises"}}
+	with input as doc(true, true, {"homologated_on": "2025-02-03", "homologated_for": [`target["10.0.0.1"]`]})

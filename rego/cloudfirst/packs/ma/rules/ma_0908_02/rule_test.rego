@@ -32,3 +32,10 @@ test_undetermined_hangs_on_the_text if {
 }
 
 test_satisfied_or_not_it_applies if rule.applies == true with input as holding({}, {})
+
+test_violated_for_personal_data_only if {
+	plans := {"special_legislation": "loi fictive 4-56", "class": {"marks": {"personal": false}}}
+	both := object.union(holding({"special_legislation": "loi fictive 1-23"}, {}), {"datasets": {"dataset.plans": plans}})
+	violations := rule.violation with input as both
+	{v.subject | some v in violations} == {"register.r"}
+}

@@ -27,3 +27,8 @@ test_undetermined_retention_decides if {
 	rule.violation == set() with input as doc(true, {"retention": 31536000})
 	rule.violation == found with input as doc(true, {"retention": 0})
 }
+
+test_violated_for_data_with_the_mark_only if {
+	both := object.union(doc(true, {"retention": 0}), {"datasets": {"dataset.plans": {"held": "owned", "authorisation": "none", "special_legislation": "none", "class": {"marks": {"personal": false, "sensitive": false, "genetic": false, "offences": false, "national_id": false}}}}})
+	rule.violation == found with input as both
+}

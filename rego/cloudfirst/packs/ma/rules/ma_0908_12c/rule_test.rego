@@ -24,3 +24,8 @@ test_undetermined_use_decides if {
 	rule.violation == set() with input as doc(true, {"authorisation": "none", "health_use": "care"})
 	rule.violation == found with input as doc(true, {"authorisation": "none", "health_use": "other"})
 }
+
+test_violated_for_data_with_the_mark_only if {
+	both := object.union(doc(true, {"authorisation": "none"}), {"datasets": {"dataset.plans": {"held": "owned", "authorisation": "none", "special_legislation": "none", "class": {"marks": {"personal": false, "sensitive": false, "genetic": false, "offences": false, "national_id": false}}}}})
+	rule.violation == found with input as both
+}

@@ -44,3 +44,10 @@ test_undetermined_hangs_on_the_receipt if {
 }
 
 test_satisfied_or_not_it_applies if rule.applies == true with input as holding({}, {})
+
+test_violated_for_data_with_the_mark_only if {
+	both := object.union(holding({"declaration": "none"}, {}), {"datasets": {"dataset.plans": {"held": "owned", "authorisation": "none", "special_legislation": "none", "class": {"marks": {"personal": false, "sensitive": false, "genetic": false, "offences": false, "national_id": false}}}}})
+	rule.violation == found with input as both
+}
+
+test_violated_by_a_register_that_is_not_open if rule.violation == found with input as holding({"kind": "register", "public": false}, {})

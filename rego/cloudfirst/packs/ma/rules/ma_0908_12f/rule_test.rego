@@ -27,3 +27,28 @@ test_undetermined_purpose_decides if {
 	rule.violation == set() with input as doc(true, {"authorisation": "none", "purpose": "counter"}, ["register.s"])
 	rule.violation == found with input as doc(true, {"authorisation": "none"}, ["register.s"])
 }
+
+test_violated_for_personal_data_only if {
+	plans := {"purposes": ["counter"], "class": {"marks": {"personal": false}}}
+	both := object.union(doc(true, {"authorisation": "none"}, ["register.s"]), {"datasets": {"dataset.plans": plans}})
+	carrying := json.patch(both, [{"op": "add", "path": "/application/flows/f/data/-", "value": "dataset.plans"}])
+	rule.violation == found with input as carrying
+}
+
+test_satisfied_for_data_the_flow_does_not_carry if rule.violation == set() with input as json.patch(
+	doc(true, {"authorisation": "none"}, ["register.s"]),
+	[{"op": "replace", "path": "/application/flows/f/data", "value": []}],
+)
+
+test_satisfied_under_special_legislation if rule.violation == set() with input as object.union(
+	doc(true, {"authorisation": "none"}, ["register.s"]),
+	{"datasets": {"register.r": {"special_legislation": "loi fictive"}}},
+)
+
+test_satisfied_anonymous if rule.violation == set() with input as doc(
+	true,
+	{"transforms": {"x": {"kind": "anonymise", "evidence": "source.a", "expires": "2027-01-01"}}},
+	["register.s"],
+)
+
+test_not_applicable_without_peers if rule.applies == false with input as json.patch(doc(true, {}, []), [{"op": "replace", "path": "/peers", "value": {}}])

@@ -39,3 +39,8 @@ test_undetermined_hangs_on_the_authorisation if {
 }
 
 test_satisfied_or_not_it_applies if rule.applies == true with input as holding({}, {"national_id": true})
+
+test_violated_for_data_with_the_mark_only if {
+	both := object.union(holding({"authorisation": "none"}, {"national_id": true}), {"datasets": {"dataset.plans": {"held": "owned", "authorisation": "none", "special_legislation": "none", "class": {"marks": {"personal": false, "sensitive": false, "genetic": false, "offences": false, "national_id": false}}}}})
+	rule.violation == found with input as both
+}

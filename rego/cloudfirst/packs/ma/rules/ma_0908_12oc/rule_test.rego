@@ -27,3 +27,8 @@ test_undetermined_hangs_on_the_competence if {
 	rule.violation == found with input as doc(false, {})
 	rule.violation == set() with input as doc(true, {})
 }
+
+test_violated_for_data_with_the_mark_only if {
+	both := object.union(doc(false, {}), {"datasets": {"dataset.plans": {"held": "owned", "authorisation": "none", "special_legislation": "none", "class": {"marks": {"personal": false, "sensitive": false, "genetic": false, "offences": false, "national_id": false}}}}})
+	rule.violation == found with input as both
+}

@@ -47,3 +47,11 @@ test_undetermined_hangs_on_the_clauses if {
 	rule.violation == found with input as doc(true) with data.catalogue.targets as on("cloud", {"clauses": []})
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on("cloud", {"clauses": ["processor"]})
 }
+
+test_violated_by_a_company_under_a_convention if rule.violation == found with input as under({})
+	with data.catalogue.targets as {"t": object.union(run_by_the_state.t, {"kind": "cloud"})}
+
+test_satisfied_on_the_first_and_the_last_day if {
+	rule.violation == set() with input as under({"signed_on": "2026-10-31"}) with data.catalogue.targets as run_by_the_state
+	rule.violation == set() with input as under({"valid_to": "2026-10-31"}) with data.catalogue.targets as run_by_the_state
+}

@@ -25,3 +25,15 @@ test_undetermined_encryption_decides if {
 	rule.violation == set() with input as doc(true, {"encrypted": true})
 	rule.violation == found with input as doc(true, {"encrypted": false})
 }
+
+test_violated_for_personal_data_only if {
+	plans := {"purposes": ["counter"], "class": {"marks": {"personal": false}}}
+	both := object.union(doc(true, {"encrypted": false}), {"datasets": {"dataset.plans": plans}})
+	carrying := json.patch(both, [{"op": "add", "path": "/application/flows/f/data/-", "value": "dataset.plans"}])
+	rule.violation == found with input as carrying
+}
+
+test_satisfied_for_data_the_flow_does_not_carry if rule.violation == set() with input as json.patch(
+	doc(true, {"encrypted": false}),
+	[{"op": "replace", "path": "/application/flows/f/data", "value": []}],
+)

@@ -23,3 +23,15 @@ test_undetermined_version_decides if {
 	rule.violation == set() with input as doc(true, {"tls": "1.3"})
 	rule.violation == found with input as doc(true, {"tls": "1.1"})
 }
+
+test_violated_for_personal_data_only if {
+	plans := {"purposes": ["counter"], "class": {"marks": {"personal": false}}}
+	both := object.union(doc(true, {"tls": "1.1"}), {"datasets": {"dataset.plans": plans}})
+	carrying := json.patch(both, [{"op": "add", "path": "/application/flows/f/data/-", "value": "dataset.plans"}])
+	rule.violation == found with input as carrying
+}
+
+test_satisfied_for_data_the_flow_does_not_carry if rule.violation == set() with input as json.patch(
+	doc(true, {"tls": "1.1"}),
+	[{"op": "replace", "path": "/application/flows/f/data", "value": []}],
+)

@@ -30,3 +30,21 @@ test_undetermined_support_decides if {
 	rule.violation == set() with input as doc(true, "none") with data.catalogue.targets as on(["MA"])
 	rule.violation == found with input as doc(true, "none") with data.catalogue.targets as on(["IN"])
 }
+
+test_violated_by_each_way_of_reaching_the_data if {
+	every place in {"operations", "support"} {
+		abroad := {"t": object.union(on(["MA"]).t, {place: ["IN"]})}
+		violations := rule.violation with input as doc(true, "none") with data.catalogue.targets as abroad
+		{v.params.material | some v in violations} == {place}
+	}
+	every material in {"dumps", "logs", "telemetry"} {
+		abroad := {"t": object.union(on(["MA"]).t, {"locations": {material: ["IN"]}})}
+		violations := rule.violation with input as doc(true, "none") with data.catalogue.targets as abroad
+		{v.params.material | some v in violations} == {material}
+	}
+}
+
+test_violated_for_personal_data_only if {
+	both := object.union(doc(true, "none"), {"datasets": {"dataset.plans": {"class": {"marks": {"personal": false}}}}})
+	rule.violation == found with input as both with data.catalogue.targets as on(["IN"])
+}

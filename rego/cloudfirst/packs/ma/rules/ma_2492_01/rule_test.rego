@@ -28,3 +28,6 @@ test_undetermined_hangs_on_the_class if {
 	count(rule.require) == 2 with input as doc(true) with data.catalogue.targets as targets
 	rule.require == set() with input as doc(false) with data.catalogue.targets as targets
 }
+
+test_required_of_the_target_as_a_whole if rule.require == {{"component": "qualification", "at_least": "1", "target": "n1"}}
+	with input as doc(true) with data.catalogue.targets as {"n1": {"kind": "cloud"}}

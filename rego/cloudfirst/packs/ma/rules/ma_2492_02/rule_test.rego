@@ -28,3 +28,5 @@ test_undetermined_hangs_on_the_class if {
 	count(rule.require) == 2 with input as holding(true) with data.catalogue.targets as targets
 	rule.require == set() with input as holding(false) with data.catalogue.targets as targets
 }
+
+test_required_where_it_applies if rule.applies == true with input as holding(true)

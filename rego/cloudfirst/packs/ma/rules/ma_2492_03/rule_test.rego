@@ -25,3 +25,6 @@ test_undetermined_hangs_on_the_services if {
 	count(rule.violation) == 1 with input as doc(true) with data.catalogue.targets as on(2, [])
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on(2, ["paas"])
 }
+
+test_satisfied_outside_a_cloud if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as {"t": object.union(on(2, ["iaas"]).t, {"kind": "colocation"})}

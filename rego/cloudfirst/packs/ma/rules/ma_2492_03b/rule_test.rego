@@ -34,3 +34,6 @@ test_undetermined_hangs_on_the_offers if {
 	rule.violation == found with input as doc(true) with data.catalogue.targets as on({"offers": ["linux_vm"]})
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on({"offers": ["linux_vm", "gpu"]})
 }
+
+test_satisfied_outside_a_cloud if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as {"t": object.union(on({}).t, {"kind": "colocation"})}

@@ -25,3 +25,8 @@ test_undetermined_hangs_on_the_last_day if {
 	count(rule.violation) == 1 with input as doc(true) with data.catalogue.targets as on(1, "2020-01-01")
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on(1, "2030-01-01")
 }
+
+test_satisfied_outside_a_cloud if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as {"t": object.union(on(1, "2026-10-30").t, {"kind": "colocation"})}
+
+test_satisfied_by_a_level_of_nothing if rule.violation == set() with input as doc(true) with data.catalogue.targets as on(0, "2026-10-30")

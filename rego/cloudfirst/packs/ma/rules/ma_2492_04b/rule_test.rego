@@ -33,3 +33,13 @@ test_undetermined_hangs_on_the_day if {
 	rule.violation == found with input as doc(true) with data.catalogue.targets as on("2027-03-31", {"renewal_filed_on": "2026-10-01"})
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on("2027-03-31", {"renewal_filed_on": "2026-09-30"})
 }
+
+test_satisfied_outside_a_cloud if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as {"t": object.union(on("2027-03-31", {}).t, {"kind": "colocation"})}
+
+test_satisfied_by_a_level_of_nothing if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as on("2027-03-31", {"level": 0})
+
+test_satisfied_on_the_last_day_for_filing if rule.violation == set() with input as object.union(doc(true), {"as_of": "2026-10-30"}) with data.catalogue.targets as on("2027-04-30", {})
+
+test_violated_on_its_last_day if count(rule.violation) == 1 with input as doc(true) with data.catalogue.targets as on("2026-10-31", {})

@@ -34,3 +34,12 @@ test_undetermined_hangs_on_the_end if {
 	rule.violation == found with input as doc(true) with data.catalogue.targets as on({}, "2029-05-01")
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on({}, "2027-05-01")
 }
+
+test_satisfied_outside_a_cloud if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as {"t": object.union(on({}, "2029-05-01").t, {"kind": "colocation"})}
+
+test_satisfied_by_a_level_of_nothing if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as on({"level": 0}, "2029-05-01")
+
+test_violated_on_its_last_day if count(rule.violation) == 1 with input as doc(true)
+	with data.catalogue.targets as on({"valid_to": "2026-10-31"}, "2029-05-01")

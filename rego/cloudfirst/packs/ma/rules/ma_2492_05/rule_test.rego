@@ -25,3 +25,9 @@ test_undetermined_hangs_on_the_status if {
 	count(rule.violation) == 1 with input as doc(true) with data.catalogue.targets as on("suspended")
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on("valid")
 }
+
+test_satisfied_outside_a_cloud if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as {"t": object.union(on("suspended").t, {"kind": "colocation"})}
+
+test_satisfied_by_a_level_of_nothing if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as {"t": object.union(on("withdrawn").t, {"qualification": {"level": 0}})}

@@ -25,3 +25,6 @@ test_undetermined_hangs_on_the_last_day if {
 	count(rule.violation) == 1 with input as doc(true) with data.catalogue.targets as on(1, "2036-01-15")
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on(1, "2030-01-14")
 }
+
+test_satisfied_outside_a_cloud if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as {"t": object.union(on(1, "2031-01-16").t, {"kind": "colocation"})}

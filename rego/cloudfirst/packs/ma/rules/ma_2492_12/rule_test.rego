@@ -28,3 +28,9 @@ test_undetermined_hangs_on_the_evidence if {
 	rule.violation == found with input as doc(true) with data.catalogue.targets as on({"kind": "other"})
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on({"kind": "official_journal"})
 }
+
+test_satisfied_outside_a_cloud if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as {"t": object.union(on(null).t, {"kind": "colocation"})}
+
+test_satisfied_by_a_level_of_nothing if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as {"t": object.union(on(null).t, {"qualification": {"level": 0}})}

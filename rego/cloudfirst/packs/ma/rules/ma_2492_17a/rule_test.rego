@@ -66,3 +66,33 @@ test_undetermined_hangs_on_a_head if {
 	relieved(doc(true, {"e": study("target.local", {"reversibility": true})}, none_found)) == {"local"}
 	relieved(doc(true, {"e": study("target.local", {"reversibility": false})}, none_found)) == set()
 }
+
+one := {"e": study("target.local", {})}
+
+test_satisfied_when_any_check_found_an_equivalent if {
+	found := {"equivalent_exists": true, "date": "2026-05-01"}
+	relieved(doc(true, one, {"m": none_found.m, "n": found})) == set()
+}
+
+test_satisfied_while_the_check_is_to_come if {
+	relieved(doc(true, one, {"m": {"equivalent_exists": false, "date": "2026-11-01"}})) == set()
+}
+
+# A check that sets an interval carries the relief to its turn, and not beyond by being read as one that sets none.
+test_relieved_once_by_a_check_that_is_repeated if {
+	repeated := {"m": {"equivalent_exists": false, "date": "2026-08-01", "check_every": 200 * 86400}}
+	granted := rule.relieve with input as doc(true, one, repeated) with data.catalogue.targets as targets
+	count(granted) == 1
+	every r in granted {
+		r.until == "2027-02-17"
+	}
+}
+
+test_relieved_without_an_end_by_a_check_that_is_not_repeated if {
+	granted := rule.relieve with input as doc(true, one, {"m": object.union(none_found.m, {"check_every": 0})})
+		with data.catalogue.targets as targets
+	count(granted) == 1
+	every r in granted {
+		not r.until
+	}
+}

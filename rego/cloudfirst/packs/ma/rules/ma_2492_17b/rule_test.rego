@@ -50,3 +50,9 @@ test_undetermined_hangs_on_a_head if {
 	found(doc(true, {"e": study("target.local", {"reversibility": false})}, none_found)) == {"e"}
 	found(doc(true, {"e": study("target.local", {"reversibility": true})}, none_found)) == set()
 }
+
+test_violated_for_the_target_of_the_study_only if {
+	record := doc(true, {"e": study("target.local", {"rights": false}), "f": study("target.autre", {})}, none_found)
+	violations := rule.violation with input as record with data.catalogue.targets as targets
+	{v.target | some v in violations} == {"local"}
+}

@@ -44,3 +44,10 @@ test_undetermined_hangs_on_the_market if {
 	found(doc(true, begun, {"m": {"equivalent_exists": true, "date": "2026-04-01"}})) == {"e"}
 	found(doc(true, begun, {"m": {"equivalent_exists": false, "date": "2026-04-01"}})) == set()
 }
+
+test_satisfied_outside_a_cloud if found(doc(true, {"e": study("target.salle", {})}, {})) == set()
+
+test_violated_for_the_target_of_the_study_only if {
+	violations := rule.violation with input as doc(true, begun, {}) with data.catalogue.targets as targets
+	{v.target | some v in violations} == {"local"}
+}

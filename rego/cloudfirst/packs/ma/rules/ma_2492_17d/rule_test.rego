@@ -24,3 +24,12 @@ test_undetermined_hangs_on_the_place if {
 	count(rule.violation) == 1 with input as doc(true, "target.t") with data.catalogue.targets as {"t": place("FR")}
 	rule.violation == set() with input as doc(true, "target.t") with data.catalogue.targets as {"t": place("MA")}
 }
+
+test_satisfied_outside_a_cloud if rule.violation == set() with input as doc(true, "target.ailleurs")
+	with data.catalogue.targets as {"ailleurs": object.union(place("FR"), {"kind": "colocation"})}
+
+test_violated_for_sensitive_data_only if {
+	both := object.union(doc(true, "target.ailleurs"), {"datasets": {"dataset.plans": {"class": {"sensitive_data": false}}}})
+	violations := rule.violation with input as both with data.catalogue.targets as targets
+	{v.subject | some v in violations} == {"dataset.dossiers"}
+}

@@ -48,3 +48,5 @@ test_undetermined_hangs_on_the_beginning if {
 	tolerated(doc(true, "2025-08-20", ["target.n1"], "2026-10-31")) == {"n1"}
 	tolerated(doc(true, "2025-08-21", ["target.n1"], "2026-10-31")) == set()
 }
+
+test_relieved_on_the_last_day if tolerated(doc(true, "2024-02-01", ["target.n1"], "2027-08-21")) == {"n1"}

@@ -31,3 +31,11 @@ test_undetermined_qualification_decides if {
 	rule.violation == found with input as doc(true) with data.catalogue.targets as on("cloud", ["FR"], {"level": 0})
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on("cloud", ["FR"], {"level": 2})
 }
+
+test_violated_by_each_material_abroad if {
+	every material in {"backups", "data", "management", "replicas"} {
+		abroad := {"t": object.union(on("cloud", ["MA"], null).t, {"locations": {material: ["FR"]}})}
+		violations := rule.violation with input as doc(true) with data.catalogue.targets as abroad
+		violations == {{"target": "t", "params": {"material": material}}}
+	}
+}

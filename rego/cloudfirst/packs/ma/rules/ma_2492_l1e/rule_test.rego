@@ -25,3 +25,14 @@ test_undetermined_management_decides if {
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on(["MA"], 2)
 	rule.violation == found with input as doc(true) with data.catalogue.targets as on(["FR"], 2)
 }
+
+test_satisfied_outside_a_cloud if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as {"t": object.union(on(["FR"], 2).t, {"kind": "colocation"})}
+
+test_violated_by_each_material_abroad if {
+	every material in {"backups", "data", "management", "replicas"} {
+		abroad := {"t": object.union(on(["MA"], 2).t, {"locations": {material: ["FR"]}})}
+		violations := rule.violation with input as doc(true) with data.catalogue.targets as abroad
+		violations == {{"target": "t", "params": {"level": 2, "material": material}}}
+	}
+}

@@ -42,3 +42,6 @@ test_undetermined_exception_decides if {
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on(object.union(foreign, {"art5_exception": true}))
 	rule.violation == found("ownership.morocco") with input as doc(true) with data.catalogue.targets as on(foreign)
 }
+
+test_satisfied_outside_a_cloud if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as {"t": object.union(on({"ownership": {"morocco": 50}}).t, {"kind": "colocation"})}

@@ -24,3 +24,5 @@ test_undetermined_hangs_on_the_class if {
 	count(rule.require) == 1 with input as holding(true) with data.catalogue.targets as targets
 	rule.require == set() with input as holding(false) with data.catalogue.targets as targets
 }
+
+test_required_where_it_applies if rule.applies == true with input as holding(true)

@@ -34,3 +34,6 @@ test_undetermined_hangs_on_the_access if {
 	rule.violation == set() with input as doc(true)
 		with data.catalogue.targets as on(2, {"listed": true, "access": false, "consent": false})
 }
+
+test_satisfied_outside_a_cloud if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as {"t": object.union(on(2, {"listed": true, "access": true, "consent": false}).t, {"kind": "colocation"})}

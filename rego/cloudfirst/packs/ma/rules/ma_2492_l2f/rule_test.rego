@@ -22,3 +22,6 @@ test_undetermined_staff_decides if {
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on(2, true)
 	rule.violation == found with input as doc(true) with data.catalogue.targets as on(2, false)
 }
+
+test_satisfied_outside_a_cloud if rule.violation == set() with input as doc(true)
+	with data.catalogue.targets as {"t": object.union(on(2, false).t, {"kind": "colocation"})}

@@ -38,6 +38,8 @@ package cloudfirst.packs.ma.rules.ma_5519_24
 
 import rego.v1
 
+import data.cloudfirst.packs.ma.lib as ma
+
 default applies := false
 
 applies if {
@@ -57,7 +59,7 @@ violation contains {"params": {"flow": flow, "data": ref, "to": f.to}} if {
 exchanged(f, ref) if {
 	input.datasets[ref].class.marks.personal == true
 	to_another(f)
-	not anonymised(f)
+	not ma.anonymised(f)
 }
 
 to_another(f) if input.peers[f.to].administration != input.application.administration
@@ -65,13 +67,6 @@ to_another(f) if input.peers[f.to].administration != input.application.administr
 to_another(f) if {
 	input.externals[f.to]
 	f.via == "gisre"
-}
-
-anonymised(f) if {
-	some t in f.transforms
-	t.kind == "anonymise"
-	t.evidence != null
-	t.expires >= input.as_of
 }
 
 agreed(f) if f.consent_recorded == true

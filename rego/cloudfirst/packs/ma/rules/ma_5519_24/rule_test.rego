@@ -45,3 +45,21 @@ test_undetermined_agreement_decides if {
 	count(rule.violation) == 1 with input as doc(true, {"consent_recorded": false})
 	rule.violation == set() with input as doc(true, {"consent_recorded": true})
 }
+
+test_not_applicable_up_to_the_last_day_of_the_proof if rule.applies == false with input as doc(true, cut("2026-10-31"))
+
+test_violated_by_another_cut_or_one_without_proof if {
+	masked := json.patch(cut("2027-01-01"), [{"op": "replace", "path": "/transforms/t/kind", "value": "mask"}])
+	unproven := json.patch(cut("2027-01-01"), [{"op": "replace", "path": "/transforms/t/evidence", "value": null}])
+	rule.violation == found("application.b") with input as doc(true, masked)
+	rule.violation == found("application.b") with input as doc(true, unproven)
+}
+
+test_violated_by_personal_data_only if {
+	both := object.union(doc(true, {}), {"datasets": {"dataset.plans": {"class": {"marks": {"personal": false}}}}})
+	carrying := json.patch(both, [{"op": "add", "path": "/application/flows/envoi/data/-", "value": "dataset.plans"}])
+	rule.violation == found("application.b") with input as carrying
+}
+
+test_not_applicable_over_the_platform_within_the_administration if rule.applies == false
+	with input as doc(true, {"to": "application.c", "via": "gisre"})

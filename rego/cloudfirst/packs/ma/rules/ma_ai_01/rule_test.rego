@@ -23,3 +23,8 @@ test_undetermined_hangs_on_the_review if {
 }
 
 test_satisfied_or_not_it_applies if rule.applies == true with input as doc({})
+
+test_violated_by_the_system_that_decides_only if {
+	both := {"ai_systems": {"tri": doc({}).ai_systems.tri, "aide": {"decides": false, "human_review": false}}}
+	rule.violation == found with input as both
+}

@@ -37,3 +37,18 @@ test_undetermined_hangs_on_the_basis if {
 	rule.violation == found with input as doc({"transfer_basis": "none"}, ["US"])
 	rule.violation == set() with input as doc(basis, ["US"])
 }
+
+test_violated_for_personal_data_it_uses_only if {
+	others := {
+		"dataset.plans": {"class": {"marks": object.union(marks, {"personal": false})}},
+		"dataset.listes": {"class": {"marks": marks}},
+	}
+	both := object.union(doc({}, ["US"]), {"datasets": others})
+	used := object.union(both, {"ai_systems": {"aide": {"data": ["register.usagers", "dataset.plans"]}}})
+	rule.violation == found with input as used
+}
+
+test_not_applicable_to_data_it_does_not_use if rule.applies == false with input as object.union(
+	doc({}, ["US"]),
+	{"ai_systems": {"aide": {"data": []}}},
+)

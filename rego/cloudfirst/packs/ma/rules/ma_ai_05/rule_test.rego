@@ -34,3 +34,5 @@ test_undetermined_hangs_on_the_languages if {
 }
 
 test_satisfied_or_not_it_applies if rule.applies == true with input as doc({})
+
+test_satisfied_on_the_day_of_the_test if rule.violation == set() with input as doc({"bias_tested_on": "2026-10-31"})

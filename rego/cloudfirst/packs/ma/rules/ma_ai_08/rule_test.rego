@@ -34,3 +34,12 @@ test_undetermined_hangs_on_the_authorisation if {
 	rule.violation == found with input as doc({"authorisation": "none"}, {})
 	rule.violation == set() with input as doc({"authorisation": "A-1/2026"}, {})
 }
+
+test_violated_for_personal_data_it_was_trained_on_only if {
+	others := {
+		"dataset.plans": {"purposes": ["carte"], "class": {"marks": {"personal": false}}},
+		"dataset.listes": {"purposes": ["carte"], "class": {"marks": {"personal": true}}},
+	}
+	trained := doc({"training_data": ["register.usagers", "dataset.plans"]}, {})
+	rule.violation == found with input as object.union(trained, {"datasets": others})
+}

@@ -31,3 +31,20 @@ test_undetermined_comparison_decides if {
 	rule.violation == set() with input as doc({"cloud_considered": true})
 	rule.violation == found("cloud_considered") with input as doc({"cloud_considered": false})
 }
+
+test_violated_by_open_purchases_only if {
+	done := {"q": {"subject": "hosting", "signed_on": "2020-01-01", "cloud_considered": false}}
+	rule.violation == found("cloud_considered") with input as object.union(doc({"cloud_considered": false}), {"procurements": done})
+	late := {"q": {"subject": "hosting", "signed_on": "2020-01-01", "cloud_considered": true}}
+	rule.violation == set() with input as object.union(doc({}), {"procurements": late})
+}
+
+test_violated_for_one_reason_at_a_time if rule.violation == found("cloud_considered")
+	with input as doc({"cloud_considered": false, "cloud_considered_on": "2026-11-30"})
+
+test_not_applicable_once_it_is_signed_today if rule.applies == false with input as doc({"signed_on": "2026-10-31"})
+
+test_satisfied_on_the_day_itself if {
+	rule.violation == set() with input as doc({"cloud_considered_on": "2026-10-31"})
+	rule.violation == set() with input as doc({"cloud_considered_on": "2026-05-04", "launched_on": "2026-05-04"})
+}

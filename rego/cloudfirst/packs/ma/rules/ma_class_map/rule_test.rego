@@ -23,3 +23,6 @@ test_undetermined_while_one_impact_is_unknown if {
 	"A" in raised(0, 4, 0)
 	not "A" in raised(0, 0, 0)
 }
+
+test_raised_is_the_class_of_the_system if {x.component | some x in rule.classify} == {"system"}
+	with input as {"application": {"class": {"confidentiality": 4, "integrity": 3, "availability": 2}}}

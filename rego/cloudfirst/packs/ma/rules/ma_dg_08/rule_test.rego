@@ -31,3 +31,13 @@ test_undetermined_hangs_on_publication if {
 }
 
 test_satisfied_or_not_it_applies if rule.applies == true with input as doc({})
+
+test_not_applicable_from_the_least_impact_on if {
+	rule.applies == false with input as doc({"impact": {"confidentiality": 1, "integrity": 0, "availability": 0}})
+	rule.applies == false with input as doc({"impact": {"confidentiality": 0, "integrity": 0, "availability": 1}})
+}
+
+test_violated_for_harmless_data_only if {
+	kept := {"dataset.avis": {"held": "read", "public": false}}
+	rule.violation == found with input as object.union(doc({}), {"datasets": kept})
+}

@@ -25,3 +25,5 @@ test_undetermined_while_a_rating_is_unknown if {
 	rule.classify == raised with input as rated(0, 0, 3)
 	rule.classify == set() with input as rated(0, 0, 2)
 }
+
+test_raised_from_level_3_of_integrity if rule.classify == raised with input as rated(0, 3, 0)

@@ -56,3 +56,26 @@ test_undetermined_subject_decides if {
 	rule.violation == set() with input as doc({"subject": "software"}, {}) with data.catalogue.targets as on("own_premises")
 	rule.violation == found with input as doc({}, {}) with data.catalogue.targets as on("own_premises")
 }
+
+test_violated_by_an_exception_for_something_else if {
+	other := object.union(exception, {"procurement": "procurement.q", "target": "target.u"})
+	rule.violation == found with input as doc({}, {"d": other}) with data.catalogue.targets as on("own_premises")
+}
+
+test_violated_by_an_exception_that_ended if {
+	every about in [{"procurement": "procurement.p"}, {"target": "target.t"}] {
+		ended := object.union(exception, object.union(about, {"expires": "2026-10-30"}))
+		violations := rule.violation with input as doc({}, {"d": ended}) with data.catalogue.targets as on("own_premises")
+		violations == found
+	}
+}
+
+test_violated_on_the_target_of_the_purchase_only if {
+	places := {"t": {"kind": "own_premises"}, "u": {"kind": "own_premises"}}
+	rule.violation == found with input as doc({}, {}) with data.catalogue.targets as places
+}
+
+test_violated_by_the_purchase_that_builds_only if {
+	both := object.union(doc({}, {}), {"procurements": {"q": {"subject": "software", "target": "target.t"}}})
+	rule.violation == found with input as both with data.catalogue.targets as on("own_premises")
+}

@@ -20,3 +20,8 @@ test_undetermined_model_decides if {
 	rule.violation == set() with input as doc(true) with data.catalogue.targets as on("saas")
 	rule.violation == found with input as doc(true) with data.catalogue.targets as on("iaas")
 }
+
+test_violated_by_a_platform if {
+	violations := rule.violation with input as doc(true) with data.catalogue.targets as on("paas")
+	{v.params.model | some v in violations} == {"paas"}
+}

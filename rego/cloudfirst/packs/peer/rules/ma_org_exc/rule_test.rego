@@ -38,3 +38,15 @@ test_undetermined_while_the_end_is_unknown if {
 	count(rule.violation) == 1 with input as doc("2030-01-01")
 	rule.violation == set() with input as doc("2027-01-01")
 }
+
+test_satisfied_on_its_last_day if rule.violation == set() with input as doc("2026-10-31")
+
+test_satisfied_by_a_waiver_of_24_months if {
+	rule.violation == set() with input as waived("2028-01-15")
+	count(rule.violation) == 1 with input as waived("2028-01-16")
+}
+
+test_satisfied_by_decisions_of_other_kinds if rule.violation == set() with input as object.union(
+	doc("2027-01-01"),
+	{"decisions": {"d": {"kind": "approval", "decided_on": "2020-01-01"}}},
+)

@@ -25,3 +25,8 @@ test_undetermined_country_decides if {
 	rule.violation == set() with input as doc(4, 0) with data.catalogue.targets as on("EH")
 	rule.violation == found with input as doc(4, 0) with data.catalogue.targets as on("FR")
 }
+
+test_violated_for_the_data_so_rated_only if {
+	both := object.union(doc(4, 0), {"datasets": {"dataset.e": {"class": {"confidentiality": 2, "integrity": 2, "availability": 2}}}})
+	rule.violation == found with input as both with data.catalogue.targets as on("US")
+}

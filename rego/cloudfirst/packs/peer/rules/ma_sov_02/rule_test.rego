@@ -25,3 +25,8 @@ test_undetermined_rating_decides if {
 	count(rule.require) == 0 with input as doc(2, 0) with data.catalogue.targets as on("cloud")
 	count(rule.require) == 1 with input as doc(3, 0) with data.catalogue.targets as on("cloud")
 }
+
+test_required_for_the_data_so_rated_only if {
+	both := object.union(doc(3, 0), {"datasets": {"dataset.e": {"class": {"confidentiality": 2, "integrity": 2, "availability": 2}}}})
+	rule.require == {asked("customer")} with input as both with data.catalogue.targets as on("cloud")
+}

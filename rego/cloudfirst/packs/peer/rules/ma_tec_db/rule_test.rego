@@ -26,3 +26,6 @@ test_undetermined_version_decides if {
 	rule.violation == found("postgresql-12") with input as doc("12") with data.catalogue.targets as on("paas")
 	rule.violation == set() with input as doc("16") with data.catalogue.targets as on("paas")
 }
+
+test_satisfied_outside_a_cloud if rule.violation == set() with input as doc("9.6")
+	with data.catalogue.targets as {"t": object.union(on("paas").t, {"kind": "colocation"})}

@@ -32,3 +32,26 @@ test_undetermined_latency_of_the_link_decides if {
 	rule.violation == found with input as doc("sync", 21) with data.catalogue.targets as targets
 	rule.violation == set() with input as doc("sync", 20) with data.catalogue.targets as targets
 }
+
+test_satisfied_by_calls_that_can_wait if rule.violation == set() with input as json.patch(
+	doc("sync", 12),
+	[{"op": "add", "path": "/application/flows/nuit", "value": {"to": "application.b", "mode": "batch", "latency": 0.001}}],
+)
+	with data.catalogue.targets as targets
+
+test_not_applicable_outside_the_inventory if rule.applies == false with input as object.union(
+	doc("sync", 35),
+	{"application": {"flows": {"calcul": {"to": "external.e"}}}},
+)
+
+test_violated_by_a_fast_link_to_elsewhere if rule.violation == found with input as object.union(
+	doc("sync", 12),
+	{"server_sites": {"site.rabat": {"links": {"nuage": {"to": "target.u"}}}}},
+)
+	with data.catalogue.targets as targets
+
+test_satisfied_under_any_id if rule.violation == set() with input as object.union(
+	doc("sync", 12),
+	{"server_sites": {"site.rabat": {"links": {"nuage": {"to": `target["t.1"]`}}}}},
+)
+	with data.catalogue.targets as {"t.1": {"id": "t.1", "kind": "cloud"}}
