@@ -19,6 +19,8 @@ var pictureTexts = map[string]message{
 	"graph.whole":           {"Whole picture", "Vue d’ensemble", "الصورة كاملة"},
 	"graph.release":         {"Back to all", "Revenir à l’ensemble", "العودة إلى الكل"},
 	"graph.help":            {"Choose a box to see its neighbours. Drag to move, or use the arrow keys; + and − change the size, 0 shows everything. The table below says the same.", "Choisissez une case pour voir ses voisins. Faites glisser, ou utilisez les flèches du clavier ; + et − changent la taille, 0 montre tout. Le tableau ci-dessous dit la même chose.", "اختر إطارًا لرؤية جيرانه. اسحب للتحريك، أو استعمل مفاتيح الأسهم؛ + و− لتغيير الحجم، و0 لعرض الكل. ويقول الجدول أدناه الشيء نفسه."},
+	"graph.between":         {"How many dependencies lead from the row to the column:", "Combien de dépendances vont de la ligne à la colonne :", "عدد الترابطات من السطر إلى العمود:"},
+	"graph.calls":           {"From, to", "De, vers", "من، إلى"},
 	"graph.table":           {"The same as a table", "La même chose en tableau", "الشيء نفسه في جدول"},
 	"graph.show":            {"Neighbours", "Voisins", "الجيران"},
 	"graph.data":            {"carries", "transporte", "ينقل"},

@@ -18,6 +18,7 @@ type pageData struct {
 	AsOf       inventory.Date       `json:"asOf"`
 	Marking    *markingData         `json:"marking,omitempty"`
 	Owner      any                  `json:"owner"`
+	Currency   string               `json:"currency,omitempty"`
 	Library    string               `json:"library"`
 	Words      map[string]message   `json:"words"`      // the catalogue: [en, fr, ar]
 	Attributes map[string]message   `json:"attributes"` // parts of the paths of facts in words
@@ -118,7 +119,7 @@ func newPageData(d Document, opt Options) (*pageData, *page, error) {
 	}
 	b.p, b.doc = p, d
 	b.out = &pageData{
-		Lang: p.lang, AsOf: d.Assessment.AsOf, Library: p.Library, Words: map[string]message{}, Attributes: map[string]message{},
+		Lang: p.lang, AsOf: d.Assessment.AsOf, Currency: clean(d.Inventory.Header.Currency.Or("")), Library: p.Library, Words: map[string]message{}, Attributes: map[string]message{},
 		Months: map[string][2]months{}, Bands: bands,
 		Refs: [][3]any{}, Facts: [][2]any{}, Rules: []ruleData{}, Targets: []targetData{}, Apps: []appData{}, Questions: []any{},
 	}

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math"
 	"slices"
+	"strconv"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
@@ -69,7 +70,7 @@ func (b *dataBuilder) graph() {
 			return b.out.Refs[ref][1].(string)
 		}
 		return "none"
-	})
+	}, false)
 	for i, a := range out.Admins {
 		out.Admins[i].Ref = -1
 		if b.doc.Inventory.Administration(a.Key) != nil {
@@ -85,7 +86,7 @@ func (b *dataBuilder) graph() {
 				return "none"
 			}
 			return itoa(b.out.Apps[n.App].Wave)
-		})
+		}, true)
 	}
 	b.out.Graph = out
 }
@@ -134,19 +135,22 @@ func (g *grapher) application(a *inventory.Application) {
 	}
 }
 
-// groups joins the nodes of one key, and arranges the groups by the edges between them.
-func (g *grapher) groups(edges [][2]int, key func(graphNode) string) []groupNode {
-	index, of := map[string]int{}, make([]int, len(g.nodes))
+// groups joins the nodes of one key, and arranges the groups: by the edges between them, or round a circle. Waves come one after another.
+func (g *grapher) groups(edges [][2]int, key func(graphNode) string, round bool) []groupNode {
+	seenKey, index, of := map[string]bool{}, map[string]int{}, make([]int, len(g.nodes))
 	var out []groupNode
-	for i, n := range g.nodes {
-		k := key(n)
-		at, ok := index[k]
-		if !ok {
-			at = len(out)
-			index[k] = at
+	for _, n := range g.nodes {
+		if k := key(n); !seenKey[k] {
+			seenKey[k] = true
 			out = append(out, groupNode{Key: k, Ref: -1})
 		}
-		of[i] = at
+	}
+	slices.SortStableFunc(out, func(a, b groupNode) int { return cmp.Compare(rank(a.Key), rank(b.Key)) })
+	for i, k := range out {
+		index[k.Key] = i
+	}
+	for i, n := range g.nodes {
+		of[i] = index[key(n)]
 	}
 	seen := map[[2]int]bool{}
 	var ends [][2]int
@@ -156,10 +160,10 @@ func (g *grapher) groups(edges [][2]int, key func(graphNode) string) []groupNode
 			ends = append(ends, pair)
 		}
 	}
-	if len(ends) > 3*len(out) { // nearly all with all: layers say nothing
+	if round || len(ends) > 3*len(out) { // nearly all with all: layers say nothing
 		for i := range out {
 			turn, n := 2*math.Pi*float64(i)/float64(len(out)), float64(len(out))
-			out[i].Layer, out[i].Row = hundredths(-n/6*math.Cos(turn)), hundredths(-n/2*math.Sin(turn))
+			out[i].Layer, out[i].Row = hundredths(n/6*math.Sin(turn)), hundredths(-n/2*math.Cos(turn)) // from the top, as a clock goes
 		}
 		return out
 	}
@@ -168,6 +172,14 @@ func (g *grapher) groups(edges [][2]int, key func(graphNode) string) []groupNode
 		out[i].Layer, out[i].Row = float64(x[i]), y[i]
 	}
 	return out
+}
+
+// rank is the number of a wave; whatever else a group is called comes after all waves, in the order of the inventory.
+func rank(key string) int {
+	if n, err := strconv.Atoi(key); err == nil {
+		return n
+	}
+	return math.MaxInt
 }
 
 // wavesApart gives every node a row in its wave, close to what it is linked with.
@@ -209,7 +221,7 @@ func arrange(n int, edges [][2]int) (layers []int, rows []float64) {
 	return l.layer, barycentres(l.layer, make([]float64, n), edges)
 }
 
-func hundredths(v float64) float64 { return math.Round(v*100) / 100 }
+func hundredths(v float64) float64 { return math.Round(v*100)/100 + 0 } // and no negative zero
 
 // barycentres orders what stands in the same column by the mean place of its neighbours, column after column, forth and back, and
 // returns the rows.

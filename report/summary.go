@@ -125,8 +125,8 @@ func (p *page) planHeadline() []line {
 		return nil
 	}
 	first, last := plan.Waves[0], plan.Waves[len(plan.Waves)-1]
-	lines := []line{p.say("head.plan", "moved", piece{text: p.n(len(p.wave)), role: strong},
-		"waves", piece{text: p.n(len(plan.Waves)), role: strong}, "start", p.date(first.Start), "end", p.date(last.End))}
+	lines := []line{p.say("head.plan", "moved", p.count("wave.size", len(p.wave)),
+		"waves", p.count("page.waves", len(plan.Waves)), "start", p.date(first.Start), "end", p.date(last.End))}
 	if plan.Gap <= 0 {
 		return append(lines, p.say("head.gap.zero"))
 	}

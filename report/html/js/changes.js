@@ -2,8 +2,8 @@
 function says(f, s) {
   if (!s) return quiet(t("page.noanswer"));
   if (f.kind === "verdict") {
-    const o = D.outcomes.findIndex((k) => s === k || s.startsWith(k + " "));
-    return o < 0 ? bdi(s) : [mark(o), s.length > D.outcomes[o].length ? quiet(" ", ltr(s.slice(D.outcomes[o].length + 1))) : null];
+    const [word, day] = s.split(", until "), o = D.outcomes.indexOf(word);
+    return o < 0 ? bdi(s) : [mark(o), day ? quiet(" ", say("until", { date: bdi(date(day)) })) : null];
   }
   if (f.kind === "recommendation") {
     const i = D.targets.findIndex((x) => x.id === s);
@@ -13,7 +13,7 @@ function says(f, s) {
   return bdi(plainWord(s) || or(f.part + "." + s, s));
 }
 // plainWord are the words an answer has in common with every other.
-const plainWord = (s) => ({ yes: t("yes"), no: t("no"), nothing: t("page.nothing.said") })[s];
+const plainWord = (s) => ({ yes: t("yes"), no: t("no"), true: t("yes"), false: t("no"), nothing: t("page.nothing.said") })[s] || (/^\d{4}-\d\d-\d\d$/.test(s) ? date(s) : undefined);
 function flipAbout(f) {
   const out = [f.about < 0 ? null : block(f.about)];
   if (f.target >= 0) out.push(t("arrow"), target(f.target));

@@ -61,7 +61,7 @@ function filtered(f) {
     if (f.best === "may" ? a.rec < 0 : f.best && D.outcomes[a.best] !== f.best) return;
     if (f.admin && (a.admin < 0 ? "none" : D.refs[a.admin][1]) !== f.admin) return;
     if (f.class && a.system !== f.class) return;
-    if (f.target && (f.flag === "today" || f.flag === "placed" ? !holds(f.target, f.flag, i) : a.rec < 0 || D.targets[a.rec].id !== f.target)) return;
+    if (f.target && (f.flag === "may" ? !opens(f.target, a) : f.flag === "today" || f.flag === "placed" ? !holds(f.target, f.flag, i) : a.rec < 0 || D.targets[a.rec].id !== f.target)) return;
     if (f.wave && String(a.wave || "none") !== f.wave) return;
     if (f.disposition && (!a.advice || dispositionOf(a) !== f.disposition)) return;
     if ((among && !among.has(i)) || (served && !served.has(i))) return;
@@ -70,6 +70,11 @@ function filtered(f) {
     out.push(i);
   });
   return out;
+}
+// opens tells whether a target may take an application, whatever the unknown facts turn out to be.
+function opens(id, a) {
+  const v = a.verdicts[D.targets.findIndex((x) => x.id === id)];
+  return Boolean(v) && may(v[0]);
 }
 function holds(id, what, a) {
   const i = D.targets.findIndex((x) => x.id === id);
@@ -94,7 +99,7 @@ function rows(body, items, make, size) {
   const sentinel = el("p", { class: "quiet sentinel" }, "…");
   const scroller = body.closest(".scroll") || body.parentNode;
   scroller.append(sentinel);
-  const watch = new IntersectionObserver((seen) => seen.some((s) => s.isIntersecting) && step(chunk), { rootMargin: "600px" });
+  const watch = new IntersectionObserver((seen) => seen.some((s) => s.isIntersecting) && step(chunk), { rootMargin: "600px", scrollMargin: "600px" });
   const step = (n) => {
     more(n);
     if (next < items.length) {
@@ -112,13 +117,26 @@ function rows(body, items, make, size) {
 }
 addEventListener("beforeprint", () => [...PENDING].forEach((f) => f()));
 
+// Heads of tables stay in sight: a table that fits the page scrolls with it, one that does not is a pane of its own, in which both the heads
+// and the first column stay.
+const fitting = new ResizeObserver((seen) => new Set(seen.map((s) => s.target.closest(".scroll"))).forEach((pane) => {
+  const tableEl = pane && pane.querySelector("table");
+  if (tableEl) pane.classList.toggle("pane", tableEl.offsetWidth > pane.clientWidth + 1);
+}));
+const topEdge = new ResizeObserver(([frame_]) => {
+  const bar = frame_.target, stays = getComputedStyle(bar).position === "sticky";
+  document.documentElement.style.setProperty("--top", (stays ? bar.offsetHeight : 0) + "px");
+});
+
 // grid makes a table: columns are {label, class, title}, make returns a row.
 function grid(root, kind, columns, items, make, foot) {
   const body = el("tbody");
   const head = el("tr", null, columns.map((c) => el("th", { scope: "col", class: c.class, title: c.title, "aria-sort": c.sort }, c.label)));
   const tableEl = el("table", { class: kind, "aria-rowcount": items.length + 1 }, el("thead", null, head), body, foot ? el("tfoot", null, foot) : null);
-  root.append(el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t(viewOf(S.view).title) }, tableEl));
+  const box = el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t(viewOf(S.view).title) }, tableEl);
+  root.append(box);
   rows(body, items, make);
+  [box, tableEl].forEach((e) => fitting.observe(e));
   return tableEl;
 }
 const th = (cls, ...c) => el("th", { scope: "row", class: cls }, ...c);

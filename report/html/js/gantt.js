@@ -1,17 +1,35 @@
 // The plan on a calendar: waves, what moves when, freezes, holidays, contracts that end, and the load of each team.
-const GANTT = { width: 1160, label: 220, top: 44, wave: 30, app: 21, row: 22, load: 30, most: 60 };
+const GANTT = { width: 1160, label: 236, top: 44, wave: 30, app: 21, row: 22, load: 30, most: 60 };
 const dayOf = (iso) => Date.parse(iso + "T00:00:00Z") / 864e5;
+
+const ruler = document.createElement("canvas").getContext("2d");
+const isolated = (text) => "\u2068" + text + "\u2069"; // a name keeps its own direction, its ellipsis included
 
 // chart is a picture in the making: x counts from the side where lines begin, and at(day) is where a day begins.
 function chart() {
   const from = dayOf(D.time.from), until = dayOf(D.time.until), W = GANTT.width, flip = rtl();
-  const c = { y: GANTT.top, out: [], at: (day) => GANTT.label + (Math.min(Math.max((day - from) / (until - from), 0), 1)) * (W - GANTT.label) };
+  const c = { y: GANTT.top, out: [], side: [], at: (day) => GANTT.label + (Math.min(Math.max((day - from) / (until - from), 0), 1)) * (W - GANTT.label) };
   c.rect = (x, y, w, h, cls, more) => svg("rect", Object.assign({ x: (flip ? W - x - w : x).toFixed(1), y, width: Math.max(w, 1).toFixed(1), height: Math.max(h, 0).toFixed(1), class: cls }, more));
   c.line = (x1, y1, x2, y2, cls) => svg("path", { d: "M" + (flip ? W - x1 : x1).toFixed(1) + " " + y1 + "L" + (flip ? W - x2 : x2).toFixed(1) + " " + y2, class: cls });
   c.text = (x, y, anchor, cls, text) => svg("text", { x: (flip ? W - x : x).toFixed(1), y, class: cls, "text-anchor": anchor === "middle" ? anchor : (anchor === "start") === flip ? "end" : "start" }, text);
   c.diamond = (x, y, r, cls) => { const z = flip ? W - x : x; return svg("path", { d: "M" + (z - r).toFixed(1) + " " + y + "l" + r + " " + -r + "l" + r + " " + r + "l" + -r + " " + r + "Z", class: cls }); };
   c.row = (title, height, ...nodes) => { c.out.push(svg("g", null, title ? svg("title", null, title) : null, nodes)); c.y += height; };
-  c.fit = (text, room) => ([...text].length > room ? [...text].slice(0, room - 1).join("").trim() + "…" : text);
+  const family = getComputedStyle(document.body).fontFamily;
+  c.wide = (text, size, weight) => { ruler.font = (weight || 400) + " " + size + "px " + family; return ruler.measureText(text).width; };
+  c.fit = (text, room, size) => {
+    const letters = [...text];
+    if (c.wide(text, size) <= room) return text;
+    while (letters.length && c.wide(letters.join("") + "…", size) > room) letters.pop();
+    return letters.join("").trim() + "…";
+  };
+  // label writes beside the row at hand; kind goes before a name that is cut when there is no room for it.
+  c.label = (x, dy, cls, kind, name, link) => {
+    const before = kind && name ? kind + " · " : kind, size = cls === "soft-label" ? 12 : 12.5;
+    const text = before + (name ? isolated(c.fit(name, GANTT.label - 8 - x - c.wide(before, size), size)) : "");
+    const node = c.text(x, c.y + dy, "start", cls, text);
+    if (name) node.append(svg("title", null, before + name));
+    c.side.push(link ? svg("a", { href: link, tabindex: -1, "aria-hidden": "true" }, node) : node);
+  };
   return c;
 }
 const iso = (day) => new Date(day * 864e5).toISOString().slice(0, 10);
@@ -24,8 +42,10 @@ function gantt(plan) {
   ganttLoads(c, plan);
   const bands = (D.freezes || []).filter((f) => !f.apps).map((f) => c.rect(c.at(dayOf(f.from)), GANTT.top, c.at(dayOf(f.until) + 1) - c.at(dayOf(f.from)), c.y - GANTT.top, f.factor ? "band partial" : "band"));
   const hatch = svg("defs", null, svg("pattern", { id: "hatch", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, svg("path", { d: "M0 0V6", class: "hatch" })));
-  const picture_ = svg("svg", { class: "gantt", viewBox: "0 0 " + GANTT.width + " " + (c.y + 6), role: "group", "aria-label": t("plan.timeline.alt") }, hatch, bands, months(c), c.out);
-  return el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("plan.timeline") }, picture_);
+  const side = svg("g", { class: "side" }, c.rect(0, GANTT.top + 1, GANTT.label - 4, c.y - GANTT.top, "paper"), c.side);
+  const picture_ = svg("svg", { class: "gantt", viewBox: "0 0 " + GANTT.width + " " + (c.y + 6), role: "group", "aria-label": t("plan.timeline.alt") }, hatch, bands, months(c), c.out, side);
+  const keep = (e) => side.setAttribute("transform", "translate(" + (e.target.scrollLeft * GANTT.width) / picture_.clientWidth + " 0)"); // labels stay in sight
+  return el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("plan.timeline"), on: { scroll: keep } }, picture_);
 }
 
 // months draws the axis: a line for each, and as many names as there is room for.
@@ -45,21 +65,22 @@ function months(c) {
 }
 
 function ganttCalendar(c) {
-  const freezes = D.freezes || [], named = freezes.length <= 6, label = (text) => c.text(0, c.y + 15, "start", "soft-label", c.fit(text, 34));
-  if (!named) c.row(null, 0, label(t("time.freezes")));
+  const freezes = D.freezes || [], named = freezes.length <= 6, label = (kind, name) => c.label(0, 15, "soft-label", kind, name);
+  if (!named) label(t("time.freezes"));
   freezes.forEach((f) => {
-    const x = c.at(dayOf(f.from)), name = t("plan.freeze") + " · " + f.name + (f.factor ? " (" + percent(f.factor, 1) + ")" : "");
-    c.row(name + " · " + days(f.from, f.until), named ? GANTT.row : 0, named ? label(name) : null, c.rect(x, c.y + 7, Math.max(c.at(dayOf(f.until) + 1) - x, 2), 8, "freeze-bar", { rx: 2 }));
+    const x = c.at(dayOf(f.from)), name = f.name + (f.factor ? " (" + percent(f.factor, 1) + ")" : "");
+    if (named) label(t("plan.freeze"), name);
+    c.row(t("plan.freeze") + " · " + name + " · " + days(f.from, f.until), named ? GANTT.row : 0, c.rect(x, c.y + 7, Math.max(c.at(dayOf(f.until) + 1) - x, 2), 8, "freeze-bar", { rx: 2 }));
   });
   if (!named) c.y += GANTT.row;
   const closed = D.time.closed || [];
   if (closed.length) {
-    c.row(null, 0, label(t("time.holidays")));
+    label(t("time.holidays"));
     closed.forEach((h) => c.row((h.name || t("time.holiday")) + " · " + days(h.from, h.until) + (h.open ? " (" + t("time.feast") + ")" : ""), 0, c.rect(c.at(dayOf(h.from)), c.y + 5, Math.max(c.at(dayOf(h.until) + 1) - c.at(dayOf(h.from)), 3), 12, h.open ? "holiday open" : "holiday")));
     c.y += GANTT.row;
   }
   if (D.time.contracts) {
-    c.row(null, 0, label(t("time.contracts")));
+    label(t("time.contracts"));
     D.time.contracts.forEach(([ref, end, list_]) => c.row(t("time.contract") + " · " + nameOf(ref) + " · " + date(end) + (list_.length ? " · " + list_.slice(0, 5).map(appName).join(t("comma")) : ""), 0, c.diamond(c.at(dayOf(end)), c.y + 11, 6, "contract")));
     c.y += GANTT.row;
   }
@@ -69,10 +90,11 @@ function ganttCalendar(c) {
 function ganttWave(c, plan, w, detailed, was) {
   const x = c.at(dayOf(w.start)), end = c.at(dayOf(w.end) + 1), size = countText("wave.size", w.moves.length), came = w.moves.filter((m) => was.has(m.app));
   const label = t("wave").replace("{n}", num(w.n)) + (w.pilot ? " · " + t("wave.pilot") : "") + (w.committed ? " · " + t("time.committed") : "") + (w.past ? " · " + t("time.past") : "");
-  const note = size + (came.length && !detailed ? " · " + countText("time.movedin", came.length) : ""), inside = end - x > 8 * note.length;
-  const side = !inside && end + 8 * note.length > GANTT.width ? [x - 6, "end"] : [end + 6, "start"];
+  const note = size + (came.length && !detailed ? " · " + countText("time.movedin", came.length) : ""), room = c.wide(note, 11.5, 650) + 12, inside = end - x > room;
+  const side = !inside && end + room > GANTT.width ? [x - 6, "end"] : [end + 6, "start"];
+  c.label(0, 19, "wave-label", label, "", href("plan", "w" + w.n));
   c.row(label + " · " + days(w.start, w.end) + " · " + note, GANTT.wave,
-    svg("a", { href: href("plan", "w" + w.n), "aria-label": label + " · " + note }, c.text(0, c.y + 19, "start", "wave-label", c.fit(label, 32)), c.rect(x, c.y + 6, Math.max(end - x, 3), GANTT.wave - 12, "wave" + (w.pilot ? " pilot" : "") + (w.past ? " past" : ""), { rx: 3 })),
+    svg("a", { href: href("plan", "w" + w.n), "aria-label": label + " · " + note }, c.rect(x, c.y + 6, Math.max(end - x, 3), GANTT.wave - 12, "wave" + (w.pilot ? " pilot" : "") + (w.past ? " past" : ""), { rx: 3 })),
     inside ? c.text((x + end) / 2, c.y + 19, "middle", w.pilot ? "axis" : "wave-text", note) : c.text(side[0], c.y + 19, side[1], "axis", note));
   if (detailed) w.moves.forEach((m) => ganttMove(c, plan, w, m, was));
 }
@@ -80,11 +102,12 @@ function ganttWave(c, plan, w, detailed, was) {
 function ganttMove(c, plan, w, m, was) {
   const cut = m.cutover ? c.at(dayOf(m.cutover) + 0.5) : c.at(dayOf(w.end) + 1), from = Math.min(c.at(dayOf(m.from)), cut), done = m.until ? c.at(dayOf(m.until) + 1) : cut, y = c.y + 11;
   const old = was.get(m.app), before = old && plan.waves.find((x) => x.n === old);
-  const where = m.target < 0 ? "" : nameOf(D.targets[m.target].ref), told = before ? " · " + t("time.moved").replace("{n}", num(old)) : "", text = c.fit(where, 44 - told.length) + told;
+  const where = m.target < 0 ? "" : nameOf(D.targets[m.target].ref), told = before ? " · " + t("time.moved").replace("{n}", num(old)) : "", text = isolated(c.fit(where, 300 - c.wide(told, 11.5), 11.5)) + told;
   const ghost = before ? c.at(dayOf(before.end)) : cut, left = Math.min(from, cut, ghost - 5), right = Math.max(cut, ghost);
-  const side = right + 10 + 7 * text.length > GANTT.width ? [left - 8, "end"] : [right + 10, "start"];
+  const side = right + 10 + c.wide(text, 11.5) > GANTT.width ? [left - 8, "end"] : [right + 10, "start"];
+  c.label(12, 15, "app-label", "", appName(m.app), href("card", D.apps[m.app].id));
   c.row(appName(m.app) + t("arrow") + where + " · " + t("time.cutover") + t("colon") + date(m.cutover) + told, GANTT.app,
-    c.text(12, c.y + 15, "start", "app-label", c.fit(appName(m.app), 32)), c.line(from, y, done, y, "run"), m.until ? c.line(done, y, cut, y, "reserve") : null,
+    c.line(from, y, done, y, "run"), m.until ? c.line(done, y, cut, y, "reserve") : null,
     before ? [c.line(ghost, y, cut, y, "shift"), c.diamond(ghost, y, 5, "ghost")] : null,
     c.diamond(cut, y, 5, "cutover"), c.text(side[0], c.y + 15, side[1], "axis", text));
 }
@@ -104,16 +127,17 @@ const loadText = ([used, capacity]) => dec(used) + (capacity === undefined ? "" 
 function ganttLoads(c, plan) {
   const list_ = loadsOf(plan);
   if (!list_.length) return;
-  c.row(null, 28, c.line(0, c.y + 6, GANTT.width, c.y + 6, "grid-line"), c.text(0, c.y + 22, "start", "caption", t("plan.load")));
+  c.label(0, 22, "caption", t("plan.load"), "");
+  c.row(null, 46, c.line(0, c.y + 6, GANTT.width, c.y + 6, "grid-line"), plan.waves.map((w) => c.text((c.at(dayOf(w.start)) + c.at(dayOf(w.end) + 1)) / 2, c.y + 40, "middle", "axis", num(w.n))), c.text(GANTT.label - 8, c.y + 40, "end", "axis", t("wave.one")));
   list_.forEach((r) => {
-    c.row(r.name, 0, c.text(12, c.y + 18, "start", "app-label", c.fit(r.name, 32)));
+    c.label(12, 18, "app-label", "", r.name);
     plan.waves.forEach((w, i) => {
       if (!r.by[i]) return;
       const [used, capacity] = r.by[i], x = c.at(dayOf(w.start)) + 1, wide = c.at(dayOf(w.end) + 1) - x - 1, high = GANTT.load - 8, over = capacity !== undefined && used > capacity + 1e-9;
       const share = capacity ? Math.min(used / capacity, 1) : over ? 1 : 0, text = loadText(r.by[i]);
       c.row(r.name + " · " + t("wave").replace("{n}", num(w.n)) + t("colon") + text + (over ? " · " + t("time.overload") : ""), 0,
         c.rect(x, c.y + 4, wide, high, "load-room", { rx: 2 }), share ? c.rect(x, c.y + 4 + high * (1 - share), wide, high * share, over ? "load over" : "load", { rx: 2 }) : null,
-        wide > 7 * text.length ? c.text(x + wide / 2, c.y + 19, "middle", "load-text", text) : null);
+        [text, dec(used)].filter((s) => c.wide(s, 11.5) < wide - 2).slice(0, 1).map((s) => c.text(x + wide / 2, c.y + 19, "middle", "load-text", s)));
     });
     c.y += GANTT.load;
   });

@@ -1,6 +1,6 @@
 // Dependencies: a picture that Cytoscape draws at the places Go computed, and the table that says the same.
 FILTERS.push("by", "order");
-const G = D.graph, GRAPH_LIMIT = 160; // boxes up to which a picture can be followed
+const G = D.graph, GRAPH_LIMIT = 160, GRAPH_TOLD = 24; // boxes up to which a picture can be followed, and arrows whose numbers can be read
 const BOX = { w: 196, h: 32, gap: 76, row: 42, column: 18 };
 const MODES = ["sync", "async", "batch", "manual", "unknown"];
 let picture = null;
@@ -80,26 +80,29 @@ function groups(nodes, by, list_, key, many) {
   const boxes = list_.filter((g) => size[g.key]).map((g) => ({
     id: "g" + g.key, x: g.x, y: g.y, kind: g.key === "*" ? "outside" : "group", label: name(g) + " (" + num(size[g.key]) + ")", to: g.key === "*" || (by === "admin" && g.key === "none") ? null : ["graph", "", { [by]: g.key, by: "apps" }],
   }));
-  const edges = Object.entries(between).map(([ends_, n]) => ({ from: "g" + ends_.split(" ")[0], to: "g" + ends_.split(" ")[1], mode: "sync", count: n }));
+  const clear = Object.values(between).sort((a, b) => b - a)[GRAPH_TOLD] || 0; // among many arrows only the strongest bear their number
+  const edges = Object.entries(between).map(([ends_, n]) => ({ from: "g" + ends_.split(" ")[0], to: "g" + ends_.split(" ")[1], mode: n > clear ? "sync" : "weak", count: n, told: n > clear }));
   return { by, boxes, edges, whole: boxes.length === list_.length, note: many ? say(by === "wave" ? "graph.waves" : "graph.admins", { n: num(nodes.length) }) : say("graph.groups") };
 }
 
 // places turns columns and rows into points. Where all is drawn, the rows are Go's own; else gaps are closed and long columns folded.
 function points(boxes, whole, byWave) {
   if (whole && boxes.some((b) => b.x % 1)) { // round a circle
-    boxes.forEach((b) => { b.at = { x: b.x * (BOX.w + BOX.gap) * (rtl() ? -1 : 1), y: b.y * BOX.row * 1.5 }; });
+    boxes.forEach((b) => { b.at = { x: b.x * (BOX.w + BOX.gap) * (rtl() ? -1 : 1), y: b.y * BOX.row }; });
     return { at: new Map(boxes.map((b) => [b.id, b.at])), heads: [] };
   }
   const columns = new Map();
   boxes.forEach((b) => { const k = byWave ? b.wave : b.x; columns.set(k, (columns.get(k) || []).concat(b)); });
   const out = new Map(), heads = [], ROWS = Math.max(8, Math.ceil(Math.sqrt(boxes.length * 1.6)));
-  let left = 0;
+  let left = 0, nth = 0;
   [...columns.keys()].sort((a, b) => a - b).forEach((k) => {
     const list_ = columns.get(k).sort((a, b) => (byWave ? a.w - b.w : a.y - b.y));
+    const step = whole || byWave ? 0 : [0, 1.1, -1.1][nth % 3]; // an arrow past a column does not run through its boxes
+    nth++;
     const folds = whole && !byWave ? 1 : Math.ceil(list_.length / ROWS), high = Math.ceil(list_.length / folds);
     list_.forEach((b, i) => {
       const y = whole && !byWave ? b.y : (i % high) - (byWave ? 0 : (Math.min(high, list_.length) - 1) / 2);
-      out.set(b.id, { x: left + Math.floor(i / high) * (BOX.w + BOX.column), y: y * BOX.row });
+      out.set(b.id, { x: left + Math.floor(i / high) * (BOX.w + BOX.column), y: (y + step) * BOX.row * (b.kind === "group" ? 1.4 : 1) });
     });
     if (byWave) heads.push({ text: k === 1e6 ? t("graph.outside.systems") : k === 1e5 ? t("page.nowave") : t("wave").replace("{n}", num(k)), x: left });
     left += folds * (BOX.w + BOX.column) - BOX.column + BOX.gap;
@@ -125,7 +128,7 @@ function elements(s, byWave) {
   heads.forEach((h, i) => out.push({ group: "nodes", position: { x: h.x, y: -1.3 * BOX.row }, data: { id: "h" + i, label: label("", h.text) }, classes: "head" }));
   const step = (x) => steps.some(([a, b]) => (a === x.from && b === x.to) || (b === x.from && a === x.to));
   s.edges.forEach((x, i) => out.push({
-    group: "edges", data: { id: "e" + i, source: x.from, target: x.to, label: x.count ? num(x.count) : "", weight: x.count ? Math.min(1 + Math.log2(x.count), 7) : 1.4 },
+    group: "edges", data: { id: "e" + i, source: x.from, target: x.to, label: x.told ? num(x.count) : "", all: x.count ? num(x.count) : "", weight: x.count ? Math.min(1 + Math.log2(x.count), 7) : 1.4 },
     classes: [x.mode, s.focus === undefined ? "" : step(x) ? "way" : x.from === "n" + s.focus || x.to === "n" + s.focus ? "near" : "far"].join(" "),
   }));
   steps.filter(([a, b]) => at.has(a) && at.has(b) && !s.edges.some((x) => step(x) && [x.from, x.to].includes(a) && [x.from, x.to].includes(b)))
@@ -143,11 +146,13 @@ function graphStyle(by) {
     { selector: "node.outside", style: { "border-style": "dashed" } }, { selector: "node.group", style: { "text-wrap": "wrap", height: 46 } },
     { selector: "node.head", style: { "background-opacity": 0, "border-width": 0, "font-weight": "bold", events: "no" } },
     { selector: "edge", style: { width: "data(weight)", "line-color": v("firm"), "target-arrow-color": v("firm"), "target-arrow-shape": "triangle", "arrow-scale": 0.8, "curve-style": by === "apps" ? "straight" : "bezier", label: "data(label)", "font-size": 11, color: v("ink"), "text-background-color": v("paper"), "text-background-opacity": 1, "text-background-padding": 2 } },
+    { selector: "edge.weak", style: { opacity: 0.35, width: 1 } },
     { selector: "edge.async", style: { "line-style": "dashed" } }, { selector: "edge.batch, edge.manual", style: { "line-style": "dotted" } },
     { selector: "edge.manual", style: { "line-style": "dashed", "line-dash-pattern": [9, 3, 2, 3] } },
     { selector: "node.far", style: { opacity: 0.28 } }, { selector: "edge.far", style: { opacity: 0.12 } },
     { selector: "node.focus", style: { "border-width": 4, "font-weight": "bold" } },
-    { selector: "edge.near", style: { width: 2.4, "line-color": v("accent"), "target-arrow-color": v("accent") } },
+    { selector: "edge.near[all]", style: { label: "data(all)" } },
+    { selector: "edge.near", style: { opacity: 1, width: 2.4, "line-color": v("accent"), "target-arrow-color": v("accent") } },
     { selector: "node.way", style: { "border-width": 3 } },
     { selector: "edge.way", style: { width: 4, "line-color": v("denied"), "target-arrow-color": v("denied"), "z-index": 9 } }, { selector: "edge.told", style: { "line-style": "dotted" } },
   ];

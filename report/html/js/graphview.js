@@ -23,6 +23,10 @@ function drawGraph(box, s, byWave) {
   cy.on("tap", (e) => { if (e.target === cy && s.focus !== undefined) go(href("graph", "", S.filter)); });
   cy.on("mouseover", "node", (e) => { box.title = e.target.data("label"); box.classList.toggle("hand", Boolean(e.target.data("to"))); });
   cy.on("mouseout", "node", () => { box.title = ""; box.classList.remove("hand"); });
+  if (s.by !== "apps") {
+    cy.on("mouseover", "node", (e) => { const mine = e.target.connectedEdges(); cy.edges().not(mine).addClass("far"); mine.addClass("near"); });
+    cy.on("mouseout", "node", () => cy.edges().removeClass("near far"));
+  }
   box.addEventListener("wheel", (e) => {
     if (!e.ctrlKey && !e.metaKey) return; // the wheel alone scrolls the page
     e.preventDefault();
@@ -102,6 +106,18 @@ function calls(i, end, most) {
   return list_.length ? list(list_, most || 30) : null;
 }
 
+// between says the arrows between groups as numbers: the row calls the column.
+function between(root, s) {
+  if (s.boxes.length > 40 || !s.edges.length) return;
+  const n = new Map(s.edges.map((x) => [x.from + " " + x.to, x.count])), most = Math.max(...n.values());
+  const cell = (x) => el("td", x ? { class: "n dense", css: { "--x": (5 + (35 * x) / most).toFixed(0) + "%" } } : { class: "n" }, x ? num(x) : "");
+  const name = (b) => b.label.replace(/ \([^(]*\)$/, "");
+  add(root, p("quiet", t("graph.between")));
+  grid(root, "grid between", [{ label: t("graph.calls"), class: "head" }].concat(s.boxes.map((b) => ({ label: bdi(name(b)), class: "n" }))), s.boxes,
+    (b) => el("tr", null, th("head", b.to ? el("a", { href: href(b.to[0], b.to[1], b.to[2]) }, bdi(b.label)) : bdi(b.label)), s.boxes.map((c) => cell(n.get(b.id + " " + c.id)))));
+  add(root, h3(t("applications")));
+}
+
 view({
   id: "graph", label: "graph", title: "graph", order: 65, filters: true,
   render(root, ctx) {
@@ -117,6 +133,7 @@ view({
       el("div", { id: "at-" + ctx.arg, class: "graph-picture" }, box), help, s.focus === undefined ? null : focusPanel(s.focus), h3(t("graph.table"))]);
     if (cytoscapeReady()) drawGraph(box, s, byWave);
     else box.remove();
+    if (s.by !== "apps") between(root, s);
     const shown = s.focus === undefined ? ctx.apps : [s.focus, ...new Set(LINKS[s.focus].map((e) => far(e, s.focus)))].map((i) => G.nodes[i].app).filter((a) => a >= 0);
     const linked = shown.filter((a) => GRAPH_NODE.has(a)), alone = shown.filter((a) => !GRAPH_NODE.has(a));
     if (alone.length) add(root, p("quiet", say("graph.alone", { list: apps(alone, 12) })));

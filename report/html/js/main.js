@@ -92,7 +92,7 @@ function chips() {
   const f = S.filter, out = [];
   const chip = (key, ...text) => out.push(el("button", { type: "button", class: "chip", on: { click: () => setFilter(key === "rule" || key === "target" ? { [key]: "", flag: "" } : { [key]: "" }) } }, text, el("span", { "aria-hidden": "true" }, " ×"), hidden(" " + t("page.remove"))));
   const i = D.targets.findIndex((x) => x.id === f.target);
-  if (f.target) chip("target", t(f.flag === "today" ? "page.today" : f.flag === "placed" ? "page.placed" : "recommended"), t("colon"), i < 0 ? f.target : target(i));
+  if (f.target) chip("target", t(f.flag === "may" ? "total.ok" : f.flag === "today" ? "page.today" : f.flag === "placed" ? "page.placed" : "recommended"), t("colon"), i < 0 ? f.target : target(i));
   if (f.rule) chip("rule", t(f.flag === "refuses" ? "page.refusedby" : "rule"), t("colon"), code(f.rule));
   if (f.audience) chip("audience", or("audience." + f.audience, f.audience));
   if (f.flag === "sensitive") chip("flag", t("class.sensitive_data"));
@@ -134,6 +134,7 @@ function show(focus) {
     el("footer", null, p("", t("title"), " · ", say("as.of", { date: bdi(date(D.asOf)) }), " · ", t("library"), " ", code(D.library)), p("", t("page.help"))),
     marking(" foot"),
   ]);
+  topEdge.observe(document.querySelector(".top"));
   draw();
   const chosen = document.querySelector("nav [aria-current]");
   if (chosen) chosen.parentNode.parentNode.scrollLeft = chosen.offsetLeft - 80;

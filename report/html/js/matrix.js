@@ -24,6 +24,6 @@ view({
     const ok = D.targets.map((_, to) => ctx.apps.filter((a) => D.apps[a].verdicts[to] && may(D.apps[a].verdicts[to][0])).length);
     if (!ctx.apps.length) return add(root, p("empty", nothing()));
     grid(root, "grid matrix", columns, ctx.apps, (i) => el("tr", null, appHead(i), classCell(i), D.targets.map((_, to) => verdictCell(i, to))),
-      el("tr", null, th("head", t("total.ok")), td(""), ok.map((n) => td("c", num(n)))));
+      el("tr", null, th("head", t("total.ok")), td(""), ok.map((n, to) => td("c", n ? el("a", { href: href("apps", "", Object.assign({}, ctx.filter, { target: D.targets[to].id, flag: "may" })) }, num(n)) : "0"))));
   },
 });

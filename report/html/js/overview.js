@@ -35,7 +35,10 @@ function cardWhere() {
 function cardBlocks() {
   const rules = D.rules.map((r, i) => i).filter((i) => (D.rules[i].refuses || []).length).sort((a, b) => D.rules[b].refuses.length - D.rules[a].refuses.length);
   const row = (i) => el("li", null, el("span", null, ruleTitle(i), " ", el("a", { class: "cite", href: href("rules", D.rules[i].id) }, sourceText(i))), to("apps", { rule: D.rules[i].id, flag: "refuses" }, num(D.rules[i].refuses.length)));
-  return [el("h3", null, t("page.blocks")), rules.length ? el("ul", { class: "rows wide" }, rules.slice(0, 4).map(row)) : p("quiet", t("page.noblocks"))];
+  const stays = ["denied", "undetermined"].map((o) => [o, D.apps.filter((a) => D.outcomes[a.best] === o).length]).filter(([, n]) => n);
+  return [el("h3", null, t("page.blocks")),
+    stays.length ? p("stays", stays.map(([o, n], i) => [i ? " · " : null, t("page.stays." + o), t("colon"), to("apps", { best: o }, num(n))])) : null,
+    rules.length ? [p("quiet small", t("page.blocks.note")), el("ul", { class: "rows wide" }, rules.slice(0, 3).map(row))] : p("quiet", t("page.noblocks"))];
 }
 
 function cardWhen() {
@@ -46,7 +49,7 @@ function cardWhen() {
   const last = plan.waves[plan.waves.length - 1], moved = plan.waves.reduce((n, w) => n + w.moves.length, 0), most = Math.max(1, ...plan.waves.map((w) => w.moves.length));
   const bars = plan.waves.slice(0, 24).map((w) => el("a", { href: href("plan", "w" + w.n), class: w.pilot ? "pilot" : null, title: say("wave", { n: num(w.n) }).join("") + " · " + date(w.start) + " – " + date(w.end) + " · " + countText("wave.size", w.moves.length), css: { "block-size": Math.max(8, (100 * w.moves.length) / most) + "%" } }, hidden(t("wave").replace("{n}", num(w.n)) + t("colon") + countText("wave.size", w.moves.length))));
   return [title, p("lead", el("a", { class: "num date", href: href("plan") }, bdi(date(last.end)))),
-    p("", say("page.moves", { moved: to("plan", {}, num(moved)), waves: to("plan", {}, num(plan.waves.length)), start: date(plan.waves[0].start) })),
+    p("", say("page.moves", { moved: to("plan", {}, countText("wave.size", moved)), waves: to("plan", {}, countText("page.waves", plan.waves.length)), start: date(plan.waves[0].start) })),
     el("div", { class: "waves" }, bars), p("quiet", plan.gap > 0 ? count("head.gap", plan.gap) : say("head.gap.zero"))];
 }
 

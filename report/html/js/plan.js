@@ -1,12 +1,18 @@
 // The plan: waves with what moves in them, what waits and why, the proofs. Without a plan: the statements that clash.
 function planWave(w) {
-  const body = el("tbody", null, w.moves.map((m) => el("tr", null, appHead(m.app), td("", target(m.target)), td("nowrap", date(m.cutover)), td("n", dec(m.effort)),
+  const make = (m) => (el("tr", null, appHead(m.app), td("", target(m.target)), td("nowrap", date(m.cutover)), td("n", dec(m.effort)),
     td("", flat((m.why || []).map((i) => rich(L(i))).concat(m.earlier < 0 ? [] : [quiet(rich(L(m.earlier)))]))),
-    td("", m.before ? flat(m.before.map((r) => [ruleLink(r), " ", ruleTitle(r)])) : quiet("–")))));
-  const head = ["application", "target", "wave.cutover", "wave.effort", "wave.why", "wave.before"].map((k) => el("th", { scope: "col" }, t(k)));
-  return el("details", { class: "card", id: "at-w" + w.n, open: S.arg === "w" + w.n },
-    el("summary", null, el("span", { class: "strong" }, say("wave", { n: num(w.n) })), w.pilot ? tag(t("wave.pilot")) : null, quiet(date(w.start) + " – " + date(w.end)), el("span", { class: "n" }, countText("wave.size", w.moves.length))),
-    el("div", { class: "scroll" }, el("table", { class: "plain" }, el("thead", null, el("tr", null, head)), body)));
+    td("", beforehand(m.before || []))));
+  const columns = ["application", "target", "wave.cutover", "wave.effort", "wave.why", "wave.before"].map((k) => ({ label: t(k), class: k === "wave.effort" ? "n" : null }));
+  const card = el("details", { class: "card", id: "at-w" + w.n, open: S.arg === "w" + w.n },
+    el("summary", null, el("span", { class: "strong" }, say("wave", { n: num(w.n) })), w.pilot ? tag(t("wave.pilot")) : null, quiet(date(w.start) + " – " + date(w.end)), el("span", { class: "n" }, countText("wave.size", w.moves.length))));
+  grid(card, "plain", columns, w.moves, make);
+  return card;
+}
+// beforehand lists the rules to satisfy before a move: a long list is unfolded by who wants it.
+function beforehand(rules) {
+  const list_ = rules.length ? flat(rules.map((r) => [ruleLink(r), " ", ruleTitle(r)])) : quiet("–");
+  return rules.length > 3 ? el("details", { class: "more" }, el("summary", null, countText("page.nrules", rules.length)), list_) : list_;
 }
 
 function planConflicts(root) {
@@ -26,14 +32,21 @@ function planHead(root) {
 }
 function planLists(root, plan) {
   if (plan.unplaced) {
-    add(root, h3(t("plan.unplaced")));
+    add(root, h3(t("plan.unplaced"), " ", quiet("(" + num(plan.unplaced.length) + ")")));
     grid(root, "plain", [{ label: t("application"), class: "head" }, { label: t("plan.because") }], plan.unplaced, ([a, , text]) => el("tr", null, appHead(a), td("", rich(L(text)))));
   }
-  if (plan.groups) add(root, [h3(t("plan.groups")), el("ul", { class: "spaced" }, plan.groups.map(([list_, why]) => el("li", null, apps(list_, 30), p("quiet", flat(why.map((i) => rich(L(i))))))))]);
+  spaced(root, "plan.groups", null, plan.groups, ([list_, why]) => [apps(list_, 30), p("quiet", flat(why.map((i) => rich(L(i)))))]);
 }
 function planProofs(root, plan) {
-  if (plan.bounds) add(root, [h3(t("plan.bounds")), el("ul", { class: "spaced" }, plan.bounds.map(([name, waves, proof, list_]) => el("li", null, el("span", { class: "strong" }, L(name)), t("colon"), count("plan.bound.at.least", waves), ". ", el("bdi", { class: "quiet" }, L(proof)), list_.length ? p("quiet", apps(list_)) : null)))]);
-  if (plan.assumptions) add(root, [h3(t("plan.assumptions")), p("quiet", t("plan.assumptions.note")), el("ul", { class: "spaced" }, plan.assumptions.map(([f, text]) => el("li", null, fact(f), t("colon"), bdi(L(text)))))]);
+  spaced(root, "plan.bounds", null, plan.bounds, ([name, waves, proof, list_]) => [el("span", { class: "strong" }, L(name)), t("colon"), count("plan.bound.at.least", waves), ". ", el("bdi", { class: "quiet" }, L(proof)), list_.length ? p("quiet", apps(list_)) : null]);
+  spaced(root, "plan.assumptions", "plan.assumptions.note", plan.assumptions, ([f, text]) => [fact(f), t("colon"), bdi(L(text))]);
+}
+// spaced is a list of paragraphs under a heading, made as they come near the screen.
+function spaced(root, title, note, list_, make) {
+  if (!list_ || !list_.length) return;
+  const body = el("ul", { class: "spaced" });
+  add(root, section("", h3(t(title), " ", quiet("(" + num(list_.length) + ")")), note ? p("quiet", t(note)) : null, body));
+  rows(body, list_, (x) => el("li", null, make(x)), 20);
 }
 
 view({

@@ -37,8 +37,8 @@ function waveLines(w) {
 view({
   id: "whole", title: "title", order: 93, plain: true,
   render(root) {
-    PAPER.map(viewOf).filter(Boolean).forEach((v) => {
-      const part = el("section", { class: "whole view v-" + v.id }, el("h2", null, t(v.title)));
+    PAPER.map(viewOf).filter((v) => v && (v.id !== "graph" || G)).forEach((v) => {
+      const part = el("section", { class: "whole view v-" + v.id + (D.apps.length > 12 ? " long" : "") }, el("h2", null, t(v.title)));
       root.append(part);
       if (v.id === "apps") add(part, p("note", t("whole.cards")));
       v.render(part, { arg: "", apps: everyApp(), filter: {} });
