@@ -91,7 +91,7 @@ func completionOf(word string, labelled, several bool, kind Kind, path string, f
 			b.Blocks = append(b.Blocks, completionOf(f.Block, several, several, kind, path+f.Name+".", f.Nested))
 		}
 	}
-	b.Snippet = blockSnippet(word, labelled, fields)
+	b.Snippet = blockSnippet(word, labelled, kind, path, fields)
 	return b
 }
 
@@ -105,7 +105,7 @@ func completionAttributes(kind Kind, path string, fields []Field) []completionAt
 		d, _ := Document(kind, path+f.Name)
 		a := completionAttribute{
 			Name: f.Name, Type: f.Type, Required: f.Required, Words: f.Enum, Kinds: f.Refs, Min: f.Min, Max: f.Max,
-			Snippet: f.Name + " = " + valueSnippet(f, 1), Documentation: d.Text, Example: d.Example,
+			Snippet: f.Name + " = " + valueSnippet(f, d.Example, 1), Documentation: d.Text, Example: d.Example,
 		}
 		if f.isObject() {
 			a.Attributes = completionAttributes(kind, path+f.Name+".", f.Nested)
@@ -120,7 +120,7 @@ func completionAttributes(kind Kind, path string, fields []Field) []completionAt
 }
 
 // blockSnippet states what must be stated and leaves the cursor below.
-func blockSnippet(word string, labelled bool, fields []Field) string {
+func blockSnippet(word string, labelled bool, kind Kind, path string, fields []Field) string {
 	var b strings.Builder
 	stop := 1
 	b.WriteString(word)
@@ -131,7 +131,8 @@ func blockSnippet(word string, labelled bool, fields []Field) string {
 	b.WriteString(" {\n")
 	for _, f := range fields {
 		if f.Required {
-			fmt.Fprintf(&b, "\t%s = %s\n", f.Name, valueSnippet(f, stop))
+			d, _ := Document(kind, path+f.Name)
+			fmt.Fprintf(&b, "\t%s = %s\n", f.Name, valueSnippet(f, d.Example, stop))
 			stop++
 		}
 	}
@@ -139,8 +140,8 @@ func blockSnippet(word string, labelled bool, fields []Field) string {
 	return b.String()
 }
 
-// valueSnippet is a value to be filled in at one tab stop.
-func valueSnippet(f Field, stop int) string {
+// valueSnippet is a value to be filled in at one tab stop. Quantities are those of the example, for a wave does not take hours.
+func valueSnippet(f Field, example string, stop int) string {
 	n := strconv.Itoa(stop)
 	typ, isList := strings.CutPrefix(f.Type, "list of ")
 	text := `"${` + n + `}"`
@@ -166,7 +167,10 @@ func valueSnippet(f Field, stop int) string {
 	case "block", "blocks":
 		text = `"none"`
 	default:
-		text = `"${` + n + `:4` + quantityTypes[elementType(f.typ)].example + `}"`
+		if !strings.HasPrefix(example, `"`) {
+			example = `"4` + quantityTypes[elementType(f.typ)].example + `"`
+		}
+		text = `"${` + n + `:` + strings.Trim(example, `"`) + `}"`
 	}
 	if isList {
 		return "[" + text + "]"

@@ -3,6 +3,7 @@ package planner
 import (
 	"fmt"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/tell"
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
 
@@ -11,6 +12,26 @@ const defaultWaveLength = 28
 
 // longestProgramme is how far a programme without an end is looked at, in days: a century.
 const longestProgramme = 36525
+
+// latestStart is the last day on which a programme can begin, so that no day of a plan lies beyond the year 9999, which no file can state.
+const latestStart = lastDate - longestProgramme
+
+// lastDate is the last day of the year 9999.
+const lastDate inventory.Date = 2932896
+
+var lateStart = tell.Text{
+	En: "the programme would begin on %s: plans look a century ahead, and no date is later than %s: state a start of %s or before",
+	Fr: "le programme commencerait le %s : un plan regarde un siècle en avant, et aucune date n’est après le %s : donnez un début au plus tard le %s",
+	Ar: "يبدأ البرنامج في %s: تنظر الخطة قرنا إلى الأمام، ولا تاريخ بعد %s: اذكر بداية في %s أو قبله",
+}
+
+// checkStart refuses a start that leaves no room for plans.
+func (p *programme) checkStart() error {
+	if p.start <= latestStart {
+		return nil
+	}
+	return tell.Errorf(lateStart, p.start, lastDate, latestStart)
+}
 
 // programme says how waves are cut and what each may hold.
 type programme struct {
@@ -78,10 +99,10 @@ func (d *draft) chooseProgramme() error {
 		d.prog.start = d.startUnstated()
 		d.assume("programme.start", say("programme.none", d.prog.start))
 		d.prog.begin = d.statement("programme.start", say("programme.taken", d.prog.start), noPlace)
-		return nil
+		return d.prog.checkStart()
 	}
 	d.readProgramme(block)
-	return nil
+	return d.prog.checkStart()
 }
 
 func (d *draft) readProgramme(b *inventory.Programme) {

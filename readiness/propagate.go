@@ -18,8 +18,11 @@ import (
 // is the way of the application where it then begins.
 //
 // Time and memory are linear in the applications, the flows and the datasets each application holds. A block that intrinsic does not
-// mention may be of any class; nil mentions none. inv must not be nil.
+// mention may be of any class; nil mentions none. A nil inventory has no classes.
 func Propagate(inv *inventory.Inventory, intrinsic *policy.Classes) *policy.Classes {
+	if inv == nil {
+		return &policy.Classes{}
+	}
 	n := newNetwork(inv, intrinsic)
 	p := propagation{network: n, held: n.rooms(), gaps: make([][]inventory.Path, len(n.apps))}
 	for d := range n.datasets {

@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"testing"
 	"time"
 
@@ -130,10 +131,39 @@ func TestS3(t *testing.T) {
 		assert.Equal(t, exitUsage, r.code)
 		assert.Contains(t, r.stderr, "s3://elsewhere: there is no such bucket")
 	})
+	t.Run("parts of several machines", func(t *testing.T) { partsMeet(t, bucket) })
 	t.Run("keeps what is secret", func(t *testing.T) { secretStays(t, bucket) })
 	left, err := os.ReadDir(os.Getenv("TMPDIR"))
 	require.NoError(t, err)
 	assert.Empty(t, left, "no copy stays behind")
+}
+
+// partsMeet: machines that share nothing but a bucket leave their parts there, and what joins them writes there what one run would have.
+func partsMeet(t *testing.T, bucket string) {
+	for _, part := range []string{"1", "2"} {
+		said := runOK(t, "assess", "s3://dossiers/parc", "--shard", part+"/2", "-o", "json=s3://dossiers/parts/"+part+".json")
+		assert.Contains(t, said, "wrote s3://dossiers/parts/"+part+".json\n")
+	}
+	whole := filepath.Join(t.TempDir(), "whole.html")
+	said := runOK(t, "assess", "s3://dossiers/parc", "-o", "html="+whole)
+	assert.Equal(t, said, runOK(t, "merge", "s3://dossiers/parc", "s3://dossiers/parts/2.json", "s3://dossiers/parts/1.json", "-o", "html=s3://dossiers/parts/all.html"))
+	want, err := os.ReadFile(whole)
+	require.NoError(t, err)
+	got, err := os.ReadFile(filepath.Join(bucket, "parts", "all.html"))
+	require.NoError(t, err)
+	assert.Equal(t, string(want), string(got))
+	for args, want := range map[[4]string]string{
+		{"merge", "s3://dossiers/parc", "s3://dossiers/parts/1.json"}:                                  "part 2/2 is missing",
+		{"merge", "s3://dossiers/parc", "s3://dossiers/parts/1.json", "s3://dossiers/parts/3.json"}:    "s3://dossiers/parts/3.json: there is no such file or directory",
+		{"merge", "s3://dossiers/parc", "s3://dossiers/parts/1.json", "s3://dossiers/parts/all.html"}:  "s3://dossiers/parts/all.html: it is no shard",
+		{"merge", "s3://dossiers/parc", "s3://dossiers/parts/1.json", "s3://dossiers/parts"}:           "s3://dossiers/parts: it is not a regular file",
+		{"merge", "s3://dossiers/nothing", "s3://dossiers/parts/1.json", "s3://dossiers/parts/2.json"}: "there is no directory s3://dossiers/nothing",
+		{"merge", "s3://dossiers/parc", "s3://dossiers/parts/1.json", "s3://dossiers/parts/1.json"}:    "s3://dossiers/parts/1.json is part 1/2, and so is s3://dossiers/parts/1.json",
+	} {
+		r := runWith(t.Context(), slices.DeleteFunc(slices.Clone(args[:]), func(a string) bool { return a == "" })...)
+		assert.Equal(t, exitUsage, r.code, args)
+		assert.Contains(t, r.stderr, want, args)
+	}
 }
 
 var vitalLine = regexp.MustCompile(`(?m)^\s*vital\s*=.*\n`)
@@ -154,6 +184,7 @@ func secretStays(t *testing.T, bucket string) {
 		{"keep", "s3://dossiers/vital", "-o", "s3://dossiers/secret/a.state.json"},
 		{"export", "sheet", "s3://dossiers/vital", "-o", "s3://dossiers/secret/a.xlsx"},
 		{"questions", "s3://dossiers/vital", "-o", "s3://dossiers/secret/a.csv", "--budget", "1"},
+		{"assess", "s3://dossiers/vital", "--shard", "1/2", "-o", "json=s3://dossiers/secret/1.json"},
 	} {
 		r := runWith(t.Context(), args...)
 		assert.Equal(t, exitUsage, r.code, args)

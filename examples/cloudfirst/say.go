@@ -99,7 +99,23 @@ func wordsOf(err error, lang string) string {
 	if text, ok := systemError(err, lang); ok {
 		return text
 	}
+	if parts := partsOf(err); parts != nil {
+		var lines []string
+		for _, part := range parts {
+			lines = append(lines, wordsOf(part, lang))
+		}
+		return strings.Join(lines, "\n")
+	}
 	return escaped(inventory.In(err, lang))
+}
+
+// partsOf are the errors that errors.Join put together, and nothing of others.
+func partsOf(err error) []error {
+	many, ok := err.(interface{ Unwrap() []error }) //nolint:errorlint // what is wrapped around it would be lost
+	if !ok || errors.Join(many.Unwrap()...).Error() != err.Error() {
+		return nil
+	}
+	return many.Unwrap()
 }
 
 // noun is a word of the program itself, such as the kind of a file.

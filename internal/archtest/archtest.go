@@ -53,7 +53,7 @@ func Table() []Rule {
 		{"inventory/awscloud", []string{"inventory", "inventory/importers", "internal/tell"}, []string{aws, smithy}},
 		{"policy", []string{"inventory", "internal/tell"}, nil},
 		{"policy/schema", []string{"inventory", "policy", "internal/nearest"}, []string{opa}},
-		{"policy/opa", []string{"inventory", "policy", "policy/schema", "rego", "internal/memory", "internal/worker"}, []string{opa, sync}},
+		{"policy/opa", []string{"inventory", "policy", "policy/schema", "rego", "internal/memory", "internal/nearest", "internal/worker"}, []string{opa, sync}},
 		{"policy/policytest", []string{"inventory", "policy", "policy/opa", "readiness"}, nil},
 		{"policy/lint", []string{"inventory", "policy/schema"}, []string{opa}},
 		{"policy/author", []string{"internal/nearest", "inventory", "policy", "policy/lint", "policy/opa", "policy/policytest", "readiness", "rego"}, []string{opa}},

@@ -118,8 +118,11 @@ func problem(op, place string, err error) *Error {
 	case e.Code == "":
 		e.Cause = plainCause(err)
 	}
-	if e.Kind == NoCredentials && e.Code == "" {
+	switch {
+	case e.Kind == NoCredentials && e.Code == "":
 		e.Cause = "no credentials were found"
+	case e.Kind == NoRegion:
+		e.Cause = "no region is set"
 	}
 	if e.Code == "UnknownError" || e.Cause == "UnknownError" {
 		e.Code, e.Cause = "", fmt.Sprintf("HTTP status %d", status)
@@ -170,7 +173,7 @@ func kindOfWay(err error, status int) Kind {
 	var dial *net.OpError
 	var name *net.DNSError
 	switch {
-	case strings.Contains(text, "Missing Region"), strings.Contains(text, "an AWS region is required"):
+	case strings.Contains(text, "Missing Region"), strings.Contains(text, "an AWS region is required"), strings.Contains(text, "A region must be set"):
 		return NoRegion
 	case strings.Contains(text, "failed to refresh cached credentials"), strings.Contains(text, "no EC2 IMDS role found"),
 		strings.Contains(text, "failed to retrieve credentials"), strings.Contains(text, "get identity: get credentials"):

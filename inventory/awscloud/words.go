@@ -43,7 +43,9 @@ func remedies() map[Kind]tell.Text {
 			En: "set AWS_REGION to the region of the bucket", Fr: "mettez dans AWS_REGION la région du compartiment", Ar: "اجعل AWS_REGION منطقة الحاوية",
 		},
 		NoRegion: {
-			En: "set AWS_REGION, or a region in the profile", Fr: "renseignez AWS_REGION, ou une région dans le profil", Ar: "عين AWS_REGION أو منطقة في الملف الشخصي",
+			En: "set AWS_REGION, or region in the profile of ~/.aws/config that AWS_PROFILE names; of a server that is not Amazon's, any will do",
+			Fr: "renseignez AWS_REGION, ou region dans le profil de ~/.aws/config que nomme AWS_PROFILE ; pour un serveur qui n’est pas d’Amazon, n’importe laquelle convient",
+			Ar: "عين AWS_REGION، أو region في الملف الشخصي الذي يسميه AWS_PROFILE في ~/.aws/config؛ وتصلح أي منطقة لخادم ليس من Amazon",
 		},
 		NoCredentials: {
 			En: "sign in with aws sso login or aws configure, or set AWS_PROFILE; cloudfirst takes credentials from the SDK's standard chain alone",
@@ -93,6 +95,7 @@ var sayings = []tell.Text{
 	{En: "there is no profile %s", Fr: "il n’y a pas de profil %s", Ar: "لا يوجد الملف الشخصي %s"},
 	{En: "nothing names one", Fr: "rien n’en nomme une", Ar: "لا شيء يسمي واحدة"},
 	{En: "no credentials were found", Fr: "aucun identifiant n’a été trouvé", Ar: "لم يعثر على اعتمادات"},
+	{En: "no region is set", Fr: "aucune région n’est renseignée", Ar: "لم تعين منطقة"},
 	{En: "there is no such bucket", Fr: "ce compartiment n’existe pas", Ar: "لا توجد هذه الحاوية"},
 	{En: "it was taken away", Fr: "il a été enlevé", Ar: "لقد أزيل"},
 	{En: "the key %s is no path of a file", Fr: "la clé %s n’est pas un chemin de fichier", Ar: "المفتاح %s ليس مسار ملف"},

@@ -3,6 +3,7 @@ package replay
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
@@ -70,6 +71,12 @@ type Forecast struct {
 
 // Run replays a plan. inv is the inventory of now and asm its assessment; opt says how to plan again, its Previous is not used.
 func Run(ctx context.Context, inv *inventory.Inventory, asm *readiness.Assessment, plan *planner.Plan, opt planner.Options) (*Replay, error) {
+	if inv == nil {
+		return nil, fmt.Errorf("replay: %w", inventory.ErrNoInventory)
+	}
+	if plan == nil {
+		return nil, errors.New("replay: there is no plan: planner.Build makes one, planner.Read reads one")
+	}
 	r := &replay{inv: inv, plan: plan, out: &Replay{Planned: plan.AsOf, AsOf: inv.AsOf(), Waves: []Wave{}}}
 	r.follow()
 	r.measureTeams()

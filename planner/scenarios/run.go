@@ -39,6 +39,9 @@ type Set struct {
 // Run plans the inventory as it is, and as every scenario would have it, in the order given. asm is the assessment of inv. A scenario for which no
 // plan exists is an outcome, too. The error is that of ctx, of the rules, or of a scenario whose name is taken.
 func (s *Set) Run(ctx context.Context, inv *inventory.Inventory, asm *readiness.Assessment, list []Scenario) ([]Outcome, error) {
+	if inv == nil {
+		return nil, fmt.Errorf("scenarios: %w", inventory.ErrNoInventory)
+	}
 	seen := map[string]bool{"": true}
 	for _, x := range list {
 		if seen[x.Name] {

@@ -26,6 +26,9 @@ type Scenario struct {
 // A path and a value change a fact of the inventory; elements of a list are separated by commas; unknown and nothing take a value away. A minus
 // takes a freeze out, a plus adds one on which nothing is cut over. All that is wrong is reported at once.
 func Parse(inv *inventory.Inventory, text string) (Scenario, error) {
+	if inv == nil {
+		return Scenario{}, fmt.Errorf("scenarios: %w", inventory.ErrNoInventory)
+	}
 	name, rest, ok := strings.Cut(text, ":")
 	s := Scenario{Name: strings.TrimSpace(name)}
 	if !ok || s.Name == "" || strings.ContainsAny(s.Name, "=,") {
@@ -123,6 +126,9 @@ func (s *Scenario) freeze(inv *inventory.Inventory, text, piece string) error {
 
 // Apply returns the inventory as the scenario would have it.
 func (s *Scenario) Apply(inv *inventory.Inventory) (*inventory.Inventory, error) {
+	if inv == nil {
+		return nil, fmt.Errorf("scenarios: %w", inventory.ErrNoInventory)
+	}
 	out, err := inv.With(s.Changes...)
 	if err != nil {
 		return nil, fmt.Errorf("scenario %s: %w", s.Name, err)

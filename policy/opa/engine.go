@@ -23,7 +23,7 @@ type Config struct {
 	Extra         []fs.FS           // more packs, loaded beside the library; none of them nil
 	Foreign       []Foreign         // rule libraries of other tools
 	Packs         []string          // only these packs, and the core rules; AllPacks among them: all; nil: the default ones
-	Disable       []policy.RuleID   // rules left out; an id that no rule has leaves nothing out
+	Disable       []policy.RuleID   // rules left out; an id that no rule of the library has is an error
 	MinConfidence policy.Confidence // rules of less confidence are left out, save those that classify; zero: none is
 	Limits        Limits
 }
@@ -92,7 +92,7 @@ func New(ctx context.Context, cfg Config) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := cfg.checkPacks(sources); err != nil {
+	if err := errors.Join(cfg.checkPacks(sources), cfg.checkDisabled(sources)); err != nil {
 		return nil, err
 	}
 	plan, err := lib.plan(ctx, cfg.wantedPackages(sources))

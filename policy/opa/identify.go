@@ -1,6 +1,7 @@
 package opa
 
 import (
+	"errors"
 	"io/fs"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/rego"
@@ -27,7 +28,7 @@ func Identify(cfg Config) (Identity, error) {
 	if err != nil {
 		return Identity{}, err
 	}
-	if err := cfg.checkPacks(sources); err != nil {
+	if err := errors.Join(cfg.checkPacks(sources), cfg.checkDisabled(sources)); err != nil {
 		return Identity{}, err
 	}
 	id := Identity{Digest: lib.digest}

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/internal/nearest"
 )
 
 // AllPacks in Config.Packs chooses every pack.
@@ -16,6 +18,9 @@ func DefaultPacks() []string { return []string{"ma"} }
 
 // ErrUnknownPack is wrapped by the error of New about a pack that does not exist.
 var ErrUnknownPack = errors.New("there is no such rule pack")
+
+// ErrUnknownRule is wrapped by the error of New about a rule to disable that does not exist.
+var ErrUnknownRule = errors.New("there is no such rule")
 
 // checkPacks refuses packs that do not exist: without their rules everything would look free.
 func (c Config) checkPacks(sources []*ruleSource) error {
@@ -31,6 +36,26 @@ func (c Config) checkPacks(sources []*ruleSource) error {
 		}
 	}
 	return nil
+}
+
+// checkDisabled refuses ids that no rule has: a misspelt one would leave the rule in force.
+func (c Config) checkDisabled(sources []*ruleSource) error {
+	var known []string
+	for _, s := range sources {
+		known = append(known, string(s.ID))
+	}
+	var errs []error
+	for _, id := range c.Disable {
+		if slices.Contains(known, string(id)) {
+			continue
+		}
+		hint := "take it out of Config.Disable"
+		if near := nearest.Word(string(id), known); near != "" {
+			hint = "did you mean " + near + "?"
+		}
+		errs = append(errs, fmt.Errorf("%w: %q cannot be disabled: %s", ErrUnknownRule, id, hint))
+	}
+	return errors.Join(errs...)
 }
 
 // wantsPack reports whether a pack is chosen; path is of anything in it.

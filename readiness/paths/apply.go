@@ -12,6 +12,9 @@ import (
 // several values of one fact, that of the last action counts. A contract a target does not have yet begins on the day of the inventory,
 // and holds nothing but what the actions put into it.
 func Apply(inv *inventory.Inventory, actions []Action) (*inventory.Inventory, error) {
+	if inv == nil {
+		return nil, fmt.Errorf("paths: %w", inventory.ErrNoInventory)
+	}
 	inv, changes, err := withContracts(inv, actions)
 	if err != nil {
 		return nil, err

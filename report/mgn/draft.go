@@ -2,6 +2,7 @@ package mgn
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -119,6 +120,12 @@ func targets(inv *inventory.Inventory, named []string) ([]string, error) {
 // New makes a draft of a plan. Waves that are over, and those in which nothing goes to AWS, are left out. A plan without anything for AWS gives a
 // draft without waves.
 func New(inv *inventory.Inventory, plan *planner.Plan, opt Options) (*Draft, error) {
+	if inv == nil {
+		return nil, fmt.Errorf("mgn: %w", inventory.ErrNoInventory)
+	}
+	if plan == nil {
+		return nil, errors.New("mgn: there is no plan: planner.Build makes one, planner.Read reads one")
+	}
 	take, err := targets(inv, opt.Targets)
 	if err != nil {
 		return nil, err

@@ -1,6 +1,7 @@
 package questionnaire
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -39,6 +40,9 @@ func form(inv *inventory.Inventory, r *questions.Ranking, opt Options) ([]part, 
 	words, err := report.FactWords(inv, opt.Lang)
 	if err != nil {
 		return nil, fmt.Errorf("questionnaire: %w", err)
+	}
+	if r == nil {
+		return nil, errors.New("questionnaire: there is no ranking: questions.Rank makes one")
 	}
 	number := map[inventory.Path]int{}
 	for i := range r.Questions {

@@ -70,6 +70,9 @@ const (
 // Write writes the applications by id, then the dependencies by the ids of both ends. The same inventory gives the same bytes. It fails
 // when w does and when the context is done; what was written until then is no whole file.
 func Write(ctx context.Context, w io.Writer, inv *inventory.Inventory, opt Options) (Report, error) {
+	if inv == nil {
+		return Report{}, fmt.Errorf("konveyor: %w", inventory.ErrNoInventory)
+	}
 	e := &exporter{inv: inv, opt: opt, out: csv.NewWriter(w), names: map[string]string{}}
 	header := slices.Clone(columns)
 	for n := 1; n <= maxTags && !opt.NoTags; n++ {

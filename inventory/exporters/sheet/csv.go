@@ -21,7 +21,7 @@ const byteOrderMark = "\ufeff"
 // in UTF-8 with a byte order mark. Each is written beside its place and takes it when all are whole. Other files of the folder stay as they
 // are, those of an earlier export too.
 func WriteFolder(ctx context.Context, folder string, inv *inventory.Inventory, opt Options) (err error) {
-	opt, err = opt.check()
+	opt, err = opt.check(inv)
 	if err != nil {
 		return err
 	}
@@ -47,7 +47,7 @@ func WriteFolder(ctx context.Context, folder string, inv *inventory.Inventory, o
 
 // WriteZip writes the files of [WriteFolder] as a zip. They are gathered in a temporary folder first.
 func WriteZip(ctx context.Context, w io.Writer, inv *inventory.Inventory, opt Options) (err error) {
-	opt, err = opt.check()
+	opt, err = opt.check(inv)
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,8 @@ package sheet
 import (
 	"fmt"
 	"strings"
+
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 )
 
 // Options say how tables are written. The zero value is of use.
@@ -19,7 +21,10 @@ type Options struct {
 	Empty bool
 }
 
-func (o Options) check() (Options, error) {
+func (o Options) check(inv *inventory.Inventory) (Options, error) {
+	if inv == nil {
+		return o, fmt.Errorf("sheet: %w", inventory.ErrNoInventory)
+	}
 	if o.Delimiter == 0 {
 		o.Delimiter = ','
 	}

@@ -17,7 +17,7 @@ import (
 // WriteXLSX writes a workbook with one sheet for every table. Rows stream through temporary files, so that memory does not grow with them.
 // Nothing is written to w when the inventory holds what a workbook cannot: the error then names every such place.
 func WriteXLSX(ctx context.Context, w io.Writer, inv *inventory.Inventory, opt Options) (err error) {
-	opt, err = opt.check()
+	opt, err = opt.check(inv)
 	if err != nil {
 		return err
 	}

@@ -54,6 +54,12 @@ const NewFile = "answers" + inventory.Suffix
 
 // New compares the answers of a sheet with an inventory. The error is Problems when some cannot be taken over, all of them listed.
 func New(inv *inventory.Inventory, s *Sheet) (*Plan, error) {
+	if inv == nil {
+		return nil, fmt.Errorf("answers: %w", inventory.ErrNoInventory)
+	}
+	if s == nil {
+		return nil, errors.New("answers: there is no sheet: Read reads one")
+	}
 	p := &planning{inv: inv, sources: map[string]string{}}
 	for _, x := range inv.Sources {
 		p.sources[x.ID] = x.ID
