@@ -122,7 +122,7 @@ func problem(op, place string, err error) *Error {
 	case e.Kind == NoCredentials && e.Code == "":
 		e.Cause = "no credentials were found"
 	case e.Kind == NoRegion:
-		e.Cause = "no region is set"
+		e.Cause = "no region is set, or what is set is none"
 	}
 	if e.Code == "UnknownError" || e.Cause == "UnknownError" {
 		e.Code, e.Cause = "", fmt.Sprintf("HTTP status %d", status)
@@ -173,7 +173,8 @@ func kindOfWay(err error, status int) Kind {
 	var dial *net.OpError
 	var name *net.DNSError
 	switch {
-	case strings.Contains(text, "Missing Region"), strings.Contains(text, "an AWS region is required"), strings.Contains(text, "A region must be set"):
+	case strings.Contains(text, "Missing Region"), strings.Contains(text, "an AWS region is required"), strings.Contains(text, "A region must be set"),
+		strings.Contains(text, "Invalid region"), strings.Contains(text, "invalid input region"): // what is empty, and what cannot be one
 		return NoRegion
 	case strings.Contains(text, "failed to refresh cached credentials"), strings.Contains(text, "no EC2 IMDS role found"),
 		strings.Contains(text, "failed to retrieve credentials"), strings.Contains(text, "get identity: get credentials"):

@@ -19,13 +19,17 @@ func TestNoRegionSaysWhatToSet(t *testing.T) {
 	} {
 		t.Setenv(name, value)
 	}
-	account, err := awscloud.Connect(t.Context(), awscloud.Options{})
-	require.NoError(t, err)
-	_, err = account.Store().Stat(t.Context(), awscloud.Location{Bucket: "dossiers", Key: "parc"})
-	var e *awscloud.Error
-	require.True(t, errors.As(err, &e), "%v", err)
-	assert.Equal(t, awscloud.NoRegion, e.Kind)
-	assert.Equal(t, "no region is set", e.Cause)
-	assert.ErrorContains(t, err, "set AWS_REGION, or region in the profile of ~/.aws/config that AWS_PROFILE names")
-	assert.Contains(t, e.In("fr"), "aucune région n’est renseignée : renseignez AWS_REGION")
+	for _, region := range []string{"", "eu_west"} {
+		for _, bucket := range []string{"dossiers", "b"} { // which the SDK finds fault with in other words
+			account, err := awscloud.Connect(t.Context(), awscloud.Options{Region: region})
+			require.NoError(t, err)
+			_, err = account.Store().Stat(t.Context(), awscloud.Location{Bucket: bucket, Key: "parc"})
+			var e *awscloud.Error
+			require.True(t, errors.As(err, &e), "%v", err)
+			assert.Equal(t, awscloud.NoRegion, e.Kind)
+			assert.Equal(t, "no region is set, or what is set is none", e.Cause)
+			require.ErrorContains(t, err, "set AWS_REGION, or region in the profile of ~/.aws/config that AWS_PROFILE names")
+			assert.Contains(t, e.In("fr"), "aucune région n’est renseignée, ou ce qui l’est n’en est pas une : renseignez AWS_REGION")
+		}
+	}
 }

@@ -95,7 +95,7 @@ var sayings = []tell.Text{
 	{En: "there is no profile %s", Fr: "il n’y a pas de profil %s", Ar: "لا يوجد الملف الشخصي %s"},
 	{En: "nothing names one", Fr: "rien n’en nomme une", Ar: "لا شيء يسمي واحدة"},
 	{En: "no credentials were found", Fr: "aucun identifiant n’a été trouvé", Ar: "لم يعثر على اعتمادات"},
-	{En: "no region is set", Fr: "aucune région n’est renseignée", Ar: "لم تعين منطقة"},
+	{En: "no region is set, or what is set is none", Fr: "aucune région n’est renseignée, ou ce qui l’est n’en est pas une", Ar: "لم تعين منطقة، أو ما عين ليس منطقة"},
 	{En: "there is no such bucket", Fr: "ce compartiment n’existe pas", Ar: "لا توجد هذه الحاوية"},
 	{En: "it was taken away", Fr: "il a été enlevé", Ar: "لقد أزيل"},
 	{En: "the key %s is no path of a file", Fr: "la clé %s n’est pas un chemin de fichier", Ar: "المفتاح %s ليس مسار ملف"},
