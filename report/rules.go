@@ -74,21 +74,31 @@ func (p *page) translated(t policy.Text) line {
 
 // source writes instrument and article, in the language where their form is the usual one ("law 05-20", "art. 11").
 func (p *page) source(s policy.Source) line {
-	var parts []line
-	for part := range strings.SplitSeq(s.Instrument, " and ") {
-		parts = append(parts, p.instrument(part))
-	}
-	out := p.both(parts)
+	out := p.instruments(s.Instrument)
 	if s.Article == "" {
 		return out
 	}
 	out = append(out, piece{text: p.t("comma")})
+	if m, ok := articleWords[s.Article]; ok {
+		return append(out, piece{text: p.in(m)})
+	}
 	for _, form := range articleForms {
 		if numbers, ok := strings.CutPrefix(s.Article, form.prefix); ok {
 			return append(out, p.say(form.id, "n", p.articles(numbers))...)
 		}
 	}
 	return append(out, piece{text: s.Article, role: latin})
+}
+
+func (p *page) instruments(s string) line {
+	if m, ok := instrumentWords[s]; ok {
+		return line{{text: p.in(m)}}
+	}
+	var parts []line
+	for part := range strings.SplitSeq(s, " and ") {
+		parts = append(parts, p.instrument(part))
+	}
+	return p.both(parts)
 }
 
 func (p *page) instrument(s string) line {

@@ -116,13 +116,13 @@ func (b *builder) label(name string) string {
 	return string(unicode.ToUpper(first)) + b.v.Attribute(name)[size:]
 }
 
-// source words where a rule comes from, in the language where the library has it in English only.
+// houseWords name the judgement of the library in a paper whose author is somebody else.
+var houseWords = text{"appréciation de l'outil", "تقدير الأداة", "house judgement"}
+
+// source words where a rule comes from.
 func (b *builder) source(s policy.Source) string {
-	if w, ok := instrumentWords[s.Instrument]; ok {
-		s.Instrument = w.in(b.lang)
-	}
-	if w, ok := articleWords[s.Article]; ok {
-		s.Article = w.in(b.lang)
+	if s.Instrument == "house judgement" {
+		s.Instrument = houseWords.in(b.lang)
 	}
 	return b.v.Source(s)
 }

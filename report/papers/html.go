@@ -61,5 +61,8 @@ func (s sheet) Basis(x Section) string { return s.basis(x) }
 // Mark is the word for the state of an item.
 func (s sheet) Mark(i Item) string { return s.mark(i) }
 
+// IsRule tells whether a part of the sources of an item is the rule's id, which no line may break.
+func (s sheet) IsRule(part string, i Item) bool { return i.Rule != "" && part == s.x(string(i.Rule)) }
+
 // Sources say where an item comes from.
 func (s sheet) Sources(i Item) []string { return s.sources(i) }

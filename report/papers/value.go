@@ -161,9 +161,15 @@ func (b *builder) quantity(s string) string {
 }
 
 func (b *builder) decimal(v float64) string {
-	s := strconv.FormatFloat(v, 'f', -1, 64)
-	if b.lang != "en" {
-		s = strings.Replace(s, ".", ",", 1)
+	whole, rest, broken := strings.Cut(strconv.FormatFloat(v, 'f', -1, 64), ".")
+	if n, err := strconv.Atoi(whole); err == nil && n != 0 {
+		whole = b.v.Number(n)
 	}
-	return s
+	if !broken {
+		return whole
+	}
+	if b.lang == "en" {
+		return whole + "." + rest
+	}
+	return whole + "," + rest
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -14,6 +15,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
@@ -25,9 +27,12 @@ import (
 )
 
 // agence is the report of the example agency.
-var agence = sync.OnceValues(func() (d report.Document, err error) {
+var agence = sync.OnceValues(func() (report.Document, error) { return document(os.DirFS("../../examples/inventories/agence")) })
+
+// document assesses and plans an inventory.
+func document(files fs.FS) (d report.Document, err error) {
 	ctx := context.Background()
-	inv, diags, err := inventory.Load(ctx, os.DirFS("../../examples/inventories/agence"), inventory.LoadOptions{})
+	inv, diags, err := inventory.Load(ctx, files, inventory.LoadOptions{})
 	if err != nil {
 		return d, err
 	}
@@ -48,7 +53,7 @@ var agence = sync.OnceValues(func() (d report.Document, err error) {
 	}
 	plan, err := planner.Build(ctx, inv, assessed, planner.Options{})
 	return report.Document{Inventory: inv, Policy: rep, Assessment: assessed, Plan: plan}, err
-})
+}
 
 func TestPrintsArabic(t *testing.T) {
 	browser, err := Find()
@@ -75,14 +80,14 @@ func TestPrintsArabic(t *testing.T) {
 	pages := regexp.MustCompile(`Pages:\s+(\d+)`).FindSubmatch(info)
 	require.NotNil(t, pages, string(info))
 	n, _ := strconv.Atoi(string(pages[1]))
-	require.Greater(t, n, 3)
+	require.Equal(t, n, sheets(out.Bytes()), "the pages counted without a tool")
 	require.Regexp(t, `Page size:\s+59\d\.?\d* x 84\d`, string(info), "A4")
 
 	text, err := exec.Command("pdftotext", "-enc", "UTF-8", file, "-").Output()
 	require.NoError(t, err)
-	sheets := strings.Split(strings.TrimSuffix(string(text), "\f"), "\f")
-	require.Len(t, sheets, n)
-	for i, s := range sheets {
+	told := strings.Split(strings.TrimSuffix(string(text), "\f"), "\f")
+	require.Len(t, told, n)
+	for i, s := range told {
 		require.Regexp(t, fmt.Sprintf(`%d / %d|%d / %d`, i+1, n, n, i+1), s, "every page says which it is of how many")
 	}
 	plain := regexp.MustCompile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]").ReplaceAllString(string(text), "")
@@ -96,7 +101,71 @@ func TestPrintsArabic(t *testing.T) {
 	for _, word := range append(strings.Fields(name), "التصنيف") {
 		require.Contains(t, plain, word, "letters come out whole and in their order")
 	}
+	for _, word := range []string{"الجدول الزمني", "الموجة", "تجميد", "العطل", "تجريبية", monthOf(d)} {
+		require.Contains(t, plain, word, "the calendar is on paper")
+	}
 }
+
+// monthOf is the Arabic month in which the plan begins.
+func monthOf(d report.Document) string {
+	names := []string{"يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر"}
+	return names[d.Plan.Waves[0].Start.Time().Month()-1]
+}
+
+// sheets counts the pages of a PDF as browsers write them.
+func sheets(file []byte) int {
+	return len(regexp.MustCompile(`/Type /Page\s`).FindAll(file, -1))
+}
+
+// A report is as long as what it tells: the example agency fits a thin file, and one application a few sheets.
+func TestPages(t *testing.T) {
+	browser, err := Find()
+	if err != nil {
+		t.Skip(err)
+	}
+	whole, err := agence()
+	require.NoError(t, err)
+	single, err := document(fstest.MapFS{"one.inv.hcl": {Data: []byte(oneApplication)}})
+	require.NoError(t, err)
+	for _, c := range []struct {
+		name        string
+		d           report.Document
+		lang        string
+		least, most int
+	}{
+		{"agence", whole, "fr", 8, 24},
+		{"agence", whole, "ar", 8, 28},
+		{"one", single, "fr", 3, 9},
+	} {
+		var out bytes.Buffer
+		require.NoError(t, Write(t.Context(), &out, c.d, Options{Report: report.Options{Lang: c.lang}, Browser: browser}))
+		n := sheets(out.Bytes())
+		t.Logf("%s %s: %d pages", c.name, c.lang, n)
+		require.GreaterOrEqual(t, n, c.least, "%s %s", c.name, c.lang)
+		require.LessOrEqual(t, n, c.most, "%s %s", c.name, c.lang)
+	}
+}
+
+const oneApplication = `
+inventory {
+  schema = "1.0"
+  as_of  = "2026-10-31"
+}
+
+administration "a" {
+  name = "Administration fictive"
+}
+
+application "registre" {
+  name           = "Registre"
+  administration = administration.a
+}
+
+target "salle" {
+  name = "Salle"
+  kind = "own_premises"
+}
+`
 
 // pretend makes a program that does what a shell script says; $out is the file to print to.
 func pretend(t *testing.T, script string) string {
