@@ -25,7 +25,7 @@ func Defects(src Source, err error) []Failure {
 	var out []Failure
 	for _, d := range lib.Defects {
 		_, file, _ := strings.Cut(d.File, "/") // behind the number of the file system
-		f := Failure{Malformed, inventory.Position{File: src.place(file)}, policy.RuleID(d.Rule), d.Rule + ": " + d.Text}
+		f := Failure{Malformed, inventory.Position{File: src.place(file)}, policy.RuleID(d.Rule), d.String()}
 		if f.Place.Line = d.Line; d.Line > 0 {
 			f.Kind, f.Place.Column = Misread, d.Col
 		} else if text, err := src.file(file); err == nil {

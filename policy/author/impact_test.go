@@ -3,6 +3,7 @@ package author_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -196,4 +197,17 @@ func TestDefectsHaveLines(t *testing.T) {
 	require.NoError(t, err)
 	assert.Contains(t, strings.Split(string(text), "\n")[defects[0].Place.Line-1], "severity: grave")
 	assert.Nil(t, author.Defects(src, os.ErrNotExist))
+}
+
+// TestARuleInAnotherPackageThanItsFolderIsNamed: its tests and its example would be looked for elsewhere.
+func TestARuleInAnotherPackageThanItsFolderIsNamed(t *testing.T) {
+	src := pack(t, author.Scaffold{}, "package custom.eau.rules.eau_01\n", "package custom.eau.rules.eau01\n")
+	res, err := author.Test(t.Context(), src, author.TestOptions{})
+	require.NoError(t, err)
+	i := slices.IndexFunc(res.Failures, func(f author.Failure) bool { return strings.HasSuffix(f.Place.File, "/rule.rego") })
+	require.GreaterOrEqual(t, i, 0)
+	assert.Contains(t, res.Failures[i].String(), "its package is custom.eau.rules.eau01, which is not its folder: write package custom.eau.rules.eau_01")
+	text, err := os.ReadFile(res.Failures[i].Place.File)
+	require.NoError(t, err)
+	assert.Contains(t, strings.Split(string(text), "\n")[res.Failures[i].Place.Line-1], "package ")
 }

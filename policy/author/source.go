@@ -12,6 +12,7 @@ import (
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
 	"github.com/cloudfirst-toolkit/cloudfirst/rego"
@@ -121,6 +122,29 @@ func (s Source) rules(e *opa.Engine) []policy.Rule {
 		_, err := fs.Stat(s.fsys, folderOf(r))
 		return err != nil || !s.within(folderOf(r))
 	})
+}
+
+// astray lists the rules whose package is not the one their folder stands for: neither tests nor examples would be looked for where they are.
+func (s Source) astray(e *opa.Engine) []Failure {
+	out := []Failure{}
+	layer := "1"
+	if s.whole {
+		layer = "0"
+	}
+	for _, r := range e.Rules() {
+		at, file, _ := strings.Cut(r.File, "/")
+		folder := path.Dir(file)
+		if at != layer || !s.within(folder) || folder == folderOf(r) {
+			continue
+		}
+		f := Failure{Kind: Malformed, Place: inventory.Position{File: s.place(file), Line: 1}, Rule: r.ID}
+		f.Text = fmt.Sprintf("%s: its package is %s, which is not its folder: write package %s", r.ID, r.Package, strings.ReplaceAll(folder, "/", "."))
+		if m, err := s.module(file); err == nil {
+			f.Place.Line = m.Package.Location.Row
+		}
+		out = append(out, f)
+	}
+	return out
 }
 
 // file reads one file of the source.

@@ -84,7 +84,7 @@ func Test(ctx context.Context, src Source, opt TestOptions) (*TestResult, error)
 	if err != nil {
 		return nil, err
 	}
-	out := &TestResult{Failures: []Failure{}}
+	out := &TestResult{Failures: src.astray(e)}
 	rules := slices.DeleteFunc(src.rules(e), func(r policy.Rule) bool { return !opt.wants(r) })
 	out.Rules = len(rules)
 	tests, err := runRego(ctx, src, opt, out, rules)

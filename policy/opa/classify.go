@@ -126,7 +126,7 @@ func mergeWhy(sorted []policy.Why) []policy.Why {
 
 func (c *classified) join(r *rule, a answer, origin inventory.Ref, w *world) error {
 	for _, k := range sortedKeys(a.certain) {
-		one, why, err := raised(a.certain[k])
+		one, why, err := r.raised(a.certain[k])
 		if err != nil {
 			return err
 		}
@@ -137,7 +137,7 @@ func (c *classified) join(r *rule, a answer, origin inventory.Ref, w *world) err
 		}
 	}
 	for _, k := range sortedKeys(a.possible) {
-		one, _, err := raised(a.possible[k].el)
+		one, _, err := r.raised(a.possible[k].el)
 		if err != nil {
 			return err
 		}

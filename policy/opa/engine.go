@@ -196,7 +196,7 @@ func (lib *library) rules() ([]*ruleSource, error) {
 		s.File, s.Digest = m.Path, digestOf(m.Raw)
 		for _, id := range append([]policy.RuleID{s.ID}, s.Aliases...) {
 			if other, dup := seen[id]; dup && id != "" {
-				defects = append(defects, Defect{File: m.Path, Rule: string(id), Text: "the id is used by " + other + " too"})
+				defects = append(defects, Defect{File: m.Path, Rule: string(id), Text: "custom.id: " + string(id) + " is the id of " + plainName(other) + " too: take one that is free"})
 			}
 			seen[id] = m.Path
 		}

@@ -210,7 +210,7 @@ func TestDefectsAreListedTogether(t *testing.T) {
 	var defects *LibraryError
 	require.ErrorAs(t, err, &defects)
 	require.Len(t, defects.Defects, 3)
-	for _, want := range []string{"custom.severity is missing", "custom.title.fr is missing", "used by"} {
+	for _, want := range []string{"custom.severity is missing", "custom.title.fr is missing", "T-1 is the id of custom/test/rules/t1/rule.rego too"} {
 		require.ErrorContains(t, err, want)
 	}
 }

@@ -34,6 +34,7 @@ func readLibrary(sources []fs.FS, foreign []Foreign) (*library, error) {
 	sum := sha256.New()
 	lib := &library{data: map[string]any{}, sum: sum}
 	in := &intake{sum: sum}
+	var broken []Defect // of all files, so that they are put right together
 	for n, fsys := range sources {
 		if fsys == nil {
 			return nil, fmt.Errorf("reading the rule library: the file system of layer %d is nil (0 is the library, 1 the first of Config.Extra)", n)
@@ -43,11 +44,19 @@ func readLibrary(sources []fs.FS, foreign []Foreign) (*library, error) {
 			if isData(p) {
 				return lib.addData(p, src, n > 0)
 			}
-			return lib.addModule(fmt.Sprintf("%d/%s", n, p), src, n > 0)
+			err := lib.addModule(fmt.Sprintf("%d/%s", n, p), src, n > 0)
+			if bad := (*LibraryError)(nil); errors.As(err, &bad) {
+				broken = append(broken, bad.Defects...)
+				return nil
+			}
+			return err
 		})
 		if err != nil {
 			return nil, fmt.Errorf("reading the rule library: %w", err)
 		}
+	}
+	if broken != nil {
+		return nil, &LibraryError{broken}
 	}
 	for _, f := range foreign {
 		if err := lib.addForeign(f, in); err != nil {
@@ -59,15 +68,16 @@ func readLibrary(sources []fs.FS, foreign []Foreign) (*library, error) {
 }
 
 func (lib *library) addModule(name string, src []byte, beside bool) error {
+	src = unmarked(src)
 	if err := checkText(name, src); err != nil {
 		return err
 	}
 	m, err := ast.ParseModuleWithOpts(name, string(src), ast.ParserOptions{ProcessAnnotation: true, RegoVersion: ast.RegoV1})
 	if err != nil {
-		return fmt.Errorf("%s: %w", name, err)
+		return unreadable(err)
 	}
 	if pkg := packageOf(m); beside && outside(name, pkg) != nil {
-		return outside(name, pkg)
+		return &LibraryError{[]Defect{{File: name, Text: outside("package", pkg).Error(), Line: m.Package.Location.Row, Col: 1}}}
 	}
 	lib.modules = append(lib.modules, bundle.ModuleFile{URL: name, Path: name, Raw: src, Parsed: m})
 	return nil
@@ -161,7 +171,7 @@ func (lib *library) plan(ctx context.Context, wanted func(pkg string) bool) (*ir
 	c := compile.New().WithBundle(b).WithTarget(compile.TargetPlan).WithEntrypoints(entrypoints...).WithPruneUnused(true).
 		WithCapabilities(capabilities()).WithRegoVersion(ast.RegoV1)
 	if err := built(ctx, c); err != nil {
-		return nil, fmt.Errorf("compiling the rule library: %w", err)
+		return nil, fmt.Errorf("compiling the rule library: %w", unreadable(err))
 	}
 	plan, err := readPlan(c.Bundle().PlanModules[0].Raw)
 	if err != nil {

@@ -13,10 +13,18 @@ import (
 // Defect is one thing wrong with one rule: with its metadata, or with the facts it reads.
 type Defect struct {
 	File string // of the rule
-	Rule string // its id, or its package when the id is missing
+	Rule string // its id, or its package when the id is missing; empty when the file cannot be read as a rule
 	Text string
 	Line int // 0 when the defect is about the metadata, whose keys the text names
 	Col  int
+}
+
+// String is the rule and what is wrong with it.
+func (d Defect) String() string {
+	if d.Rule == "" {
+		return d.Text
+	}
+	return d.Rule + ": " + d.Text
 }
 
 // LibraryError lists every defect of a rule library at once: such a library is refused, because a rule with a hole in its metadata
@@ -32,9 +40,15 @@ func (e *LibraryError) Error() string {
 		if d.Line > 0 {
 			place = fmt.Sprintf("%s:%d:%d", d.File, d.Line, d.Col)
 		}
-		lines[i+1] = fmt.Sprintf("%s: %s: %s", place, d.Rule, d.Text)
+		lines[i+1] = place + ": " + d.String()
 	}
 	return strings.Join(lines, "\n")
+}
+
+// metadataKeys are the keys of custom: one that is misspelt would be as good as left out.
+var metadataKeys = []string{
+	"id", "aliases", "subject", "each", "effect", "severity", "dimension", "confidence", "bundle", "status", "effective_from", "effective_to", "source",
+	"title", "message", "remedy", "fixes", "no_fix", "requires", "raises", "relieves", "scales", "dispositions", "deadlines",
 }
 
 // metadata reads the rule of a module from its package annotation. A module that exports nothing a rule exports is a helper: nil.
@@ -62,6 +76,7 @@ func metadata(m *ast.Module, file string) (*ruleSource, []Defect) {
 		r.rule = id
 		out.ID = policy.RuleID(id)
 	}
+	custom.only(metadataKeys...)
 	out.Title = policy.Text{En: a.Title}
 	if a.Title == "" {
 		r.defect("title is missing")
@@ -69,9 +84,11 @@ func metadata(m *ast.Module, file string) (*ruleSource, []Defect) {
 	r.todo("title", a.Title)
 	r.todo("description", a.Description)
 	title := custom.sub("title")
+	title.only("fr", "ar")
 	out.Title.Fr, out.Title.Ar = title.text("fr"), title.text("ar")
 	out.Description = strings.TrimSpace(a.Description)
 	source := custom.sub("source")
+	source.only("instrument", "article", "url", "seen", "verified_on")
 	out.Source = policy.Source{
 		Instrument: source.text("instrument"), Article: source.optional("article"), URL: source.optional("url"),
 		Seen: source.text("seen"), VerifiedOn: source.optional("verified_on"),
@@ -83,6 +100,7 @@ func metadata(m *ast.Module, file string) (*ruleSource, []Defect) {
 	custom.enum("effect", &out.Effect)
 	custom.enum("dimension", &out.Dimension)
 	remedy := custom.sub("remedy")
+	remedy.only("effort", "action")
 	action := remedy.sub("action")
 	out.Remedy = policy.Remedy{Effort: remedy.word("effort", "low", "medium", "high"), Action: action.texts()}
 	out.Fixes = custom.fixes("fixes", out.Remedy)

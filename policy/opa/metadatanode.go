@@ -8,6 +8,7 @@ import (
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy/schema"
 )
 
 // reader collects the defects of one rule.
@@ -17,6 +18,9 @@ type reader struct {
 }
 
 func (r *reader) defect(text string) {
+	if slices.ContainsFunc(r.defects, func(d Defect) bool { return d.Text == text }) {
+		return
+	}
 	r.defects = append(r.defects, Defect{File: r.file, Rule: r.rule, Text: text})
 }
 
@@ -42,8 +46,20 @@ func (n node) sub(key string) node {
 	return node{n.r, n.path + "." + key, m}
 }
 
+// only reports the keys that are none of these.
+func (n node) only(keys ...string) {
+	for _, key := range sortedKeys(n.m) {
+		if !slices.Contains(keys, key) {
+			n.r.defect(fmt.Sprintf("%s.%s is no key: %s", n.path, key, schema.Suggest(key, keys)))
+		}
+	}
+}
+
 func (n node) optional(key string) string {
-	s, _ := n.m[key].(string)
+	s, isText := n.m[key].(string)
+	if !isText && n.m[key] != nil {
+		n.r.defect(fmt.Sprintf("%s.%s: %v is no text: put it between quotes", n.path, key, n.m[key]))
+	}
 	n.r.todo(n.path+"."+key, s)
 	return s
 }
@@ -57,6 +73,7 @@ func (n node) text(key string) string {
 }
 
 func (n node) texts() policy.Text {
+	n.only("en", "fr", "ar")
 	return policy.Text{En: n.text("en"), Fr: n.text("fr"), Ar: n.text("ar")}
 }
 
@@ -89,7 +106,10 @@ func (n node) date(key string) inventory.Date {
 }
 
 func (n node) list(key string) []string {
-	items, _ := n.m[key].([]any)
+	items, isList := n.m[key].([]any)
+	if !isList && n.m[key] != nil {
+		n.r.defect(n.path + "." + key + " is not a list: write it between [ and ]")
+	}
 	var out []string
 	for _, x := range items {
 		s, ok := x.(string)

@@ -2,6 +2,7 @@ package opa
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -37,6 +38,15 @@ func topOf(component string) policy.Class {
 		c.Vital = true
 	}
 	return c
+}
+
+// raised reads an element of a classify rule, whose metadata must list what it raises: where facts are unknown the list stands for the element.
+func (r *rule) raised(el ast.Object) (policy.Class, policy.Why, error) {
+	c, why, err := raised(el)
+	if err == nil && !slices.Contains(r.Raises, why.Component) {
+		err = fmt.Errorf("it raises %s: list that in custom.raises, which says %v", why.Component, r.Raises)
+	}
+	return c, why, err
 }
 
 // raised reads {"component": c, "at_least": v}.

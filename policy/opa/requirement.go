@@ -1,6 +1,9 @@
 package opa
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/open-policy-agent/opa/v1/ast"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
@@ -35,6 +38,9 @@ func (s *subject) requirements(r *rule, targets []string, a answer) error {
 		}
 		if req.AtLeast, err = req.Component.Level(text(el, "at_least")); err != nil {
 			return err
+		}
+		if !slices.ContainsFunc(r.Requires, func(b policy.Bound) bool { return b.Component == req.Component && b.AtMost >= req.AtLeast }) {
+			return fmt.Errorf("it asks %s %s: list that in custom.requires", req.Component, text(el, "at_least"))
 		}
 		on := targets
 		if req.Target != "" {
@@ -84,6 +90,11 @@ func (s *subject) reliefs(r *rule, targets []string, a answer) error {
 					relief.Relieves = append(relief.Relieves, policy.RuleID(id))
 				}
 			})
+			for _, id := range relief.Relieves {
+				if !slices.Contains(r.relieves, id) {
+					return fmt.Errorf("it relieves %s: list that in custom.relieves, which says %v", id, r.relieves)
+				}
+			}
 		}
 		on := targets
 		if relief.Target != "" {

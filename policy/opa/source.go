@@ -90,6 +90,12 @@ func (in *intake) read(fsys fs.FS, p string, most int) ([]byte, error) {
 	return src, nil
 }
 
+// unmarked is a text as editors of every system mean it: without a byte order mark, its lines ended by a line feed alone. OPA finds no METADATA
+// in any other.
+func unmarked(src []byte) []byte {
+	return bytes.ReplaceAll(bytes.TrimPrefix(src, []byte("\ufeff")), []byte("\r\n"), []byte("\n"))
+}
+
 // checkText looks at the brackets of a file of rules: what nests deeply is refused in one linear walk. Line breaks in texts do not matter,
 // comments and texts are skipped.
 func checkText(file string, src []byte) error {

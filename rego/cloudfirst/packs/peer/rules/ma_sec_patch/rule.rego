@@ -30,11 +30,11 @@ package cloudfirst.packs.peer.rules.ma_sec_patch
 
 import rego.v1
 
-violation contains {"params": {"days": input.application.patch_days, "limit": limits.value, "exposed": limits.exposed}} if late
+violation contains {"params": {"days": input.application.patch_days, "limit": limits.value, "exposed": limits.exposed}} if {
+	input.application.patch_days > limits.value
+}
 
-late if input.application.patch_days > limits.value
-
-late if {
+violation contains {"params": {"days": input.application.patch_days, "limit": limits.value, "exposed": limits.exposed}} if {
 	input.application.patch_days > limits.exposed
 	exposed
 }
