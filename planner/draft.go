@@ -87,7 +87,7 @@ func read(inv *inventory.Inventory, asm *readiness.Assessment, opt Options) (*dr
 		return nil, errors.New("planner: there is no assessment: readiness.Assess makes one")
 	}
 	d := &draft{inv: inv, asm: asm, opt: opt, index: map[string]int{}, knotted: map[int]bool{}, teams: map[string]*team{}}
-	if err := errors.Join(opt.checkAims(), d.chooseProgramme()); err != nil {
+	if err := errors.Join(opt.checkEffort(), opt.checkAims(), d.chooseProgramme()); err != nil {
 		return nil, err
 	}
 	d.readPrevious()

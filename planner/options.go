@@ -1,8 +1,12 @@
 package planner
 
-import "github.com/cloudfirst-toolkit/cloudfirst/policy"
+import (
+	"fmt"
+	"math"
 
-import "github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
+	"github.com/cloudfirst-toolkit/cloudfirst/planner/packing"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
+)
 
 // DefaultWork is the work budget when Options.Work is 0, in units of about a microsecond.
 const DefaultWork = packing.DefaultWork
@@ -49,6 +53,14 @@ type Options struct {
 	// Provisional also places applications whose best verdict is undetermined, with an empty target and a reason of kind
 	// provisional.
 	Provisional bool
+}
+
+// checkEffort refuses what is no effort. Not a number would be a default here, and none where a plan is verified.
+func (o Options) checkEffort() error {
+	if o.DefaultEffort >= 0 && !math.IsInf(o.DefaultEffort, 1) {
+		return nil
+	}
+	return fmt.Errorf("planner: an effort of %v person-days cannot be assumed: put a number that is not negative into Options.DefaultEffort", o.DefaultEffort)
 }
 
 func (o Options) work() int {

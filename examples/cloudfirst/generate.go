@@ -1,7 +1,9 @@
 package main
 
 import (
+	"context"
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -24,10 +26,7 @@ func newGenerate() *cobra.Command {
 			if err := inRange(opt, files); err != nil {
 				return err
 			}
-			if err := os.MkdirAll(dir, 0o755); err != nil {
-				return err
-			}
-			if err := gen.Write(dir, opt, files); err != nil {
+			if err := generate(cmd.Context(), dir, opt, files); err != nil {
 				return err
 			}
 			if asJSON {
@@ -46,6 +45,37 @@ func newGenerate() *cobra.Command {
 	f.BoolVar(&asJSON, "json", false, "print JSON on standard output")
 	_ = cmd.MarkFlagRequired("output")
 	return cmd
+}
+
+// generate writes an inventory into dir, every file whole: beside their places first.
+func generate(ctx context.Context, dir string, opt gen.Options, files int) (err error) {
+	made, err := makeDirs(dir)
+	temp := ""
+	defer func() {
+		_ = os.RemoveAll(temp)
+		for _, d := range made {
+			_ = os.Remove(d) // only when empty
+		}
+	}()
+	if err != nil {
+		return err
+	}
+	if temp, err = os.MkdirTemp(dir, ".cloudfirst-*"); err != nil {
+		return errorf("cannot write to %s: %w", dir, cause(err))
+	}
+	if err := gen.Write(ctx, temp, opt, files); err != nil {
+		return errorf("cannot write to %s: %w", dir, causeIn(err, temp))
+	}
+	names, err := os.ReadDir(temp)
+	if err != nil {
+		return err
+	}
+	for _, f := range names {
+		if err := os.Rename(filepath.Join(temp, f.Name()), filepath.Join(dir, f.Name())); err != nil {
+			return errorf("cannot write %s: %w", filepath.Join(dir, f.Name()), cause(err))
+		}
+	}
+	return nil
 }
 
 // mostMade is how many applications are made at most: about as many as one machine can assess.

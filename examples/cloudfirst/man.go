@@ -24,7 +24,7 @@ func newMan() *cobra.Command {
 				return err
 			}
 			if err := os.MkdirAll(args[0], 0o755); err != nil {
-				return errorf("cannot make the directory %s: %w", args[0], err)
+				return errorf("cannot make the directory %s: %w", args[0], cause(err))
 			}
 			files, err := writeManual(cmd.Root(), args[0], lang)
 			if err != nil {
@@ -41,27 +41,33 @@ func newMan() *cobra.Command {
 	return cmd
 }
 
-// writeManual writes the page of a command and those of all below it, and returns their names.
+// writeManual writes the page of a command and those of all below it, all or none, and returns their names.
 func writeManual(cmd *cobra.Command, dir, lang string) (files []string, err error) {
-	file := filepath.Join(dir, strings.ReplaceAll(cmd.CommandPath(), " ", "-")+".1")
-	if err := writeOut(file, func(w io.Writer) error {
-		_, err := io.WriteString(w, manPage(cmd, lang))
+	var pages []target
+	text := map[string]string{}
+	var add func(*cobra.Command) error
+	add = func(c *cobra.Command) error {
+		file := filepath.Join(dir, strings.ReplaceAll(c.CommandPath(), " ", "-")+".1")
+		place, err := placeOf(file)
+		if err != nil {
+			return errorf("%s: %w", file, err)
+		}
+		files, pages = append(files, file), append(pages, target{file: place})
+		text[place] = manPage(c, lang)
+		for _, below := range c.Commands() {
+			if !below.Hidden && err == nil {
+				err = add(below)
+			}
+		}
 		return err
-	}); err != nil {
+	}
+	if err := add(cmd); err != nil {
 		return nil, err
 	}
-	files = append(files, file)
-	for _, c := range cmd.Commands() {
-		if c.Hidden {
-			continue
-		}
-		below, err := writeManual(c, dir, lang)
-		if err != nil {
-			return nil, err
-		}
-		files = append(files, below...)
-	}
-	return files, nil
+	return files, replaceAll(pages, func(t target, w io.Writer) error {
+		_, err := io.WriteString(w, text[t.file])
+		return err
+	})
 }
 
 // manPage is the help of a command in roff. It bears no date, so that the same program writes the same bytes.

@@ -159,10 +159,10 @@ func cause(err error) error {
 	return err
 }
 
-// causeIn is cause where a writer says more than the system, and the file is the temporary one.
+// causeIn is cause where a writer says more than the system, and the file is the temporary one, or lies in it.
 func causeIn(err error, temp string) error {
 	var p *fs.PathError
-	if errors.As(err, &p) && p.Path == temp {
+	if errors.As(err, &p) && (p.Path == temp || filepath.Dir(p.Path) == temp) {
 		return p.Err
 	}
 	return err

@@ -2,6 +2,7 @@ package main
 
 import (
 	"io"
+	"math"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -34,9 +35,6 @@ change their wave. Directories named compare, whatif or replay are written ./com
 			exports, err := parseExports(exportSpecs)
 			if err != nil {
 				return err
-			}
-			if opt.Work < 0 || opt.DefaultEffort < 0 {
-				return errorf("--work and --default-effort: use numbers that are not negative")
 			}
 			if previous != "" {
 				if opt.Previous, err = readPlan(previous); err != nil {
@@ -91,6 +89,12 @@ func bindPlanner(cmd *cobra.Command, opt *planner.Options) {
 	f.StringSliceVar(&opt.Aims, "aims", nil, "what plans in as many waves are compared by, the first one first (default "+strings.Join(planner.DefaultAims(), ",")+")")
 	f.BoolVar(&opt.Defer, "defer", false, "let wait what does not fit before the end of the programme, instead of refusing to plan")
 	f.BoolVar(&opt.Provisional, "provisional", false, "also place applications whose hosting is undetermined")
+	cmd.PreRunE = func(*cobra.Command, []string) error {
+		if opt.Work < 0 || !(opt.DefaultEffort >= 0) || math.IsInf(opt.DefaultEffort, 1) { // nor NaN
+			return errorf("--work and --default-effort: use numbers that are not negative")
+		}
+		return nil
+	}
 }
 
 // printPlanJSON writes the plan, or the conflicts that leave none, as the report does.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"regexp"
 	"slices"
@@ -106,7 +107,12 @@ func wordsOf(err error, lang string) string {
 		}
 		return strings.Join(lines, "\n")
 	}
-	return escaped(inventory.In(err, lang))
+	text := escaped(inventory.In(err, lang))
+	var refused *fs.PathError
+	if errors.As(err, &refused) { // in the words of a library
+		text = strings.Replace(text, escaped(refused.Error()), wordsOf(refused, lang), 1)
+	}
+	return text
 }
 
 // partsOf are the errors that errors.Join put together, and nothing of others.

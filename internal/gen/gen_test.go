@@ -80,7 +80,7 @@ func TestUnknownHidesAndChangesNothing(t *testing.T) {
 func TestWriteGivesTheSameInventory(t *testing.T) {
 	opt := Options{Seed: 2, Applications: 300, Unknown: 0.05}
 	dir := t.TempDir()
-	require.NoError(t, Write(dir, opt, 5))
+	require.NoError(t, Write(t.Context(), dir, opt, 5))
 	files, err := filepath.Glob(filepath.Join(dir, "*"+inventory.Suffix))
 	require.NoError(t, err)
 	require.Len(t, files, 6)

@@ -2,6 +2,7 @@ package gen
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -17,8 +18,8 @@ const filesAtMost = 1500
 
 // Write makes an inventory and writes it into dir as inventory.inv.hcl, which holds everything that is not an application, a dataset,
 // a server or a database, and parts of about equal size: as many as files says, or more when they would grow too large.
-// It overwrites what an earlier call wrote and removes nothing.
-func Write(dir string, opt Options, files int) error {
+// It overwrites what an earlier call wrote and removes nothing. When ctx ends, so does it, with some files written.
+func Write(ctx context.Context, dir string, opt Options, files int) error {
 	inv := Inventory(opt)
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return fmt.Errorf("writing an inventory: %w", err)
@@ -28,17 +29,20 @@ func Write(dir string, opt Options, files int) error {
 	if err := writeFile(filepath.Join(dir, "inventory.inv.hcl"), &base, true); err != nil {
 		return err
 	}
-	return writeParts(dir, inv, max(files, 1, ceil(len(inv.Applications), filesAtMost)))
+	return writeParts(ctx, dir, inv, max(files, 1, ceil(len(inv.Applications), filesAtMost)))
 }
 
 // writeParts writes the parts on all cores: laying out the text takes far longer than making it.
-func writeParts(dir string, inv *inventory.Inventory, parts int) error {
+func writeParts(ctx context.Context, dir string, inv *inventory.Inventory, parts int) error {
 	errs := make([]error, parts)
 	next := make(chan int)
 	var workers sync.WaitGroup
 	for range min(parts, runtime.GOMAXPROCS(0)) {
 		workers.Go(func() {
 			for p := range next {
+				if errs[p] = ctx.Err(); errs[p] != nil {
+					continue
+				}
 				part := &inventory.Inventory{
 					Applications: share(inv.Applications, p, parts),
 					Datasets:     share(inv.Datasets, p, parts),

@@ -9,6 +9,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -115,13 +116,13 @@ func prepare(root string, applications, files int) (int64, error) {
 	whole := gen.Options{Seed: 1, Applications: applications, Unknown: 0.05}
 	small := whole
 	small.Applications = sampleSize
-	if err := gen.Write(filepath.Join(root, "many"), whole, files); err != nil {
+	if err := gen.Write(context.Background(), filepath.Join(root, "many"), whole, files); err != nil {
 		return 0, err
 	}
 	if err := join(filepath.Join(root, "many"), filepath.Join(root, "one")); err != nil {
 		return 0, err
 	}
-	if err := gen.Write(filepath.Join(root, "sample"), small, 1); err != nil {
+	if err := gen.Write(context.Background(), filepath.Join(root, "sample"), small, 1); err != nil {
 		return 0, err
 	}
 	text, err := os.Create(filepath.Join(root, "sample", "all.json"))
