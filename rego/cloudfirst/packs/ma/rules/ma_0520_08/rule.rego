@@ -17,7 +17,7 @@
 #   source:
 #     instrument: law 05-20
 #     article: art. 8
-#     seen: article text in a third-party mirror, not in the Bulletin officiel
+#     seen: article text in a third-party mirror where articles 8 and 16 run into each other, not in the Bulletin officiel
 #   title: {fr: "L'administration dispose d'une procédure de déclaration des incidents", ar: "تتوفر الإدارة على مسطرة للتصريح بالحوادث"}
 #   message:
 #     en: "The administration has no procedure to declare incidents to the national authority as soon as they are known."

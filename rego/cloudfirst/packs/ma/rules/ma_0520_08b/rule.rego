@@ -17,7 +17,7 @@
 #   source:
 #     instrument: law 05-20
 #     article: art. 8
-#     seen: article text in a third-party mirror, not in the Bulletin officiel
+#     seen: article text in a third-party mirror where articles 8 and 16 run into each other, not in the Bulletin officiel
 #   title: {fr: "Le prestataire signale les incidents en moins d'un jour", ar: "يُبلغ مقدم الخدمة عن الحوادث في أقل من يوم"}
 #   message:
 #     en: "The contract of {target} does not have the provider tell of incidents within {hours} hours."

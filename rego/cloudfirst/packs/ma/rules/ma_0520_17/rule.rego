@@ -17,7 +17,7 @@
 #   source:
 #     instrument: law 05-20
 #     article: arts. 17 and 18
-#     seen: article text in a third-party mirror, not in the Bulletin officiel
+#     seen: article text in a third-party mirror where article 17 runs into its neighbours, not in the Bulletin officiel
 #   title: {fr: "Un système sensible d'une infrastructure d'importance vitale est déclaré à l'autorité nationale", ar: "يتم التصريح بالنظام الحساس للبنية التحتية ذات الأهمية الحيوية لدى السلطة الوطنية"}
 #   message:
 #     en: "The sensitive system is not declared to the national authority as it is hosted now."

@@ -18,7 +18,7 @@
 #   source:
 #     instrument: law 05-20
 #     article: arts. 16 and 18
-#     seen: article text in a third-party mirror, and the DGSSI's page on declarations; not in the Bulletin officiel
+#     seen: article text in a third-party mirror where articles 8 and 16 run into each other, and the DGSSI's page on declarations; not in the Bulletin officiel
 #   title: {fr: "Un inventaire qui cite des infrastructures d'importance vitale est marqué confidentiel", ar: "يحمل الجرد الذي يذكر بنيات تحتية ذات أهمية حيوية علامة السرية"}
 #   message:
 #     en: "The inventory names an infrastructure of vital importance but is not marked confidential."

@@ -17,7 +17,7 @@
 #   source:
 #     instrument: law 05-20
 #     article: arts. 20 to 24
-#     seen: article text in a third-party mirror, not in the Bulletin officiel
+#     seen: article text in a third-party mirror where articles 20 to 26 run into each other, not in the Bulletin officiel
 #   title: {fr: "Les systèmes sensibles d'une infrastructure d'importance vitale sont audités par un prestataire qualifié", ar: "تخضع الأنظمة الحساسة للبنية التحتية ذات الأهمية الحيوية لافتحاص مقدم خدمة مؤهل"}
 #   message:
 #     en: "No qualified auditor has audited the sensitive system."

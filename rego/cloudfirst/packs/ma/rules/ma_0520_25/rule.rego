@@ -18,7 +18,7 @@
 #   source:
 #     instrument: law 05-20
 #     article: art. 25
-#     seen: article text in a third-party mirror, not in the Bulletin officiel
+#     seen: article text in a third-party mirror where articles 20 to 26 run into each other, not in the Bulletin officiel
 #   title: {fr: "Une infrastructure d'importance vitale ne confie ses services de sécurité qu'à des prestataires qualifiés", ar: "لا تُسند البنية التحتية ذات الأهمية الحيوية خدماتها الأمنية إلا لمقدمي خدمات مؤهلين"}
 #   message:
 #     en: "Security monitoring is outsourced to a provider that is not qualified."

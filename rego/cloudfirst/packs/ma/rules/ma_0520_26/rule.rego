@@ -17,7 +17,7 @@
 #   source:
 #     instrument: law 05-20
 #     article: arts. 26 and 30
-#     seen: article text in a third-party mirror, not in the Bulletin officiel
+#     seen: article text in a third-party mirror where articles 20 to 26, and 30, run into their neighbours, not in the Bulletin officiel
 #   title: {fr: "Le prestataire conserve un an les données techniques utiles à l'analyse des incidents", ar: "يحتفظ مقدم الخدمة لمدة سنة بالمعطيات التقنية اللازمة لتحليل الحوادث"}
 #   message:
 #     en: "{target} keeps technical data for less than {days} days."

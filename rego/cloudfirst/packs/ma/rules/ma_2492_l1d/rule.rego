@@ -17,7 +17,7 @@
 #   source:
 #     instrument: decree 2-24-921
 #     article: art. 4
-#     seen: article text in a third-party mirror, not in the Bulletin officiel
+#     seen: article text in a third-party mirror where articles 4 to 6 run into each other, not in the Bulletin officiel
 #   title: {fr: "L'hébergement et la gestion du service d'un système sensible sont au Maroc", ar: "يوجد إيواء نظام حساس وتدبير خدمته في المغرب"}
 #   message:
 #     en: "{target}, which holds no level of qualification, has its {material} abroad."

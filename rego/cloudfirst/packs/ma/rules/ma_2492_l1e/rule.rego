@@ -17,7 +17,7 @@
 #   source:
 #     instrument: decree 2-24-921
 #     article: art. 4
-#     seen: article text in a third-party mirror, not in the Bulletin officiel
+#     seen: article text in a third-party mirror where articles 4 to 6 run into each other, not in the Bulletin officiel
 #   title: {fr: "Une offre qualifiée garde l'hébergement et la gestion du service au Maroc, comme son niveau l'implique", ar: "يبقي العرض المؤهل الإيواء وتدبير الخدمة في المغرب كما يقتضيه مستواه"}
 #   message:
 #     en: "{target} is stated as qualified at level {level}, but has its {material} abroad."

@@ -19,7 +19,7 @@
 #   source:
 #     instrument: decree 2-24-921
 #     article: art. 5, 1° and 2°
-#     seen: article text in a third-party mirror, not in the Bulletin officiel
+#     seen: article text in a third-party mirror where articles 4 to 6 run into each other, not in the Bulletin officiel
 #   title: {fr: "Un prestataire de niveau 2 est en mains marocaines, ou le Chef du gouvernement a accordé une dérogation", ar: "مقدم الخدمات من المستوى 2 مملوك للمغاربة أو حصل على استثناء بموافقة رئيس الحكومة"}
 #   message:
 #     en: "{target} is stated as qualified at level 2, but its {fact} is against article 5 and no exception is recorded."

@@ -17,7 +17,7 @@
 #   source:
 #     instrument: decree 2-24-921
 #     article: art. 5, 4°
-#     seen: article text in a third-party mirror, not in the Bulletin officiel
+#     seen: article text in a third-party mirror where articles 4 to 6 run into each other, not in the Bulletin officiel
 #   title: {fr: "Les données sensibles dans le nuage sont gérées et supervisées depuis le Maroc seulement", ar: "تدار المعطيات الحساسة في السحابة ويشرف عليها من المغرب حصرا"}
 #   remedy:
 #     effort: high

@@ -16,7 +16,7 @@
 #   source:
 #     instrument: decree 2-24-921
 #     article: arts. 5, 5° and 13
-#     seen: article text in a third-party mirror, not in the Bulletin officiel
+#     seen: article text in a third-party mirror where articles 4 to 6 run into each other, not in the Bulletin officiel
 #   title: {fr: "Aucun sous-traitant d'un prestataire de niveau 2 n'accède aux données de l'entité", ar: "لا يطلع أي متعاقد من الباطن مع مقدم خدمات من المستوى 2 على معطيات الهيئة"}
 #   message:
 #     en: "Subcontractors of {target} have access to the data: {subcontractors}."

@@ -17,7 +17,7 @@
 #   source:
 #     instrument: decree 2-24-921
 #     article: art. 5, 6°
-#     seen: article text in a third-party mirror, not in the Bulletin officiel
+#     seen: article text in a third-party mirror where articles 4 to 6 run into each other, not in the Bulletin officiel
 #   title: {fr: "Le personnel d'un service de niveau 2 est de nationalité marocaine", ar: "مستخدمو خدمة من المستوى 2 حاملون للجنسية المغربية"}
 #   message:
 #     en: "{target} is stated as qualified at level 2, but not all who operate and manage it are stated to be Moroccan."

@@ -15,7 +15,7 @@
 #   status: in_force
 #   source:
 #     instrument: UNESCO recommendation on the ethics of AI, whose implementation Morocco announced in March 2022
-#     seen: press and UNESCO reports; the recommendation itself was not read again
+#     seen: press and UNESCO reports; the recommendation was not read
 #   title:
 #     fr: "Les effets d'une intelligence artificielle sur les personnes ont été évalués"
 #     ar: "تقيم آثار أنظمة الذكاء الاصطناعي على الأشخاص"

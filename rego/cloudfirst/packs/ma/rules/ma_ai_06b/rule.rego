@@ -15,7 +15,7 @@
 #   status: in_force
 #   source:
 #     instrument: UNESCO recommendation on the ethics of AI; ministry-CNDP convention on responsible AI, 11 September 2025
-#     seen: press reports of the signature; neither the convention nor the framework it announces was read
+#     seen: press and UNESCO reports of the recommendation, press reports of the signature of the convention; neither was read
 #   title:
 #     fr: "Une personne supervise chaque intelligence artificielle et peut l'arrêter"
 #     ar: "يشرف شخص على كل نظام ذكاء اصطناعي وله صلاحية إيقافه"

@@ -15,7 +15,7 @@
 #   status: in_force
 #   source:
 #     instrument: published methods of data governance (DAMA, DCAM)
-#     seen: general knowledge; no method was read again
+#     seen: general knowledge; no method was read
 #   title: {fr: "Les champs et les identifiants d'un registre sont documentés", ar: "حقول السجل ومعرفاته موثقة"}
 #   message:
 #     en: "The fields and identifiers of {subject} are not documented."

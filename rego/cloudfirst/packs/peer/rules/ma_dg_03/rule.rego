@@ -15,7 +15,7 @@
 #   status: in_force
 #   source:
 #     instrument: published methods of data governance (DAMA, DCAM)
-#     seen: general knowledge; no method was read again
+#     seen: general knowledge; no method was read
 #   title: {fr: "La qualité d'un registre est mesurée", ar: "تقاس جودة السجل"}
 #   message:
 #     en: "The quality of {subject} was not measured in the last {months} months."

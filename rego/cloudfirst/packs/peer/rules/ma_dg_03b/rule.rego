@@ -15,7 +15,7 @@
 #   status: in_force
 #   source:
 #     instrument: published methods of data governance (DAMA, DCAM)
-#     seen: general knowledge; no method was read again
+#     seen: general knowledge; no method was read
 #   title: {fr: "Les enregistrements d'un registre sont complets, uniques et à jour", ar: "سجلات السجل مكتملة وفريدة ومحينة"}
 #   message:
 #     en: "The records of {subject} fall short in: {measures}."
