@@ -1,7 +1,14 @@
 package main
 
-// saidNotes are what is said of files that were written: what has no place in them.
+// saidNotes are what is said of files to be written: which are not, and what has no place in them.
 var saidNotes = map[string]said{
+	"-o %s: this command reads that file: name another": {"-o %s : cette commande lit ce fichier : nommez-en un autre", "-o %s: يقرأ هذا الأمر ذلك الملف: سم غيره"},
+	"-o %s: files of that name are read as an inventory: name another": {
+		"-o %s : un fichier de ce nom est lu comme un inventaire : nommez-en un autre", "-o %s: يقرأ ملف بهذا الاسم كأنه جرد: سم غيره",
+	},
+	"-o %s: everything would be in the inventory twice: name a file outside of %s": {
+		"-o %s : tout serait deux fois dans l’inventaire : nommez un fichier hors de %s", "-o %s: سيكون كل شيء في الجرد مرتين: سم ملفا خارج %s",
+	},
 	"mgn: there is no plan, and the file has its header only": {
 		"mgn : il n’y a pas de plan, et le fichier n’a que son en-tête", "mgn: لا توجد خطة، وليس في الملف إلا رأسه",
 	},

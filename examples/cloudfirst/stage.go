@@ -66,6 +66,9 @@ func (s *stage) around(cmd *cobra.Command) {
 		s.vault.stage = s
 		ctx := context.WithValue(cmd.Context(), vaultKey{}, &s.vault)
 		cmd.SetContext(ctx)
+		if err := spared(cmd, args); err != nil {
+			return err
+		}
 		if err := s.bring(ctx, cmd, args); err != nil {
 			return err
 		}

@@ -18,6 +18,7 @@ var troubles = []struct {
 	{syscall.EDQUOT, "the quota of the disk is used up"},
 	{syscall.ENOTEMPTY, "it exists already"}, // renamed onto what is there
 	{fs.ErrExist, "it exists already"},
+	{fs.ErrInvalid, "the name cannot be used: give it another, in UTF-8"},
 	{syscall.EISDIR, "it is a directory"},
 	{syscall.ENOTDIR, "it is no directory, or a part of its name is none"},
 	{syscall.EROFS, "the disk can only be read"},
