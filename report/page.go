@@ -84,7 +84,7 @@ func (p *page) header() {
 	if m, byLaw := p.doc.Inventory.Marking(); m != "" {
 		p.Marking = p.or("marking."+m, clean(m))
 		if byLaw {
-			p.Marking = p.say("marking.law", "marking", p.Marking).String()
+			p.Marking = p.say("marking.law", "marking", p.Marking, "source", policy.SourceOf(inventory.MarkingSource).In(p.lang)).String()
 		}
 	}
 	p.AsOf = p.say("as.of", "date", p.date(p.doc.Assessment.AsOf))

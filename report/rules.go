@@ -1,6 +1,7 @@
 package report
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -72,65 +73,33 @@ func (p *page) translated(t policy.Text) line {
 	return line{{text: s, role: name}}
 }
 
-// source writes instrument and article, in the language where their form is the usual one ("law 05-20", "art. 11").
+// source cites where a rule comes from. Its numbers run from left to right, and no line breaks inside of one.
 func (p *page) source(s policy.Source) line {
-	out := p.instruments(s.Instrument)
-	if s.Article == "" {
-		return out
+	set := citedNumber
+	if p.rtl() {
+		set = citedLatin
 	}
-	out = append(out, piece{text: p.t("comma")})
-	if m, ok := articleWords[s.Article]; ok {
-		return append(out, piece{text: p.in(m)})
-	}
-	for _, form := range articleForms {
-		if numbers, ok := strings.CutPrefix(s.Article, form.prefix); ok {
-			return append(out, p.say(form.id, "n", p.articles(numbers))...)
+	text := clean(s.In(p.lang))
+	var out line
+	for text != "" {
+		at := set.FindStringIndex(text)
+		if at == nil {
+			return append(out, piece{text: text})
 		}
-	}
-	return append(out, piece{text: s.Article, role: latin})
-}
-
-func (p *page) instruments(s string) line {
-	if m, ok := instrumentWords[s]; ok {
-		return line{{text: p.in(m)}}
-	}
-	var parts []line
-	for part := range strings.SplitSeq(s, " and ") {
-		parts = append(parts, p.instrument(part))
-	}
-	return p.both(parts)
-}
-
-func (p *page) instrument(s string) line {
-	if kind, number, ok := strings.Cut(s, " "); ok {
-		if text, known := p.lookup("instrument." + strings.ToLower(kind)); known {
-			return fill(text, map[string]line{"n": {{text: number, role: latin}}})
+		if at[0] > 0 {
+			out = append(out, piece{text: text[:at[0]]})
 		}
-	}
-	return line{{text: s, role: latin}}
-}
-
-// articles writes the numbers of articles: "9 and 10" is two of them.
-func (p *page) articles(s string) line {
-	var parts []line
-	for part := range strings.SplitSeq(s, " and ") {
-		parts = append(parts, line{{text: part, role: latin}})
-	}
-	return p.both(parts)
-}
-
-func (p *page) both(parts []line) line {
-	out := parts[0]
-	for _, part := range parts[1:] {
-		out = p.say("and", "a", out, "b", part)
+		out = append(out, piece{text: text[at[0]:at[1]], role: latin})
+		text = text[at[1]:]
 	}
 	return out
 }
 
-// articleForms are the ways rules write an article.
-var articleForms = []struct{ prefix, id string }{
-	{"art. ", "article"}, {"arts ", "articles"}, {"arts. ", "articles"}, {"article ", "article"}, {"articles ", "articles"},
-}
+// What is set apart in a citation: numbers such as 05-20 and 12(1)(e), and in Arabic whatever is in Latin letters too.
+var (
+	citedNumber = regexp.MustCompile(`[0-9]+(?:[.-][0-9]+)*(?:\([0-9A-Za-z]+\))*°?`)
+	citedLatin  = regexp.MustCompile(`[0-9\p{Latin}]+(?:[ .:/’'-]*[0-9\p{Latin}]+|\([0-9A-Za-z]+\))*°?`)
+)
 
 // Rules lists the rules that were run.
 func (p *page) Rules() []ruleView {

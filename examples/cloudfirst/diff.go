@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -67,6 +66,7 @@ stands for the rules of this program, it says which rules are new, gone or chang
 }
 
 func printDiff(w io.Writer, lang string, d *change.Diff, top int) {
+	p := phrases{diffTexts, lang}
 	if d.Empty() {
 		sayf(w, lang, "nothing differs: neither what was put in nor what came out")
 		return
@@ -80,7 +80,7 @@ func printDiff(w io.Writer, lang string, d *change.Diff, top int) {
 		if place != "" {
 			place = ", " + place
 		}
-		speak(w, lang, escaped(fmt.Sprintf("  %d  %s (%s%s)\n", i+1, c, countFlips(lang, c.Flips), place)))
+		speak(w, lang, escaped(fmt.Sprintf("  %d  %s (%s%s)\n", i+1, p.cause(&c), countFlips(lang, c.Flips), place)))
 	}
 	if idle := idleCauses(d); len(d.Causes) > 20 && idle > 0 {
 		sayf(w, lang, "  and %d more that change no answer", idle)
@@ -96,7 +96,7 @@ func printDiff(w io.Writer, lang string, d *change.Diff, top int) {
 	}
 	sayf(w, lang, "What came out otherwise")
 	for _, f := range shown {
-		sayf(w, lang, "  %s: %s, was %s; because of %s", f.Key, orNothing(f.Is), orNothing(f.Was), becauseWords(f.Because))
+		sayf(w, lang, "  %s: %s, was %s; because of %s", p.key(f.Key), p.answer(f.Key, f.Is), p.answer(f.Key, f.Was), p.because(f.Because))
 	}
 	fmt.Fprintln(w)
 	text := phrase(lang, "%s changed", count(len(d.Flips), "answer"))
@@ -124,36 +124,6 @@ func idleCauses(d *change.Diff) int {
 		}
 	}
 	return n
-}
-
-// becauseWords says which causes explain a flip, by the numbers they are listed under.
-func becauseWords(b change.Because) string {
-	var ways []string
-	for _, c := range b.Alone {
-		ways = append(ways, fmt.Sprint(c+1))
-	}
-	for _, set := range b.Together {
-		var names []string
-		for _, c := range set {
-			names = append(names, fmt.Sprint(c+1))
-		}
-		if len(names) > 6 {
-			names = append(names[:6], fmt.Sprintf("%d more", len(set)-6))
-		}
-		ways = append(ways, strings.Join(names, " and "))
-	}
-	out := strings.Join(ways, ", or of ")
-	if out == "" {
-		var names []string
-		for _, c := range b.Needed {
-			names = append(names, fmt.Sprint(c+1))
-		}
-		out = strings.Join(names, " and ")
-	}
-	if !b.Settled {
-		out += ", perhaps of fewer"
-	}
-	return out
 }
 
 // diffResult is the JSON of diff.

@@ -9,8 +9,9 @@ import (
 )
 
 func explainRule(w io.Writer, d report.Document, r *policy.Rule, lang string) {
+	words := phrases{explainTexts, lang}
 	fmt.Fprintf(w, "%s  %s\n", r.ID, r.Title.In(lang))
-	sayf(w, lang, "source %s; confidence %s, severity %s, effect %s", r.Source.String(), r.Confidence.String(), r.Severity.String(), r.Effect.String())
+	sayf(w, lang, "source %s; confidence %s, severity %s, effect %s", r.Source.In(lang), words.named("confidence", r.Confidence.String()), words.named("severity", r.Severity.String()), words.named("effect", r.Effect.String()))
 	sayf(w, lang, "package %s", r.Package)
 	fmt.Fprintln(w)
 	printWrapped(w, 0, r.Description)
@@ -31,12 +32,12 @@ func explainRule(w io.Writer, d report.Document, r *policy.Rule, lang string) {
 	}
 	sayf(w, lang, "findings in this inventory")
 	for _, f := range found {
-		line := fmt.Sprintf("%s: %s on %s", f.Application, f.Outcome, f.Subject)
+		line := words.t("finding", f.Application, words.t(f.Outcome.String()), f.Subject)
 		if f.Target != "" {
-			line += " for " + f.Target
+			line += words.t("for", f.Target)
 		}
 		if len(f.Missing) > 0 {
-			line += "; depends on " + join(f.Missing)
+			line += words.t("depends", join(f.Missing))
 		}
 		printWrapped(w, 2, line)
 	}

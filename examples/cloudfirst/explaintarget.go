@@ -48,24 +48,27 @@ func (v targetView) print(w io.Writer, d report.Document, lang string) error {
 	if v.Name != "" {
 		fmt.Fprintf(w, "  %s", v.Name)
 	}
-	fmt.Fprintln(w, "\n\noffers")
+	words := phrases{explainTexts, lang}
+	fmt.Fprintf(w, "\n\n%s\n", words.t("offers"))
 	var rows [][]string
 	for _, o := range v.Offers {
-		rows = append(rows, []string{"  " + o.Component.String(), levels(o.Component.LevelName(o.Lo), o.Component.LevelName(o.Hi)), missing(o.Missing)})
+		c := o.Component
+		level := func(rank int) string { return words.named(c.String(), c.LevelName(rank)) }
+		rows = append(rows, []string{"  " + words.named("component", c.String()), words.levels(level(o.Lo), level(o.Hi)), words.missing(o.Missing)})
 	}
 	if len(v.Measures) > 0 {
-		rows = append(rows, []string{""}, []string{"levels"})
+		rows = append(rows, []string{""}, []string{words.t("levels")})
 	}
 	for _, m := range v.Measures {
-		rows = append(rows, []string{"  " + scaleTitle(d, m, lang), levels(fmt.Sprint(m.Lo), fmt.Sprint(m.Hi)) + fmt.Sprintf(" of %d", m.Of), missing(m.Missing)})
+		rows = append(rows, []string{"  " + scaleTitle(d, m, lang), words.levels(fmt.Sprint(m.Lo), fmt.Sprint(m.Hi)) + words.t("of", m.Of), words.missing(m.Missing)})
 	}
 	for _, s := range v.Scores {
-		rows = append(rows, []string{"  score of " + s.Pack, levels(perCent(s.Lo), perCent(s.Hi)), "beside the levels, never in their place"})
+		rows = append(rows, []string{"  " + words.t("score", s.Pack), words.levels(words.number(perCent(s.Lo)), words.number(perCent(s.Hi))), words.t("beside")})
 	}
-	rows = append(rows, []string{""}, []string{"applications"})
+	rows = append(rows, []string{""}, []string{words.t("applied")})
 	for _, o := range readiness.Prospects() {
 		if n := v.Verdicts[o]; n > 0 {
-			rows = append(rows, []string{"  " + o.String(), fmt.Sprint(n)})
+			rows = append(rows, []string{"  " + words.named("outcome", o.String()), fmt.Sprint(n)})
 		}
 	}
 	return printTable(w, rows)
@@ -82,16 +85,16 @@ func scaleTitle(d report.Document, m policy.Measure, lang string) string {
 	return m.Scale
 }
 
-func levels(lo, hi string) string {
+func (p phrases) levels(lo, hi string) string {
 	if lo == hi {
 		return lo
 	}
-	return lo + " to " + hi
+	return p.t("to", lo, hi)
 }
 
-func missing(paths []inventory.Path) string {
+func (p phrases) missing(paths []inventory.Path) string {
 	if len(paths) == 0 {
 		return ""
 	}
-	return "depends on " + join(paths)
+	return p.t("missing", join(paths))
 }

@@ -162,5 +162,5 @@ func registerWords(r indicators.Register) string {
 }
 
 func levelRange(l indicators.Level) string {
-	return fmt.Sprintf("%s of %d", levels(strconv.Itoa(l.Lo), strconv.Itoa(l.Hi)), l.Of)
+	return fmt.Sprintf("%s of %d", phrases{explainTexts, "en"}.levels(strconv.Itoa(l.Lo), strconv.Itoa(l.Hi)), l.Of)
 }

@@ -35,6 +35,24 @@ func (p phrases) n(name string, n int, args ...any) string {
 // head is the head of a table, whose columns the text separates with bars.
 func (p phrases) head(name string) []string { return strings.Split(p.texts[name].In(p.lang), "|") }
 
+// named is what the reports call a word that files and rules use; in English it is the word itself, which people type.
+func (p phrases) named(kind, word string) string {
+	if p.lang == "fr" || p.lang == "ar" {
+		if text, err := report.Term(kind, word, report.Options{Lang: p.lang}); err == nil && text != word {
+			return strings.ToLower(text)
+		}
+	}
+	return word
+}
+
+// number writes a number with the decimal sign of the language.
+func (p phrases) number(n string) string {
+	if p.lang == "fr" || p.lang == "ar" {
+		return strings.Replace(n, ".", ",", 1)
+	}
+	return n
+}
+
 // list joins what is listed in a sentence.
 func (p phrases) list(items []string) string {
 	if p.lang == "ar" {

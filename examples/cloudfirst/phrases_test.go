@@ -16,7 +16,7 @@ var verb = regexp.MustCompile(`%[a-z%]`)
 // many columns, and what is counted has a form for one and one for several wherever it has two.
 func TestPhrasesSayTheSame(t *testing.T) {
 	for command, texts := range map[string]map[string]policy.Text{
-		"portfolio": portfolioTexts, "weights": weightsTexts, "dispositions": dispositionsTexts, "assess": assessTexts, "shard": shardTexts, "unchecked": uncheckedTexts, "explain": explainTexts,
+		"portfolio": portfolioTexts, "weights": weightsTexts, "dispositions": dispositionsTexts, "assess": assessTexts, "shard": shardTexts, "unchecked": uncheckedTexts, "explain": explainTexts, "whatif": whatIfTexts, "diff": diffTexts, "questions": questionsTexts, "policy": policyTexts,
 	} {
 		for name, text := range texts {
 			what := command + " " + name

@@ -44,14 +44,15 @@ func newPolicyBench() *cobra.Command {
 			if s.json {
 				return printJSON(cmd.OutOrStdout(), costs)
 			}
-			rows := [][]string{{"RULE", "µs", "VIOLATED", "ASKED", "UNDETERMINED", "PATHS", "READS"}}
+			p := phrases{policyTexts, s.lang}
+			rows := [][]string{p.head("head bench")}
 			for _, c := range costs.Rules {
 				rows = append(rows, []string{string(c.Rule), fmt.Sprintf("%.1f", c.Micros), fmt.Sprint(c.Violated), fmt.Sprint(c.Asked), fmt.Sprint(c.Undetermined), fmt.Sprint(len(c.Reads)), shortened(c.Reads)})
 			}
 			if err := printTable(cmd.OutOrStdout(), rows); err != nil {
 				return err
 			}
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "\n%s; for one application on one core: documents %.1f µs, all rules %.1f µs\n", count(costs.Applications, "application"), costs.Documents, total)
+			_, err = fmt.Fprintln(cmd.OutOrStdout(), "\n"+p.n("bench", costs.Applications, p.number(fmt.Sprintf("%.1f", costs.Documents)), p.number(fmt.Sprintf("%.1f", total))))
 			return err
 		},
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy/author"
 )
 
@@ -44,7 +45,7 @@ func newPolicyCoverage() *cobra.Command {
 				_, err = cmd.OutOrStdout().Write(cov.Markdown())
 				return err
 			}
-			return printCoverage(cmd.OutOrStdout(), cov)
+			return printCoverage(cmd.OutOrStdout(), cov, phrases{policyTexts, langOf(cmd)})
 		},
 	}
 	f := cmd.Flags()
@@ -55,18 +56,18 @@ func newPolicyCoverage() *cobra.Command {
 	return cmd
 }
 
-func printCoverage(w io.Writer, cov *author.Coverage) error {
+func printCoverage(w io.Writer, cov *author.Coverage, p phrases) error {
 	if len(cov.Articles) > 0 {
-		rows := [][]string{{"TEXT", "ARTICLE", "RULES"}}
+		rows := [][]string{p.head("head articles")}
 		for _, a := range cov.Articles {
-			rows = append(rows, []string{a.Instrument, a.Article, a.Answer()})
+			rows = append(rows, []string{policy.Source{Instrument: a.Instrument}.In(p.lang), a.Article, a.Answer()})
 		}
 		if err := printTable(w, rows); err != nil {
 			return err
 		}
 		fmt.Fprintln(w)
 	}
-	rows := [][]string{{"FACT", "RULES", "BESIDE THE RULES"}}
+	rows := [][]string{p.head("head facts")}
 	for _, a := range cov.Attributes {
 		rows = append(rows, []string{string(a.Kind) + "." + a.Path, a.Answer(), strings.Join(a.Core, ", ")})
 	}
@@ -74,7 +75,7 @@ func printCoverage(w io.Writer, cov *author.Coverage) error {
 		return err
 	}
 	for _, id := range cov.WithoutArticle {
-		fmt.Fprintf(w, "\n%s cites a text of the list above and stands under none of its articles: add it to controls/data.yaml\n", id)
+		fmt.Fprintln(w, "\n"+p.t("without article", id))
 	}
 	_, err := fmt.Fprintf(w, "\n%s\n", cov.Summary())
 	return err

@@ -51,7 +51,7 @@ func newPolicyDocs() *cobra.Command {
 			if err := writeFile(file, ref.Markdown()); err != nil {
 				return err
 			}
-			fmt.Fprintf(cmd.OutOrStdout(), "%s: %s\n", file, count(len(ref.Rules), "rule"))
+			fmt.Fprintln(cmd.OutOrStdout(), labelled(langOf(cmd), file, count(len(ref.Rules), "rule").in(langOf(cmd))))
 			if len(ref.Candidates) > 0 {
 				fmt.Fprintln(cmd.OutOrStdout(), author.CandidateCounts(ref.Candidates))
 			}

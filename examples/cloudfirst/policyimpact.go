@@ -3,12 +3,12 @@ package main
 import (
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy/author"
+	"github.com/cloudfirst-toolkit/cloudfirst/readiness/change"
 )
 
 func newPolicyImpact() *cobra.Command {
@@ -40,7 +40,7 @@ directories of rules; the word embedded stands for the rules of this program.`,
 			if s.json {
 				return printJSON(cmd.OutOrStdout(), impact)
 			}
-			printImpact(cmd.OutOrStdout(), impact)
+			printImpact(cmd.OutOrStdout(), impact, phrases{policyTexts, langOf(cmd)})
 			return nil
 		},
 	}
@@ -48,41 +48,35 @@ directories of rules; the word embedded stands for the rules of this program.`,
 	return cmd
 }
 
-func printImpact(w io.Writer, i *author.Impact) {
+func printImpact(w io.Writer, i *author.Impact, p phrases) {
 	for _, list := range []struct {
 		word string
 		ids  []policy.RuleID
 	}{{"added", i.Added}, {"removed", i.Removed}} {
 		if len(list.ids) > 0 {
-			fmt.Fprintf(w, "%s: %s\n", list.word, join(list.ids))
+			fmt.Fprintln(w, p.t(list.word, join(list.ids)))
 		}
 	}
 	if len(i.Verdicts) > 0 {
-		fmt.Fprintln(w, "\nverdicts")
+		fmt.Fprintln(w, "\n"+p.t("verdicts"))
 	}
 	for _, v := range i.Verdicts {
-		fmt.Fprintf(w, "  %s on %s: %s, was %s", v.Application, v.Target, v.Is, v.Was)
+		fmt.Fprint(w, "  "+p.t("turn", v.Application, v.Target, p.named("outcome", v.Is), p.named("outcome", v.Was)))
 		if len(v.Because) > 0 {
-			fmt.Fprintf(w, ", because of %s", join(v.Because))
+			fmt.Fprint(w, p.t("because", join(v.Because)))
 		}
 		fmt.Fprintln(w)
 	}
+	words := phrases{diffTexts, p.lang}
 	if len(i.Findings) > 0 {
-		fmt.Fprintln(w, "\nfindings")
+		fmt.Fprintln(w, "\n"+p.t("findings"))
 	}
 	for _, f := range i.Findings {
 		on := ""
 		if f.Target != "" {
-			on = " on " + f.Target
+			on = p.t("on", f.Target)
 		}
-		fmt.Fprintf(w, "  %s: %s %s%s: %s, was %s\n", f.Application, f.Rule, f.Subject, on, orNothing(f.Is), orNothing(f.Was))
+		fmt.Fprintln(w, "  "+p.t("finding", f.Application, f.Rule, f.Subject, on, words.answer(change.Key{Kind: change.Finding}, f.Is), words.answer(change.Key{Kind: change.Finding}, f.Was)))
 	}
-	fmt.Fprintf(w, "\n%s of %d changed, %s changed\n", count(len(i.Verdicts), "verdict"), i.Judged, count(len(i.Findings), "finding"))
-}
-
-func orNothing(outcome string) string {
-	if outcome == "" {
-		return "nothing"
-	}
-	return strings.ReplaceAll(outcome, "_", " ")
+	fmt.Fprintln(w, "\n"+p.t("changed", len(i.Verdicts), i.Judged, len(i.Findings)))
 }

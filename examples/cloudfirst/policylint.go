@@ -57,7 +57,7 @@ func reportLint(cmd *cobra.Command, found []lint.Finding, asJSON bool) error {
 		}
 	}
 	if !asJSON {
-		fmt.Fprintf(cmd.OutOrStdout(), "%s, %s\n", count(failed, "error"), count(len(found)-failed, "warning"))
+		fmt.Fprintln(cmd.OutOrStdout(), phrases{policyTexts, langOf(cmd)}.list([]string{count(failed, "error").in(langOf(cmd)), count(len(found)-failed, "warning").in(langOf(cmd))}))
 	}
 	if failed > 0 {
 		return &failure{exitFindings, errorf("%s: put right what the lines above say, then run again", count(failed, "error"))}

@@ -42,7 +42,7 @@ reaches, and outcomes that neither tests nor example show. Without DIR: the dire
 				failures += len(res.Failures)
 				results[dir] = res
 				if !asJSON {
-					printTests(cmd.OutOrStdout(), res)
+					printTests(cmd.OutOrStdout(), res, phrases{policyTexts, langOf(cmd)})
 				}
 			}
 			if asJSON {
@@ -88,23 +88,23 @@ func ruleDefects(src author.Source, dir string, err error) error {
 	return &failure{exitFindings, errorf("%s in the rules of %s: put them right, then run again\n%s", count(len(defects), "defect"), dir, strings.Join(lines, "\n"))}
 }
 
-func printTests(w io.Writer, res *author.TestResult) {
+func printTests(w io.Writer, res *author.TestResult, p phrases) {
 	for _, f := range res.Failures {
 		fmt.Fprintln(w, f)
 	}
 	for _, c := range res.Coverage {
 		if len(c.Missed) > 0 {
-			fmt.Fprintf(w, "%s: no test reaches line %s (%.0f%% covered)\n", c.File, lineList(c.Missed), c.Percent)
+			fmt.Fprintln(w, p.t("missed", c.File, lineList(c.Missed), c.Percent))
 		}
 	}
-	fmt.Fprintf(w, "%s, %s, %s with %s", count(res.Rules, "rule"), count(res.Tests, "Rego test"), count(res.Examples, "example"), count(res.Wants, "want"))
+	line := p.t("tested", count(res.Rules, "rule").in(p.lang), count(res.Tests, "Rego test").in(p.lang), count(res.Examples, "example").in(p.lang), count(res.Wants, "want").in(p.lang))
 	if res.Mutants > 0 {
-		fmt.Fprintf(w, ", %s switched off in turn", count(res.Mutants, "rule"))
+		line += p.t("mutated", count(res.Mutants, "rule").in(p.lang))
 	}
 	if !res.Failed() {
-		fmt.Fprint(w, ": all pass")
+		line += p.t("pass")
 	}
-	fmt.Fprintln(w)
+	fmt.Fprintln(w, line)
 }
 
 func lineList(lines []int) string {

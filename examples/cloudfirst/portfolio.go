@@ -57,7 +57,7 @@ func printPortfolio(w io.Writer, d report.Document, p *rollup.Portfolio, lang st
 		groups []rollup.Group
 	}{{"administration", p.Administrations}, {"sector", p.Sectors}, {"audience", p.Audiences}} {
 		for _, g := range kind.groups {
-			rows = append(rows, groupRow(say.t(kind.name)+" "+or(g.Key, say.t("not stated")), g))
+			rows = append(rows, groupRow(say.t(kind.name)+" "+or(say.named(kind.name, g.Key), say.t("not stated")), g))
 		}
 	}
 	if err := printTable(w, rows); err != nil {
@@ -69,7 +69,11 @@ func printPortfolio(w io.Writer, d report.Document, p *rollup.Portfolio, lang st
 		if r := d.Policy.Rule(x.Rule); r != nil {
 			title = r.Title.In(lang)
 		}
-		printWrapped(w, 2, say.t("weighs", x.Rule, say.severity(x.Severity), len(x.Violated), len(x.Perhaps), title))
+		head := say.t("weighs", x.Rule, say.severity(x.Severity), len(x.Violated))
+		if n := len(x.Perhaps); n > 0 {
+			head += say.t("weighs perhaps", n)
+		}
+		printWrapped(w, 2, labelled(lang, head, title))
 	}
 	fmt.Fprintf(w, "\n%s\n", say.t("targets"))
 	if err := printTable(w, targetRows(say, p.Targets)); err != nil {
@@ -185,7 +189,7 @@ func spreadText(say phrases, what string, s rollup.Spread) string {
 	}
 	parts := make([]string, 0, len(s.Providers))
 	for _, p := range s.Providers {
-		parts = append(parts, fmt.Sprintf("%s %s", p.Provider, perCent(p.Permille)))
+		parts = append(parts, p.Provider+" "+say.number(perCent(p.Permille)))
 	}
 	index := fmt.Sprint(s.Index.Low)
 	if s.Index.High > s.Index.Low+1 {

@@ -21,10 +21,9 @@ var portfolioTexts = map[string]policy.Text{
 	"not stated":     {En: "not stated", Fr: "non précisé", Ar: "غير محدد"},
 	"weighs most":    {En: "What weighs most, by applications", Fr: "Ce qui pèse le plus, par applications", Ar: "الأثقل وزنا، حسب عدد التطبيقات"},
 	"weighs": {
-		En: "%s (%s): %d for certain, perhaps %d more: %s",
-		Fr: "%s (%s) : %d avec certitude, peut-être %d de plus : %s",
-		Ar: "%s (%s): %d بيقين، وربما %d أخرى: %s",
+		En: "%s (%s): %d for certain", Fr: "%s (%s) : %d avec certitude", Ar: "%s (%s): %d بيقين",
 	},
+	"weighs perhaps": {En: ", perhaps %d more", Fr: ", peut-être %d de plus", Ar: "، وربما %d أخرى"},
 	"targets": {
 		En: "Targets, with what is recommended there or stays there",
 		Fr: "Les cibles, avec ce qui y est recommandé ou y reste",

@@ -129,26 +129,26 @@ func printQuestions(w io.Writer, lang string, r *questions.Ranking, top int, wav
 		sayf(w, lang, "no questions: no verdict, class or score waits for a fact")
 		return nil
 	}
+	p := phrases{questionsTexts, lang}
 	shown := r.Questions
 	if top > 0 {
 		shown = shown[:min(top, len(shown))]
 	}
-	if err := printTableBelow(w, questionTable(r, shown, waves)); err != nil {
+	if err := printTableBelow(w, questionTable(r, shown, waves, p)); err != nil {
 		return err
 	}
 	fmt.Fprintln(w)
-	sayf(w, lang, "settles: open verdicts the answer settles by itself, the mean over the values tried   at least: for the worst of them")
-	sayf(w, lang, "waiting: verdicts that wait for it   set: asked in this order, given the answers before; those of one set together")
-	sayf(w, lang, "state: left_out, nobody was asked yet; unknown, somebody was, and does not know   ask: whom, - where nothing says it")
+	for _, legend := range []string{"settles", "waiting", "state"} {
+		speak(w, lang, p.t("legend "+legend)+"\n")
+	}
 	if n := len(r.Sets); n > 0 {
 		asked := 0
 		for _, s := range r.Sets {
 			asked += len(s.Questions)
 		}
-		sayf(w, lang, "the %s in sets settle %s of %s open verdicts",
-			count(asked, "question"), mean(r.Sets[n-1].Total.Verdicts), mean(r.Open.Verdicts))
+		speak(w, lang, p.n("sets", asked, p.mean(r.Sets[n-1].Total.Verdicts), p.mean(r.Open.Verdicts))+"\n")
 	}
-	text := phrase(lang, "%s, by %s", count(len(r.Questions), "question"), count(r.Evaluations, "evaluation"))
+	text := p.n("sum", len(r.Questions), r.Evaluations)
 	if len(shown) < len(r.Questions) {
 		text += phrase(lang, ", the first %d shown: --top 0 lists all", len(shown))
 	}
@@ -160,10 +160,10 @@ func printQuestions(w io.Writer, lang string, r *questions.Ranking, top int, wav
 }
 
 // questionTable puts the fact last: it can be long, and is never cut, for people copy it into the inventory.
-func questionTable(r *questions.Ranking, shown []questions.Question, waves bool) [][]string {
-	rows := [][]string{{"#", "SET", "SETTLES", "AT LEAST", "WAITING", "APPS", "STATE", "ASK", "FACT"}}
+func questionTable(r *questions.Ranking, shown []questions.Question, waves bool, p phrases) [][]string {
+	rows := [][]string{p.head("head")}
 	if waves {
-		rows[0] = slices.Insert(rows[0], 6, "NO WAVE")
+		rows[0] = slices.Insert(rows[0], 6, p.t("no wave"))
 	}
 	for i, q := range shown {
 		ask, set, settles, least := "-", "-", "?", "?"
@@ -174,12 +174,12 @@ func questionTable(r *questions.Ranking, shown []questions.Question, waves bool)
 			ask = q.Ask.Kind
 		}
 		if q.Evaluated {
-			settles, least = mean(q.Expected.Verdicts), mean(q.Guaranteed.Verdicts)
+			settles, least = p.mean(q.Expected.Verdicts), p.mean(q.Guaranteed.Verdicts)
 		}
 		if q.Set > 0 {
 			set = fmt.Sprint(q.Set)
 			if s := r.Sets[q.Set-1]; len(s.Questions) > 1 {
-				set += " (" + mean(s.Adds.Verdicts) + " together)"
+				set += p.t("together", p.mean(s.Adds.Verdicts))
 			}
 		}
 		row := []string{
@@ -194,7 +194,9 @@ func questionTable(r *questions.Ranking, shown []questions.Question, waves bool)
 }
 
 // mean writes a mean with one decimal at most.
-func mean(v float64) string { return strings.TrimSuffix(fmt.Sprintf("%.1f", v), ".0") }
+func (p phrases) mean(v float64) string {
+	return p.number(strings.TrimSuffix(fmt.Sprintf("%.1f", v), ".0"))
+}
 
 // questionsResult is the JSON of questions.
 type questionsResult struct {

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/cloudfirst-toolkit/cloudfirst/inventory"
+	"github.com/cloudfirst-toolkit/cloudfirst/policy"
 	"github.com/cloudfirst-toolkit/cloudfirst/policy/opa"
 	"github.com/cloudfirst-toolkit/cloudfirst/readiness/change"
 )
@@ -112,6 +113,19 @@ func unnamed(engine *opa.Engine, r *inventory.Redaction) error {
 	return nil
 }
 
+// markingSource is the text by which names of infrastructures of vital importance are confidential, as sentences cite it.
+func markingSource(lang string) string { return policy.SourceOf(inventory.MarkingSource).In(lang) }
+
+// markingTexts are the markings as reports call them.
+var markingTexts = map[string]policy.Text{
+	"public":       {En: "public", Fr: "public", Ar: "عمومي"},
+	"internal":     {En: "internal", Fr: "interne", Ar: "داخلي"},
+	"confidential": {En: "confidential", Fr: "confidentiel", Ar: "مكتوم"},
+	"secret":       {En: "secret", Fr: "secret", Ar: "سري"},
+}
+
+func markingName(marking, lang string) string { return cmp.Or(markingTexts[marking].In(lang), marking) }
+
 // finish takes names out of an inventory that was read, or says that what follows is confidential.
 func (s *settings) finish(ctx context.Context, inv *inventory.Inventory, warnings inventory.Diagnostics, dir string, warn io.Writer) (*inventory.Inventory, error) {
 	if s.redact.asked() {
@@ -126,7 +140,8 @@ func (s *settings) finish(ctx context.Context, inv *inventory.Inventory, warning
 	}
 	if inv.NamesVital() == inventory.Known {
 		marking, _ := inv.Marking()
-		sayf(warn, cmp.Or(s.lang, fromEnvironment()), "%s: what follows names systems of an infrastructure of vital importance (%s); --redact takes the names out", marking, inventory.MarkingSource)
+		lang := cmp.Or(s.lang, fromEnvironment())
+		sayf(warn, lang, "%s: what follows names systems of an infrastructure of vital importance (%s); --redact takes the names out", markingName(marking, lang), markingSource(lang))
 	}
 	return inv, nil
 }

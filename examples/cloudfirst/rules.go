@@ -24,7 +24,7 @@ func newRules() *cobra.Command {
 			}
 			rows := [][]string{{"RULE", "PACK", "SOURCE", "CONFIDENCE", "SEVERITY", "EFFECT", "TITLE"}}
 			for _, r := range e.Rules() {
-				rows = append(rows, []string{string(r.ID), r.Pack, r.Source.String(), r.Confidence.String(), r.Severity.String(), r.Effect.String(), r.Title.In(s.lang)})
+				rows = append(rows, []string{string(r.ID), r.Pack, r.Source.In(s.lang), r.Confidence.String(), r.Severity.String(), r.Effect.String(), r.Title.In(s.lang)})
 			}
 			return printTable(cmd.OutOrStdout(), rows)
 		},

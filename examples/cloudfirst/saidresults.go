@@ -50,22 +50,6 @@ var saidResults = map[string]said{
 	"no questions: no verdict, class or score waits for a fact": {
 		"pas de questions : aucun avis, classe ou score n’attend une information", "لا أسئلة: لا ينتظر أي حكم أو صنف أو نتيجة معلومة",
 	},
-	"settles: open verdicts the answer settles by itself, the mean over the values tried   at least: for the worst of them": {
-		"settles : avis ouverts que la réponse règle à elle seule, en moyenne sur les valeurs essayées   at least : pour la pire",
-		"settles: الأحكام المفتوحة التي يحسمها الجواب وحده، متوسط القيم المجربة   at least: لأسوئها",
-	},
-	"waiting: verdicts that wait for it   set: asked in this order, given the answers before; those of one set together": {
-		"waiting : avis qui l’attendent   set : à poser dans cet ordre, étant données les réponses d’avant ; celles d’un même groupe ensemble",
-		"waiting: الأحكام التي تنتظره   set: يسأل بهذا الترتيب بناء على الأجوبة السابقة، وأسئلة المجموعة الواحدة معا",
-	},
-	"state: left_out, nobody was asked yet; unknown, somebody was, and does not know   ask: whom, - where nothing says it": {
-		"state : left_out, personne n’a encore été interrogé ; unknown, quelqu’un l’a été, et ne sait pas   ask : qui, - si rien ne le dit",
-		"state: left_out لم يسأل أحد بعد؛ unknown سئل شخص ولا يعرف   ask: من يسأل، و - حيث لا شيء يبينه",
-	},
-	"the %s in sets settle %s of %s open verdicts": {
-		"%s en groupes règlent %s des %s avis ouverts", "%s في مجموعات تحسم %s من %s من الأحكام المفتوحة",
-	},
-	"%s, by %s": {"%s, par %s", "%s، بـ %s"},
 	", the first %d shown: --top 0 lists all": {", les %d premières affichées : --top 0 les liste toutes", "، ويعرض أول %d منها: يسرد --top 0 الكل"},
 	"some were not tried: --budget allows more evaluations": {
 		"certaines n’ont pas été essayées : --budget permet plus d’évaluations", "لم يجرب بعضها: يسمح --budget بتقييمات أكثر",
@@ -92,6 +76,9 @@ var saidResults = map[string]said{
 	},
 	"%s, not shown because they may tell names: cloudfirst check %s lists them": {
 		"%s, non affichés car ils pourraient dire des noms : cloudfirst check %s les liste", "%s، لا تعرض لأنها قد تكشف أسماء: يسردها cloudfirst check %s",
+	},
+	"secret: %s named in what leaves for %s (%s); reason given: %s": {
+		"secret : %s nommés dans ce qui part vers %s (%s) ; raison donnée : %s", "سري: %s، مسماة فيما يرسل إلى %s (%s)؛ السبب المذكور: %s",
 	},
 	"%s: what follows names systems of an infrastructure of vital importance (%s); --redact takes the names out": {
 		"%s : ce qui suit nomme des systèmes d’une infrastructure d’importance vitale (%s) ; --redact retire les noms", "%s: ما يلي يسمي نظم بنية تحتية ذات أهمية حيوية (%s)؛ يحذف --redact الأسماء",

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"io"
 	"path/filepath"
 
@@ -20,6 +19,7 @@ const shareUsage = "let what names sensitive systems that are, or may be, of vit
 type vault struct {
 	reason string // of --share-secret
 	to     string // where it goes, once that is known
+	lang   string // what is said of it is said in
 	seen   []*held
 	unread bool // an inventory is to leave that cannot be read
 
@@ -96,7 +96,7 @@ func (v *vault) leaveNaming(warn io.Writer, to string, names func(application st
 		return nil
 	}
 	if v.reason != "" {
-		_, _ = fmt.Fprintf(warn, "secret: %s named in what leaves for %s (%s); reason given: %s\n", count(len(secrets), "system"), to, inventory.MarkingSource, v.reason)
+		sayf(warn, v.lang, "secret: %s named in what leaves for %s (%s); reason given: %s", count(len(secrets), "system"), to, markingSource(v.lang), v.reason)
 		return nil
 	}
 	if len(secrets) == 0 {

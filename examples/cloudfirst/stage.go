@@ -63,7 +63,7 @@ func (s *stage) around(cmd *cobra.Command) {
 		if cmd.Flags().Changed(shareFlag) && len(strings.Fields(s.vault.reason)) < 2 {
 			return errorf("--share-secret %q: say in words why what is secret may leave", s.vault.reason)
 		}
-		s.vault.stage = s
+		s.vault.stage, s.vault.lang = s, langOf(cmd)
 		ctx := context.WithValue(cmd.Context(), vaultKey{}, &s.vault)
 		cmd.SetContext(ctx)
 		if err := spared(cmd, args); err != nil {

@@ -114,8 +114,9 @@ func textsOf(inv *inventory.Inventory, path inventory.Path, value string) []stri
 }
 
 func printEffects(w io.Writer, effects []change.Effect, lang string, all bool) error {
+	p := phrases{whatIfTexts, lang}
 	if !all {
-		rows := [][]string{{"SCENARIO", "LOSE", "GAIN", "CLOSED", "OPENED", "WORSE", "BETTER", "SCORES", "WHAT IF"}}
+		rows := [][]string{p.head("head")}
 		for _, e := range effects {
 			rows = append(rows, []string{
 				e.Scenario, fmt.Sprint(len(e.Lose)), fmt.Sprint(len(e.Gain)), fmt.Sprint(len(e.Closed)), fmt.Sprint(len(e.Opened)),
@@ -125,48 +126,50 @@ func printEffects(w io.Writer, effects []change.Effect, lang string, all bool) e
 		if err := printTable(w, rows); err != nil {
 			return err
 		}
-		_, err := fmt.Fprintf(w, "\nlose: applications that lose the only place they could move to   gain: that gain a first one\n"+
-			"closed: that every target now denies for certain   opened: that some target may now take   worse, better: verdicts\n"+
-			"%s evaluated; --all, or --only SCENARIO, lists the applications\n", count(len(effects), "scenario"))
-		return err
+		fmt.Fprintln(w)
+		for _, line := range []string{p.t("legend lose"), p.t("legend closed"), p.n("evaluated", len(effects))} {
+			speak(w, lang, line+"\n")
+		}
+		return nil
 	}
 	for i, e := range effects {
 		if i > 0 {
 			fmt.Fprintln(w)
 		}
-		printEffect(w, e, lang)
+		printEffect(w, e, p)
 	}
 	return nil
 }
 
-func printEffect(w io.Writer, e change.Effect, lang string) {
-	fmt.Fprintf(w, "%s: %s\n", e.Scenario, e.Title.In(lang))
+func printEffect(w io.Writer, e change.Effect, p phrases) {
+	fmt.Fprintln(w, labelled(p.lang, e.Scenario, e.Title.In(p.lang)))
 	for _, s := range e.Supposed {
-		fmt.Fprintf(w, "  supposed: %s\n", strings.ReplaceAll(strings.TrimSpace(s), "\n", "\n    "))
+		fmt.Fprintln(w, "  "+p.t("supposed", strings.ReplaceAll(strings.TrimSpace(s), "\n", "\n    ")))
 	}
 	for _, list := range []struct {
 		what string
 		ids  []string
-	}{{"lose their only place", e.Lose}, {"gain a first place", e.Gain}, {"are now denied everywhere", e.Closed}, {"are no more denied everywhere", e.Opened}} {
+	}{{"lose", e.Lose}, {"gain", e.Gain}, {"closed", e.Closed}, {"opened", e.Opened}} {
 		if len(list.ids) > 0 {
-			fmt.Fprintf(w, "  %s: %s\n", list.what, strings.Join(list.ids, ", "))
+			fmt.Fprintln(w, "  "+p.t(list.what, p.list(list.ids)))
 		}
 	}
 	for _, v := range e.Verdicts {
-		fmt.Fprintf(w, "  %s on %s: %s, was %s\n", v.Application, v.Target, turnWords(v.Is), turnWords(v.Was))
+		fmt.Fprintln(w, "  "+p.t("turn", v.Application, v.Target, p.outcome(v.Is), p.outcome(v.Was)))
 	}
 	if len(e.Verdicts)+e.Lower+e.Higher == 0 {
-		fmt.Fprintln(w, "  nothing changes")
+		fmt.Fprintln(w, "  "+p.t("nothing"))
 		return
 	}
-	fmt.Fprintf(w, "  %s changed; scores fall for %s, rise for %d\n", count(len(e.Verdicts), "verdict"), count(e.Lower, "application"), e.Higher)
+	fmt.Fprintln(w, "  "+p.n("changed", len(e.Verdicts), e.Lower, e.Higher))
 }
 
-func turnWords(o readiness.Outcome) string {
+// outcome words an outcome; the invalid one is that of what is not there.
+func (p phrases) outcome(o readiness.Outcome) string {
 	if o == readiness.OutcomeInvalid {
-		return "not there"
+		return p.t("absent")
 	}
-	return strings.ReplaceAll(o.String(), "_", " ")
+	return strings.ReplaceAll(p.named("outcome", o.String()), "_", " ")
 }
 
 // whatIfResult is the JSON of whatif.

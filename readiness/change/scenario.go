@@ -84,7 +84,7 @@ func levelTwo(inv *inventory.Inventory) []Scenario {
 		out = append(out, Scenario{ID: "level-2-" + t.ID, Blocks: []any{better}, Says: []string{
 			path + ".level = 2", path + `.services = ["iaas", "paas", "saas"]`, path + `.status = "valid"`, path + ".valid_to = " + inv.AsOf().AddDays(3*365).String(),
 		}, Title: policy.Text{
-			En: name + " is qualified for level 2", Fr: name + " est qualifié au niveau 2", Ar: "يؤهَّل " + name + " للمستوى 2",
+			En: name + " is qualified for level 2", Fr: name + " : qualification de niveau 2 obtenue", Ar: "يؤهَّل " + name + " للمستوى 2",
 		}})
 	}
 	return out
@@ -108,13 +108,14 @@ func endedReliefs(rep *policy.Report) []Scenario {
 	}
 	var out []Scenario
 	for _, id := range slices.Sorted(maps.Keys(granted)) {
-		source := string(id)
+		source := policy.Source{Instrument: string(id)}
 		if r := rep.Rule(id); r != nil {
-			source = r.Source.String()
+			source = r.Source
 		}
 		out = append(out, Scenario{ID: "ended-" + string(id), Ends: []policy.RuleID{id}, Title: policy.Text{
-			En: fmt.Sprintf("the relief of %s ends (rule %s)", source, id), Fr: fmt.Sprintf("la dérogation de %s prend fin (règle %s)", source, id),
-			Ar: fmt.Sprintf("ينتهي الاستثناء المنصوص عليه في %s (القاعدة %s)", source, id),
+			En: fmt.Sprintf("the relief of %s ends (rule %s)", source, id),
+			Fr: fmt.Sprintf("la dérogation prend fin : %s (règle %s)", source.In("fr"), id),
+			Ar: fmt.Sprintf("ينتهي الاستثناء المنصوص عليه في: %s (القاعدة %s)", source.In("ar"), id),
 		}})
 	}
 	return out

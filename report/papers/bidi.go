@@ -6,6 +6,9 @@ import "regexp"
 // words their parts would change places.
 var leftToRight = regexp.MustCompile(`[0-9A-Za-z]+(?:[._:/-]+[0-9A-Za-z]+|\([0-9A-Za-z]+\))+`)
 
+// hyphened are numbers of laws and decrees, days, and identifiers such as MA-0520-11.
+var hyphened = regexp.MustCompile(`[0-9A-Za-z]*[0-9][0-9A-Za-z]*(?:-[0-9A-Za-z]+)+|[A-Z]+(?:-[0-9A-Za-z]+)*-[0-9][0-9A-Za-z]*`)
+
 // mark of direction: what stands between two of them runs from left to right. Word processors know it, unlike isolates.
 const ltrMark = "\u200e"
 

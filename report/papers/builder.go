@@ -53,7 +53,7 @@ func (b *builder) section(id string, basis ...policy.RuleID) {
 	}
 	for _, r := range basis {
 		if rule := b.doc.Policy.Rule(r); rule != nil {
-			s.Basis = append(s.Basis, RuleRef{r, b.source(rule.Source)})
+			s.Basis = append(s.Basis, RuleRef{r, b.v.Source(rule.Source)})
 		}
 	}
 	b.paper.Sections = append(b.paper.Sections, s)
@@ -114,17 +114,6 @@ func (b *builder) stated(ref inventory.Ref, names ...string) {
 func (b *builder) label(name string) string {
 	first, size := utf8.DecodeRuneInString(b.v.Attribute(name))
 	return string(unicode.ToUpper(first)) + b.v.Attribute(name)[size:]
-}
-
-// houseWords name the judgement of the library in a paper whose author is somebody else.
-var houseWords = text{"appréciation de l'outil", "تقدير الأداة", "house judgement"}
-
-// source words where a rule comes from.
-func (b *builder) source(s policy.Source) string {
-	if s.Instrument == "house judgement" {
-		s.Instrument = houseWords.in(b.lang)
-	}
-	return b.v.Source(s)
 }
 
 // fact finds a fact by its path below a block; one that lies in a nested block nobody stated is the fact of that block.

@@ -43,7 +43,7 @@ func (b *builder) class() {
 		}
 		for _, id := range rules[c.Key] {
 			if r := b.doc.Policy.Rule(id); r != nil {
-				i.Rule, i.Source, i.Confidence = id, b.source(r.Source), b.v.Confidence(r.Confidence)
+				i.Rule, i.Source, i.Confidence = id, b.v.Source(r.Source), b.v.Confidence(r.Confidence)
 				break
 			}
 		}
@@ -89,7 +89,7 @@ func (b *builder) conditions(v *readiness.Verdict) {
 		if rule == nil {
 			continue
 		}
-		i := Item{Label: b.v.Title(c.Rule), Rule: c.Rule, Source: b.source(rule.Source), State: Derived, Confidence: b.v.Confidence(rule.Confidence)}
+		i := Item{Label: b.v.Title(c.Rule), Rule: c.Rule, Source: b.v.Source(rule.Source), State: Derived, Confidence: b.v.Confidence(rule.Confidence)}
 		if c.Subject.Kind != inventory.KindApplication || c.Subject.ID != b.app.ID {
 			i.Label += b.t("colon") + b.v.Name(c.Subject)
 		}

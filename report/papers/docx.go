@@ -74,7 +74,14 @@ func (x docx) run(s, properties string) string {
 	if x.rtl() {
 		properties += "<w:rtl/>"
 	}
-	return "<w:r><w:rPr>" + properties + `</w:rPr><w:t xml:space="preserve">` + escaped(s) + "</w:t></w:r>"
+	return "<w:r><w:rPr>" + properties + `</w:rPr><w:t xml:space="preserve">` + unbroken(escaped(s)) + "</w:t></w:r>"
+}
+
+// unbroken keeps lines from breaking inside of a number such as 05-20, by the hyphen that word processors have for it.
+func unbroken(s string) string {
+	return hyphened.ReplaceAllStringFunc(s, func(number string) string {
+		return strings.ReplaceAll(number, "-", `</w:t><w:noBreakHyphen/><w:t xml:space="preserve">`)
+	})
 }
 
 // par is a paragraph of a style.

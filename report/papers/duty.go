@@ -66,7 +66,7 @@ func (b *builder) duty(id policy.RuleID) {
 		f.verdict = "unproven"
 	}
 	i := Item{
-		Label: b.v.Title(id), Rule: id, Source: b.source(rule.Source), State: Derived, Verdict: f.verdict, Value: b.t("verdict." + f.verdict),
+		Label: b.v.Title(id), Rule: id, Source: b.v.Source(rule.Source), State: Derived, Verdict: f.verdict, Value: b.t("verdict." + f.verdict),
 		Note: joined(f.notes), Confidence: b.v.Confidence(rule.Confidence),
 	}
 	if f.certain != policy.ConfidenceInvalid {

@@ -11,6 +11,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -55,6 +57,9 @@ func TestSameBytes(t *testing.T) {
 	}
 }
 
+// kept stands for the hyphen of word processors that ends no line.
+const kept = "\u2011"
+
 // A word processor's document is whole XML in every part, has the header of the draft, and says all that the paper says.
 func TestDOCXHoldsThePaper(t *testing.T) {
 	for _, kind := range papers.Kinds() {
@@ -65,7 +70,7 @@ func TestDOCXHoldsThePaper(t *testing.T) {
 			parts := unpack(t, out.Bytes())
 			assert.Contains(t, parts["word/header1.xml"], d.Draft)
 			assert.Contains(t, parts["word/header1.xml"], d.Marking)
-			body := parts["word/document.xml"]
+			body := strings.ReplaceAll(parts["word/document.xml"], kept, "-")
 			for _, s := range d.Papers[0].Sections {
 				assert.Contains(t, body, s.Title)
 			}
@@ -80,6 +85,7 @@ func TestDOCXHoldsThePaper(t *testing.T) {
 }
 
 // unpack reads the texts of a document's parts.
+// Hyphens that end no line are written as kept.
 func unpack(t *testing.T, packed []byte) map[string]string {
 	t.Helper()
 	z, err := zip.NewReader(bytes.NewReader(packed), int64(len(packed)))
@@ -95,8 +101,13 @@ func unpack(t *testing.T, packed []byte) map[string]string {
 				break
 			}
 			require.NoError(t, err, f.Name)
-			if text, ok := token.(xml.CharData); ok {
-				parts[f.Name] += string(text)
+			switch token := token.(type) {
+			case xml.CharData:
+				parts[f.Name] += string(token)
+			case xml.StartElement:
+				if token.Name.Local == "noBreakHyphen" {
+					parts[f.Name] += kept
+				}
 			}
 		}
 	}
@@ -126,4 +137,24 @@ func TestHostileNames(t *testing.T) {
 	var back papers.Dossier
 	require.NoError(t, json.Unmarshal(data.Bytes(), &back))
 	assert.Equal(t, *d, back, "what is written as data reads back the same")
+}
+
+// TestNumbersOfLawsStayWhole looks for numbers that a line could end inside of: in pages they may not wrap, and are still found as they are
+// typed; word processors have a hyphen of their own for it.
+func TestNumbersOfLawsStayWhole(t *testing.T) {
+	whole := regexp.MustCompile(`<span class="nb">[^<]*</span>`)
+	for _, kind := range papers.Kinds() {
+		for _, lang := range []string{"fr", "ar", "en"} {
+			d := build(t, agency(t), kind, choice(kind, lang))
+			var page, doc bytes.Buffer
+			require.NoError(t, papers.HTML(&page, d))
+			_, body, _ := strings.Cut(page.String(), "<body>")
+			assert.NotRegexp(t, `[0-9]-[0-9]`, whole.ReplaceAllString(body, ""), "%s %s", kind, lang)
+			require.NoError(t, papers.DOCX(&doc, d))
+			assert.NotRegexp(t, `[0-9]-[0-9]`, unpack(t, doc.Bytes())["word/document.xml"], "%s %s", kind, lang)
+		}
+	}
+	var page bytes.Buffer
+	require.NoError(t, papers.HTML(&page, build(t, agency(t), papers.Homologation, choice(papers.Homologation, "fr"))))
+	assert.Contains(t, page.String(), `<span class="nb">05-20</span>`)
 }

@@ -61,8 +61,10 @@ func (s sheet) Basis(x Section) string { return s.basis(x) }
 // Mark is the word for the state of an item.
 func (s sheet) Mark(i Item) string { return s.mark(i) }
 
-// IsRule tells whether a part of the sources of an item is the rule's id, which no line may break.
-func (s sheet) IsRule(part string, i Item) bool { return i.Rule != "" && part == s.x(string(i.Rule)) }
-
 // Sources say where an item comes from.
 func (s sheet) Sources(i Item) []string { return s.sources(i) }
+
+// Whole is a text in which no line breaks inside of a number such as 05-20. The number stays as it is typed, so that people find it.
+func (s sheet) Whole(text string) template.HTML {
+	return template.HTML(hyphened.ReplaceAllString(template.HTMLEscapeString(text), `<span class="nb">$0</span>`))
+}

@@ -139,7 +139,7 @@ func (b *builder) obstacles(apps []*readiness.Application) {
 	for _, id := range rules[:min(len(rules), noteRules)] {
 		i := Item{Rule: id}
 		if rule := b.doc.Policy.Rule(id); rule != nil {
-			i.Source, i.Confidence = b.source(rule.Source), b.v.Confidence(rule.Confidence)
+			i.Source, i.Confidence = b.v.Source(rule.Source), b.v.Confidence(rule.Confidence)
 		}
 		b.count(b.v.Title(id), by[id], i)
 	}
@@ -202,7 +202,7 @@ func (b *builder) deadlines() {
 			b.section("note.deadlines")
 		}
 		b.add(Item{
-			Label: b.v.Date(c.On), State: Derived, Value: clean(c.Text.In(b.lang)), Rule: c.Rule, Source: b.source(rule.Source),
+			Label: b.v.Date(c.On), State: Derived, Value: clean(c.Text.In(b.lang)), Rule: c.Rule, Source: b.v.Source(rule.Source),
 			Confidence: b.v.Confidence(rule.Confidence),
 		})
 	}

@@ -58,7 +58,7 @@ func (b *builder) against(v *readiness.Verdict) string {
 				if r.Kind != kind || rule == nil {
 					continue
 				}
-				if s := b.source(rule.Source) + " (" + string(r.Rule) + ")"; !slices.Contains(out, s) {
+				if s := b.v.Source(rule.Source) + " (" + string(r.Rule) + ")"; !slices.Contains(out, s) {
 					out = append(out, s)
 				}
 			}
@@ -171,7 +171,7 @@ func (b *builder) needed(c policy.HostingComponent, n *need) Item {
 		i.Note = b.t("tender.perhaps", "low", b.v.Level(c, n.least), "high", b.v.Level(c, n.perhaps)) + " " + b.depends(i.Missing)
 	}
 	if r := b.doc.Policy.Rule(i.Rule); r != nil {
-		i.Source, i.Confidence = b.source(r.Source), b.v.Confidence(r.Confidence)
+		i.Source, i.Confidence = b.v.Source(r.Source), b.v.Confidence(r.Confidence)
 	}
 	return i
 }
