@@ -117,6 +117,29 @@ func TestKeyboard(t *testing.T) {
 	}
 }
 
+// Escape closes the reasons of a verdict and leaves the neighbours of an application; the place is kept.
+func TestEscape(t *testing.T) {
+	p := open(t, reportOf(t, small, "fr"), Look{Hash: "/matrix"})
+	value[int](t, p, `(() => { const b = document.querySelector(".v > button"); b.focus(); b.click(); return 0; })()`)
+	if n := value[int](t, p, `document.querySelectorAll(".reasons-row").length`); n != 1 {
+		t.Fatalf("%d rows of reasons", n)
+	}
+	if err := p.Type("\x1b"); err != nil {
+		t.Fatal(err)
+	}
+	if !value[bool](t, p, `!document.querySelector(".reasons-row") && document.activeElement === document.querySelector(".v > button")`) {
+		t.Error("the reasons stay, or the place is lost")
+	}
+	visit(t, p, "#/graph/"+linked(t, p))
+	if err := p.Type("\x1b"); err != nil {
+		t.Fatal(err)
+	}
+	visit(t, p, value[string](t, p, "location.hash"))
+	if at := value[string](t, p, "location.hash"); !strings.HasPrefix(at, "#/graph") || strings.HasPrefix(at, "#/graph/") {
+		t.Error("Escape leads to", at)
+	}
+}
+
 // The picture is drawn by the library that stands in the page, in spite of the Content-Security-Policy, and it leads to neighbours.
 func TestGraph(t *testing.T) {
 	for _, inventory := range []string{small, large} {

@@ -133,7 +133,8 @@ function grid(root, kind, columns, items, make, foot) {
   const body = el("tbody");
   const head = el("tr", null, columns.map((c) => el("th", { scope: "col", class: c.class, title: c.title, "aria-sort": c.sort }, c.label)));
   const tableEl = el("table", { class: kind, "aria-rowcount": items.length + 1 }, el("thead", null, head), body, foot ? el("tfoot", null, foot) : null);
-  const box = el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t(viewOf(S.view).title) }, tableEl);
+  const box = el("div", { class: "scroll", tabindex: "0", role: "region" }, tableEl), others = document.querySelectorAll("#view [role=region]").length;
+  box.setAttribute("aria-label", t(viewOf(S.view).title) + (others ? " " + num(others + 1) : ""));
   root.append(box);
   rows(body, items, make);
   [box, tableEl].forEach((e) => fitting.observe(e));

@@ -152,6 +152,15 @@ addEventListener("keydown", (e) => {
   e.preventDefault();
   box.focus();
 });
+// Escape closes what was opened: the reasons of a verdict, the neighbours of an application.
+addEventListener("keydown", (e) => {
+  if (e.key !== "Escape" || /^(INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName)) return;
+  const open = document.querySelector('#view [aria-expanded="true"]');
+  if (open) {
+    open.click();
+    open.focus();
+  } else if (S.view === "graph" && S.arg) go(href("graph", "", S.filter));
+});
 addEventListener("hashchange", () => show(true));
 VIEWS.sort((a, b) => a.order - b.order);
 show(false);

@@ -37,7 +37,7 @@ view({
     kinds.forEach((list_) => maturityTable(root, list_));
     blocks.forEach((list_, ref) => {
       const id = D.refs[ref][1], body = list_.map(maturitySection);
-      add(root, EAGER() ? section("", h3(block(ref)), body) : el("details", { class: "card", id: "at-" + id, open: S.arg === id }, el("summary", null, el("span", { class: "strong" }, bdi(nameOf(ref)))), body));
+      add(root, EAGER() ? section("", h3(block(ref)), body) : el("details", { class: "card", id: "at-" + id, open: S.arg === id }, el("summary", null, h3(bdi(nameOf(ref)))), body));
     });
   },
 });
