@@ -33,8 +33,9 @@ type arg struct {
 
 // compiler turns a plan into code.
 type compiler struct {
-	prog *program
-	err  error
+	prog  *program
+	named map[ir.Local]int // how often the function at hand names a local
+	err   error
 }
 
 func (c *compiler) block(b *ir.Block) code {
@@ -95,7 +96,7 @@ func (c *compiler) stmt(s ir.Stmt) op {
 	case *ir.BlockStmt:
 		return &blockOp{c.blocks(s.Blocks)}
 	case *ir.ScanStmt:
-		return &scanOp{int(s.Source), int(s.Key), int(s.Value), c.block(s.Block), c.prog.effects[s]}
+		return &scanOp{int(s.Source), int(s.Key), int(s.Value), c.block(s.Block), c.prog.effects[s], c.own(s.Block)}
 	case *ir.NotStmt:
 		return &notOp{c.block(s.Block)}
 	case *ir.WithStmt:

@@ -32,6 +32,7 @@ type scanOp struct {
 	source, key, value int
 	block              code
 	effect             effect
+	own                []int // locals of the block alone
 }
 
 // loop is a running scan.
@@ -108,6 +109,11 @@ func (o *scanOp) each(m *machine, fr *frame, v val, l *loop) {
 
 // round runs the block once and reports whether the loop is over.
 func (o *scanOp) round(m *machine, fr *frame, k, v val, l *loop) bool {
+	for _, l := range o.own {
+		if fr.locals[l].doubt != nil { // of the round before
+			fr.locals[l] = cell{}
+		}
+	}
 	fr.locals[o.key] = cell{value: k, depth: fr.depth}
 	fr.locals[o.value] = cell{value: m.resolve(v), depth: fr.depth}
 	sig := m.block(fr, o.block)

@@ -72,6 +72,10 @@ func (p *program) compile() error {
 	p.findPure()
 	c := &compiler{prog: p}
 	for _, fn := range p.funcs {
+		c.named = mentions(fn.Blocks...)
+		for _, l := range append([]ir.Local{fn.Return}, fn.Params...) {
+			c.named[l]++
+		}
 		fn.code = c.blocks(fn.Blocks)
 	}
 	return c.err
