@@ -42,6 +42,7 @@ func (inv *Inventory) check(r *reporter) {
 			checkFeast(r, c, h)
 		}
 	}
+	inv.checkCountries(r)
 	inv.checkComplete(r)
 }
 
