@@ -140,15 +140,20 @@ func blockSnippet(word string, labelled bool, kind Kind, path string, fields []F
 	return b.String()
 }
 
-// valueSnippet is a value to be filled in at one tab stop. Quantities are those of the example, for a wave does not take hours.
+// valueSnippet is a value to be filled in at one tab stop. Quantities and codes of countries are those of the example, for a wave does not
+// take hours.
 func valueSnippet(f Field, example string, stop int) string {
 	n := strconv.Itoa(stop)
 	typ, isList := strings.CutPrefix(f.Type, "list of ")
 	text := `"${` + n + `}"`
 	switch typ {
 	case "string":
-		if len(f.Enum) > 0 {
+		code, _, _ := strings.Cut(strings.Trim(example, `["]`), `"`)
+		switch {
+		case len(f.Enum) > 0:
 			text = `"${` + n + `|` + strings.Join(f.Enum, ",") + `|}"`
+		case countryFields[f.Name] && countryCode.MatchString(code):
+			text = `"${` + n + `:` + code + `}"`
 		}
 	case "bool":
 		text = `${` + n + `|true,false|}`

@@ -70,7 +70,7 @@ target "nuage-exemple" {
     management = ["MA"]
 
     # Measurements sent to the maker of the platform.
-    telemetry = unknown("asked, no answer yet", "2026-10-12")
+    telemetry = ["MA", "IE"]
 
     # Memory dumps and traces handed to support.
     dumps = ["MA"]
