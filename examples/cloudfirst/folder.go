@@ -17,10 +17,23 @@ type draft struct {
 
 // makeInventory writes the files of a new inventory into dir, all or none. It refuses a directory that holds an inventory, since
 // two would become one with two headers, and never replaces a file.
-func makeInventory(dir string, files []draft) (err error) {
+func makeInventory(dir string, files []draft) error {
 	if err := vacant(dir, files); err != nil {
 		return err
 	}
+	return staged(dir, func(temp string) error {
+		for _, f := range files {
+			if err := os.WriteFile(filepath.Join(temp, f.name), f.text, 0o644); err != nil {
+				return errorf("cannot write %s: %w", filepath.Join(dir, f.name), cause(err))
+			}
+		}
+		return nil
+	})
+}
+
+// staged has files written beside their places, and puts them into dir when all are whole. What an error leaves behind goes again, and with it
+// the directories that were made.
+func staged(dir string, write func(temp string) error) (err error) {
 	made, err := makeDirs(dir)
 	var placed []string
 	temp := ""
@@ -42,14 +55,16 @@ func makeInventory(dir string, files []draft) (err error) {
 	if temp, err = os.MkdirTemp(dir, ".cloudfirst-*"); err != nil {
 		return errorf("cannot write to %s: %w", dir, cause(err))
 	}
-	for _, f := range files {
-		if err := os.WriteFile(filepath.Join(temp, f.name), f.text, 0o644); err != nil {
-			return errorf("cannot write %s: %w", filepath.Join(dir, f.name), cause(err))
-		}
+	if err := write(temp); err != nil {
+		return err
+	}
+	files, err := os.ReadDir(temp)
+	if err != nil {
+		return err
 	}
 	for _, f := range files {
-		p := filepath.Join(dir, f.name)
-		if err := os.Rename(filepath.Join(temp, f.name), p); err != nil {
+		p := filepath.Join(dir, f.Name())
+		if err := os.Rename(filepath.Join(temp, f.Name()), p); err != nil {
 			return errorf("cannot write %s: %w", p, cause(err))
 		}
 		placed = append(placed, p)

@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"os"
-	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -47,35 +45,14 @@ func newGenerate() *cobra.Command {
 	return cmd
 }
 
-// generate writes an inventory into dir, every file whole: beside their places first.
-func generate(ctx context.Context, dir string, opt gen.Options, files int) (err error) {
-	made, err := makeDirs(dir)
-	temp := ""
-	defer func() {
-		_ = os.RemoveAll(temp)
-		for _, d := range made {
-			_ = os.Remove(d) // only when empty
+// generate writes an inventory into dir.
+func generate(ctx context.Context, dir string, opt gen.Options, files int) error {
+	return staged(dir, func(temp string) error {
+		if err := gen.Write(ctx, temp, opt, files); err != nil {
+			return errorf("cannot write to %s: %w", dir, causeIn(err, temp))
 		}
-	}()
-	if err != nil {
-		return err
-	}
-	if temp, err = os.MkdirTemp(dir, ".cloudfirst-*"); err != nil {
-		return errorf("cannot write to %s: %w", dir, cause(err))
-	}
-	if err := gen.Write(ctx, temp, opt, files); err != nil {
-		return errorf("cannot write to %s: %w", dir, causeIn(err, temp))
-	}
-	names, err := os.ReadDir(temp)
-	if err != nil {
-		return err
-	}
-	for _, f := range names {
-		if err := os.Rename(filepath.Join(temp, f.Name()), filepath.Join(dir, f.Name())); err != nil {
-			return errorf("cannot write %s: %w", filepath.Join(dir, f.Name()), cause(err))
-		}
-	}
-	return nil
+		return nil
+	})
 }
 
 // mostMade is how many applications are made at most: about as many as one machine can assess.
